@@ -1,0 +1,107 @@
+import type { CellValue } from "../sheet/grid";
+import type { CellRange, CellRef } from "../sheet/address";
+import type { Said } from "../language/said";
+
+/** The official forms this product reads. */
+export type FormKind =
+  | "project-self-evaluation"
+  | "department-scorecard"
+  | "department-self-evaluation"
+  | "target-table";
+
+/** A value of the form with the cell it stands in. An empty cell has `text: ""`. */
+export interface FormCell extends CellRef {
+  /** What the cell shows, trimmed at both ends; never normalised further. */
+  readonly text: string;
+  /** A1 address; of a merged area, its top left cell. */
+  readonly cell: string;
+  readonly value: CellValue;
+  readonly format: string;
+  readonly formula: string | null;
+  readonly locked: boolean;
+}
+
+/** Header fields by what they mean. */
+export type FieldName =
+  "projectName" | "projectCode" | "department" | "unit" | "manager" | "phone" | "date";
+
+export type FundRole = "total" | "appropriation" | "carryOver" | "other" | "part";
+
+/** The columns of a fund line. */
+export type FundColumn =
+  "initialBudget" | "annualBudget" | "executed" | "points" | "rate" | "score";
+
+/** One line of the fund block; a column that the form does not print is null. */
+export type FundLine = {
+  readonly name: string;
+  readonly role: FundRole;
+  /** Where the line's name stands. */
+  readonly nameCell: FormCell;
+} & { readonly [column in FundColumn]: FormCell | null };
+
+/** The 项目资金 block. */
+export interface Fund {
+  /** Money unit as printed (万元, 元), null where none is printed. */
+  readonly unit: string | null;
+  readonly lines: readonly FundLine[];
+}
+
+/** The columns of an indicator row. */
+export type IndicatorColumn =
+  "level1" | "level2" | "level3" | "target" | "actual" | "points" | "score" | "note";
+
+/**
+ * One row of the indicator table. A column that the form does not print is null; 一级 and 二级
+ * that merged cells or blanks below share are given on every row they cover.
+ */
+export type Indicator = {
+  /** Sheet row, zero-based. */
+  readonly row: number;
+  /** The row's own scoring rule (得分计算方法, 评分标准), where the form has such a column. */
+  readonly rule: FormCell | null;
+  /** The three cells of a split target (指标性质, 指标值, 度量单位); null where it is one cell. */
+  readonly targetParts: {
+    readonly nature: FormCell | null;
+    readonly number: FormCell;
+    readonly unit: FormCell | null;
+  } | null;
+  /** How many rows share this points cell (1 when it is the row's own). */
+  readonly pointsSharedBy: number;
+} & { readonly [column in IndicatorColumn]: FormCell | null };
+
+/** The 总分 / 合计 row. */
+export interface TotalRow {
+  readonly points: FormCell | null;
+  readonly score: FormCell | null;
+  /** The form's own grade cell, where it prints one (等级) or holds a grade word. */
+  readonly grade: FormCell | null;
+  /** The row's last cell inside the table, where a grade goes when the form has no cell for it. */
+  readonly last: FormCell | null;
+}
+
+/** Something in the form's area that the reader saw and could not place. */
+export interface NotUnderstood {
+  readonly cell: string;
+  readonly text: string;
+  readonly why: Said;
+}
+
+/** An official form as read from a sheet. */
+export interface Form {
+  readonly kind: FormKind;
+  /** Id of the vocabulary that read it (forms/…/vocabulary). */
+  readonly vocabulary: string;
+  readonly sheet: string;
+  /** The form's whole area. */
+  readonly area: CellRange;
+  readonly title: FormCell | null;
+  readonly year: number | null;
+  readonly fields: { readonly [name in FieldName]?: FormCell };
+  readonly fund: Fund | null;
+  readonly goal: { readonly expected: FormCell | null; readonly actual: FormCell | null };
+  readonly indicators: readonly Indicator[];
+  readonly total: TotalRow | null;
+  /** The rule text printed under or beside the table, one entry per numbered rule. */
+  readonly printedNotes: readonly FormCell[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}

@@ -1,0 +1,52 @@
+import type { Edit, Receipt } from "./edit";
+import type { Grid } from "./grid";
+
+/** A cell to be marked while it is empty. */
+export interface Mark {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** Something happened in the workbook. */
+export type SheetChange =
+  | {
+      readonly kind: "edited";
+      readonly sheet: string;
+      /** A1 range that changed. */
+      readonly range: string;
+      /** True when the change is the echo of this host's own write. */
+      readonly own: boolean;
+    }
+  | { readonly kind: "activated"; readonly sheet: string };
+
+export interface WriteOptions {
+  /**
+   * Leave a cell alone whose content is no longer the edit's `before`, and report it as skipped.
+   * Used by undo, so that what a person typed since is not lost.
+   */
+  readonly onlyIfUnchanged?: boolean;
+}
+
+export interface WriteResult {
+  readonly receipt: Receipt;
+  /** Edits that were not carried out because somebody changed the cell since. */
+  readonly skipped: readonly Edit[];
+}
+
+/**
+ * The port through which everything else meets a workbook. Two hosts implement it, one over Excel
+ * and one over .xlsx bytes; both pass the same contract suite (test/contract).
+ */
+export interface WorkbookHost {
+  readonly kind: "excel" | "file";
+  /** Snapshots of the active sheet, or of all sheets in order. Throws HostError. */
+  read(scope: "active" | "all"): Promise<Grid[]>;
+  /** Writes all edits as one batch, or nothing. Throws HostError; the workbook is then as before. */
+  write(edits: readonly Edit[], options?: WriteOptions): Promise<WriteResult>;
+  /** Shows the cell to the person. */
+  select(sheet: string, cell: string): Promise<void>;
+  /** Tells of changes until the returned function is called. */
+  listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Replaces this product's marks on the named sheet; an empty list removes them. */
+  mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+}
