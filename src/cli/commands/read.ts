@@ -1,0 +1,66 @@
+import { findForms, type Form } from "../../forms";
+import { chooseRulebook, type PrintedRule } from "../../rulebooks";
+import type { NotUnderstood } from "../../forms/form";
+import { FileError, openWorkbook } from "../workbook-file";
+import { said } from "../../language/said";
+import { formJson } from "../json/form-json";
+import type { FileResult } from "../job";
+import { formText } from "../text/form-text";
+
+/** Everything that stands on the sheets of a workbook. */
+export interface Recognised {
+  readonly forms: readonly { readonly form: Form; readonly printed: readonly PrintedRule[] }[];
+  readonly remarks: readonly (NotUnderstood & { readonly sheet: string })[];
+}
+
+/** Recognises every form of an opened workbook, in sheet order. */
+export async function recognise(host: {
+  read: (scope: "all") => Promise<Parameters<typeof findForms>[0][]>;
+}): Promise<Recognised> {
+  const forms: { form: Form; printed: readonly PrintedRule[] }[] = [];
+  const remarks: (NotUnderstood & { sheet: string })[] = [];
+  for (const grid of await host.read("all")) {
+    const found = findForms(grid);
+    for (const form of found.forms) forms.push({ form, printed: rulebookFor(form).printed });
+    for (const remark of found.remarks) remarks.push({ ...remark, sheet: grid.sheet });
+  }
+  return { forms, remarks };
+}
+
+/** The rulebook that applies to a form, and the rules it prints. */
+export function rulebookFor(form: Form) {
+  return chooseRulebook({
+    title: form.title?.text ?? "",
+    year: form.year,
+    notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
+  });
+}
+
+/** `ziping read`: what was recognised in one file. Throws FileError, HostError. */
+export async function readFile(file: string): Promise<FileResult> {
+  const { forms, remarks } = await recognise(openWorkbook(file));
+  if (forms.length === 0) throw noForm(remarks.map((remark) => remark.why.zh));
+  return {
+    json: {
+      file,
+      forms: forms.map(({ form, printed }) => formJson(form, printed)),
+      remarks: remarks.map(({ sheet, cell, text, why }) => ({ sheet, cell, text, why: why.zh })),
+    },
+    text: [file, ...forms.map(({ form }) => formText(form))].join("\n"),
+    diagnostic: null,
+    failed: false,
+  };
+}
+
+/** The file is fine but holds no form that this product knows. */
+export function noForm(reasons: readonly string[]): FileError {
+  const because = reasons.length > 0 ? `（${reasons.slice(0, 3).join("；")}）` : "";
+  return new FileError(
+    "no-form",
+    said(
+      "没有找到绩效自评表{because}：需要有“一级指标、二级指标、三级指标”表头的官方表格。请确认文件，或用官方空白表重新填报。",
+      "No self-evaluation form was found: an official table with level-1 to level-3 indicator columns is needed.",
+      { because },
+    ),
+  );
+}

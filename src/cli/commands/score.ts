@@ -1,0 +1,59 @@
+import { planEdits, type Plan } from "../../editing";
+import { assess, type Assessment } from "../../scoring";
+import type { Form } from "../../forms";
+import type { Edit } from "../../sheet/edit";
+import { rulebookById } from "../../rulebooks";
+import { formJson } from "../json/form-json";
+import { assessmentJson, leftJson, writtenJson } from "../json/assessment-json";
+import { scoreText } from "../text/score-text";
+import { openWorkbook, writeWhole } from "../workbook-file";
+import type { FileResult, ScoreOptions } from "../job";
+import { noForm, recognise } from "./read";
+
+/** One form, scored, with what was written and what was left. */
+export interface Scored {
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+}
+
+/** `ziping score`: scores every form of one file and writes the copy. Throws FileError, HostError. */
+export async function scoreFile(file: string, options: ScoreOptions): Promise<FileResult> {
+  const host = openWorkbook(file);
+  const { forms, remarks } = await recognise(host);
+  if (forms.length === 0) throw noForm(remarks.map((remark) => remark.why.zh));
+
+  const scored = forms.map(({ form, printed }) => ({ ...scoreForm(form, options), printed }));
+  const edits: Edit[] = scored.flatMap(({ plan }) => [...plan.edits]);
+  if (edits.length > 0) await host.write(edits);
+  if (options.output !== null) writeWhole(options.output, host.save());
+
+  return {
+    json: {
+      file,
+      output: options.output,
+      forms: scored.map(({ form, assessment, plan, printed }) => ({
+        ...formJson(form, printed),
+        assessment: assessmentJson(assessment),
+        written: writtenJson(plan.edits),
+        left: leftJson(plan),
+      })),
+    },
+    text: [
+      file,
+      ...scored.map(scoreText),
+      ...(options.output ? [`  → ${options.output}`] : []),
+    ].join("\n"),
+    diagnostic: null,
+    failed: false,
+  };
+}
+
+function scoreForm(form: Form, options: ScoreOptions): Scored {
+  const rulebook = options.rulebook === null ? null : rulebookById(options.rulebook);
+  const assessment = assess(form, {
+    ...(rulebook ? { rulebook } : {}),
+    ...(options.decimals === null ? {} : { decimals: options.decimals }),
+  });
+  return { form, assessment, plan: planEdits(form, assessment) };
+}

@@ -1,0 +1,24 @@
+/** One file's work, plain enough to be handed to a worker thread. */
+export interface FileJob {
+  readonly command: "read" | "score";
+  readonly file: string;
+  readonly options: ScoreOptions;
+}
+
+export interface ScoreOptions {
+  readonly rulebook: string | null;
+  readonly decimals: 0 | 1 | 2 | null;
+  /** Where the scored copy goes; null where nothing is to be written. */
+  readonly output: string | null;
+}
+
+/** What came of it. Everything is JSON, so that it can cross a thread. */
+export interface FileResult {
+  /** The file's element of the `--json` array. */
+  readonly json: Readonly<Record<string, unknown>>;
+  /** The same for people. */
+  readonly text: string;
+  /** For stderr: why the file could not be used, or a remark; null when all is well. */
+  readonly diagnostic: string | null;
+  readonly failed: boolean;
+}

@@ -1,0 +1,55 @@
+import { readCommand, scoreCommand } from "./commands/over-files";
+import { valueCommand } from "./commands/value-command";
+import type { Streams } from "./main-streams";
+import { UsageError } from "./usage";
+
+interface Command {
+  readonly usage: string;
+  readonly does: string;
+  readonly run: (args: readonly string[], streams: Streams) => Promise<number>;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  read: {
+    usage: "ziping read FILE… [--json]",
+    does: "列出识别到的表、指标和单元格",
+    run: readCommand,
+  },
+  score: {
+    usage: "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N]",
+    does: "计算得分、总分和等级，另存为 名称.已评分.xlsx",
+    run: scoreCommand,
+  },
+  value: {
+    usage:
+      "ziping value TEXT [--actual TEXT] [--name 指标名] [--level2 二级指标] [--unit 万元] [--points N] [--json]，或 ziping value --stdin --json",
+    does: "解释一个指标值（和完成值）怎么读、得几分",
+    run: valueCommand,
+  },
+};
+
+/** Runs one call of the command line; returns its exit status. */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    streams.stdout.write(help());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    streams.stderr.write(`没有 ${name} 这个命令。\n${help()}`);
+    return 2;
+  }
+  try {
+    return await command.run(rest, streams);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`${error.message}\n用法：${command.usage}\n`);
+    return 2;
+  }
+}
+
+function help(): string {
+  const lines = Object.values(COMMANDS).map(({ usage, does }) => `  ${usage}\n      ${does}`);
+  return `绩效自评助手（命令行）\n\n${lines.join("\n")}\n`;
+}

@@ -1,0 +1,44 @@
+import { rangeToA1 } from "../../sheet/address";
+import type { Form, FormKind } from "../../forms/form";
+
+/** The official names of the forms. */
+export const KIND_NAMES: Readonly<Record<FormKind, string>> = {
+  "project-self-evaluation": "项目支出绩效自评表",
+  "department-scorecard": "部门整体绩效评价指标体系评分表",
+  "department-self-evaluation": "部门整体支出绩效自评表",
+  "target-table": "项目支出绩效目标表",
+};
+
+/** One line that names a form: kind, year, project or unit, place. */
+export function formHeading(form: Form): string {
+  const who =
+    form.fields.projectName?.text || form.fields.unit?.text || form.fields.department?.text;
+  return [
+    `  ${KIND_NAMES[form.kind]}`,
+    form.year === null ? "年度未注明" : `${form.year}年度`,
+    ...(who ? [who] : []),
+    `${form.sheet}!${rangeToA1(form.area)}`,
+  ].join(" · ");
+}
+
+/** What was recognised, for a person at a terminal. */
+export function formText(form: Form): string {
+  const rows = form.indicators.map((row) => {
+    const name = row.level3?.text || row.level2?.text || "（无名称）";
+    const facts = [row.target?.text, row.actual?.text].map((text) => text || "—").join(" → ");
+    const marks = row.points
+      ? `${row.score?.text || "—"}/${row.points.text || "—"}`
+      : (row.score?.text ?? "");
+    return `    ${row.score?.cell ?? row.target?.cell ?? ""}  ${oneLine(name)}：${oneLine(facts)}  ${marks}`;
+  });
+  const total = form.total?.score?.text
+    ? [`    总分 ${form.total.score.text} ${form.total.grade?.text ?? ""}`]
+    : [];
+  const unclear = form.notUnderstood.map((thing) => `    ？${thing.cell} ${thing.why.zh}`);
+  return [formHeading(form), ...rows, ...total, ...unclear].join("\n");
+}
+
+/** Breaks and runs of space folded, so that a row stays a row. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
