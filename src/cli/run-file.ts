@@ -12,7 +12,10 @@ export async function runFile(job: FileJob): Promise<FileResult> {
     if (error instanceof HostError || error instanceof FileError) {
       return failure(job.file, error.code, error.said.zh);
     }
-    throw error;
+    // A defect of the program in one file must not cost the other files their results.
+    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const unknown = new HostError("unknown", { detail });
+    return failure(job.file, unknown.code, unknown.said.zh);
   }
 }
 
