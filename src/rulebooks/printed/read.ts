@@ -1,0 +1,129 @@
+import type { Citation, Rulebook } from "../rulebook";
+import { cap } from "./cap";
+import { executionRate } from "./execution-rate";
+import { explainsOnly } from "./explanation";
+import { fullOrRatio } from "./full-or-ratio";
+import { grades } from "./grades";
+import type { PrintedKind, PrintedKindName, Understood } from "./kind";
+import { levelWeights } from "./level-weights";
+import { noteRequired } from "./note-required";
+import { overfulfilment } from "./overfulfilment";
+import { rateExplanation } from "./rate-explanation";
+import { ratio } from "./ratio";
+import { rescale } from "./rescale";
+import { printedText, type PrintedText } from "./text";
+import { tiers } from "./tiers";
+
+/** A note printed on the form. */
+export interface Note {
+  readonly text: string;
+  /** A1 address. */
+  readonly cell: string;
+}
+
+/** A printed note after reading. `understood` is false as soon as one of its rules is not. */
+export interface PrintedRule {
+  readonly text: string;
+  readonly cell: string;
+  readonly understood: boolean;
+  readonly kinds: readonly PrintedKindName[];
+}
+
+export interface PrintedReading {
+  readonly printed: readonly PrintedRule[];
+  /** The kinds of rules that the form prints and that were understood. */
+  readonly kinds: ReadonlySet<PrintedKindName>;
+  /** The rulebook with the form's own rules and numbers in place of its own. */
+  readonly apply: (rulebook: Rulebook) => Rulebook;
+}
+
+const KINDS: readonly PrintedKind[] = [
+  cap,
+  ratio,
+  fullOrRatio,
+  overfulfilment,
+  noteRequired,
+  grades,
+  tiers,
+  executionRate,
+  rateExplanation,
+  levelWeights,
+  rescale,
+];
+
+interface Found {
+  readonly kind: PrintedKind;
+  readonly rule: Understood;
+  /** Cells that print the rule, the first of them cited. */
+  readonly cells: readonly Note[];
+}
+
+/** Reads every note that a form prints. A rule that is found and not understood is said, not guessed. */
+export function readPrinted(notes: readonly Note[]): PrintedReading {
+  const texts = notes.map((note) => ({ note, text: printedText(note.text) }));
+  const found = KINDS.flatMap((kind) => readKind(kind, texts));
+  return {
+    printed: texts.map(({ note, text }) => printedRule(note, text, found)),
+    kinds: new Set(found.map((one) => one.kind.name)),
+    apply: (rulebook) =>
+      found.reduce((book, { rule, cells }) => rule.apply(book, citation(rule, cells)), rulebook),
+  };
+}
+
+/**
+ * Reads one kind of rule: in each note by itself and, where several notes speak of it (a form may
+ * print one band a line), in all of them together.
+ */
+function readKind(
+  kind: PrintedKind,
+  texts: readonly { readonly note: Note; readonly text: PrintedText }[],
+): Found[] {
+  const speaking = texts.filter(({ text }) =>
+    text.sentences.some((one) => kind.sentence.test(one)),
+  );
+  const read = texts.map(({ note, text }) => ({ note, result: kind.read(text) }));
+  const single = read.flatMap(({ note, result }) =>
+    result?.understood ? [{ kind, rule: result, cells: [note] }] : [],
+  );
+  if (speaking.length < 2) return single;
+  const together = kind.read(joined(speaking.map(({ text }) => text)));
+  return together?.understood
+    ? [{ kind, rule: together, cells: speaking.map(({ note }) => note) }]
+    : single;
+}
+
+function joined(texts: readonly PrintedText[]): PrintedText {
+  const sentences = texts.flatMap((text) => text.sentences);
+  return { whole: sentences.join("。"), sentences };
+}
+
+function printedRule(note: Note, text: PrintedText, found: readonly Found[]): PrintedRule {
+  const here = found.filter((one) => one.cells.includes(note));
+  const failed = KINDS.some(
+    (kind) => !here.some((one) => one.kind === kind) && kind.read(text)?.understood === false,
+  );
+  const open = text.sentences.some(
+    (sentence) => !explainsOnly(sentence) && !here.some((one) => one.kind.sentence.test(sentence)),
+  );
+  const kinds = here.map((one) => one.kind.name);
+  return {
+    text: note.text,
+    cell: note.cell,
+    understood: !failed && !open,
+    kinds: kinds.length === 0 && !failed && !open ? ["explanation"] : kinds,
+  };
+}
+
+const QUOTE_LENGTH = 160;
+
+function citation(rule: Understood, cells: readonly Note[]): Citation {
+  const cell = cells[0]?.cell ?? "";
+  return {
+    title: "表内打印的规则",
+    issuer: "本表设表单位",
+    year: null,
+    clause: `单元格 ${cells.map((one) => one.cell).join("、")}`,
+    quote: rule.quote.length > QUOTE_LENGTH ? `${rule.quote.slice(0, QUOTE_LENGTH)}…` : rule.quote,
+    cell,
+  };
+}

@@ -1,0 +1,35 @@
+/** One printed note as the readers of rules see it. */
+export interface PrintedText {
+  /** The whole note, normalised: NFKC, no white space, one kind of dash, no list numbers. */
+  readonly whole: string;
+  /** The same in sentences (。；, line breaks and list numbers end one). */
+  readonly sentences: readonly string[];
+}
+
+/** Circled and bracketed list marks, which NFKC would turn into digits that glue to what follows. */
+const LIST_MARKS = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/gu;
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[﹦═]/gu, "="],
+  [/[≧⩾]|>=/gu, "≥"],
+  [/[≦⩽]|<=/gu, "≤"],
+  [/[×xX✕＊](?=[^a-z])/gu, "*"],
+  [/[—–‑‒―−~～〜]+/gu, "-"],
+  [/百分之(\d+(?:\.\d+)?)/gu, "$1%"],
+  [/(\d)(?:至|到)(?=\d)/gu, "$1-"],
+  [/([%分)])(?:至|到)(?=\d)/gu, "$1-"],
+];
+/** A list number (1. to 20、) at the start of the note or after a sentence's end. */
+const LIST_NUMBER = /(^|[\n。;:])\(?(\d{1,2})[.、)](?!\d*[%分-])/gu;
+const LIST_NUMBER_BEFORE_NUMBER = /(^|[\n。;])(\d)[.、](?=\d{2,}(?:\.\d+)?(?:[%分(≤<-]|以|及))/gu;
+
+/** Normalises a printed note for reading; the original stays what is shown and cited. */
+export function printedText(original: string): PrintedText {
+  let text = original
+    .replace(LIST_MARKS, "\n")
+    .replace(/^\s*(?:注|说明|备注|填报注意事项)\s*[:：]/u, "");
+  text = text.normalize("NFKC").replace(/[^\S\n]+/gu, "");
+  for (const [sign, plain] of SIGNS) text = text.replace(sign, plain);
+  text = text.replace(LIST_NUMBER_BEFORE_NUMBER, "$1\n").replace(LIST_NUMBER, "$1\n");
+  const sentences = text.split(/[。;\n]+/u).filter((sentence) => sentence !== "");
+  return { whole: sentences.join("。"), sentences };
+}
