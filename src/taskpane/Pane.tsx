@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { Locale } from "../language/said";
+import { ActionBar } from "./components/ActionBar";
+import { Body } from "./components/Body";
+import { Header } from "./components/Header";
+import { LiveRegion } from "./components/LiveRegion";
+import { LocaleProvider } from "./language";
+import { SessionProvider } from "./session-context";
+import type { Session } from "./session-state";
+import { themeOf, type ThemeName } from "./theme";
+
+export interface PaneProps {
+  readonly session: Session;
+  /** The language to begin with; the person may change it in the pane. */
+  readonly locale?: Locale;
+  readonly onLocaleChange?: (locale: Locale) => void;
+  readonly theme?: ThemeName;
+  /** Keeps about 40 px free at the top right, where Excel draws its own menu. */
+  readonly keepCornerFree?: boolean;
+}
+
+const useStyles = makeStyles({
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground2,
+    // a pane too low for a fixed foot scrolls as a whole
+    "@media (max-height: 300px)": { overflowY: "auto" },
+  },
+});
+
+/** The task pane over a session. Fills its parent; starts the session and lets it end with it. */
+export function Pane({
+  session,
+  locale = "zh-CN",
+  onLocaleChange,
+  theme = "light",
+  keepCornerFree = false,
+}: PaneProps) {
+  const styles = useStyles();
+  const [picked, setPicked] = useState<Locale | null>(null);
+  const shown = picked ?? locale;
+
+  useEffect(() => {
+    void session.start();
+    return () => void session.stop();
+  }, [session]);
+
+  function changeLocale(next: Locale) {
+    setPicked(next);
+    onLocaleChange?.(next);
+  }
+
+  return (
+    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={shown}>
+      <LocaleProvider value={shown}>
+        <SessionProvider value={session}>
+          <Header keepCornerFree={keepCornerFree} />
+          <Body />
+          <ActionBar onLocaleChange={changeLocale} />
+          <LiveRegion />
+        </SessionProvider>
+      </LocaleProvider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { COMMANDS, RECALCULATE, type Command } from "../command-registry";
+import { useWords } from "../language";
+import { useSession, useSessionState } from "../session-context";
+import type { SessionState } from "../session-state";
+import { RecalculateIcon, RecogniseIcon, SettingsIcon } from "./icons";
+import { Settings, type SettingsProps } from "./Settings";
+
+const ICONS = { recalculate: RecalculateIcon, recognise: RecogniseIcon } as const;
+
+const useStyles = makeStyles({
+  root: {
+    flexShrink: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
+  primary: { flexGrow: 1 },
+});
+
+/** The commands, always in reach at the foot of the pane. */
+export function ActionBar(props: SettingsProps) {
+  const styles = useStyles();
+  const state = useSessionState();
+  const { t } = useWords();
+  const [settings, setSettings] = useState(false);
+  const offered = COMMANDS.filter((command) => makesSense(command, state));
+  return (
+    <footer className={styles.root}>
+      {settings ? <Settings {...props} /> : null}
+      <div className={styles.bar} role="toolbar" aria-label={t("appName")}>
+        {offered.map((command) => (
+          <CommandButton
+            key={command.id}
+            command={command}
+            primary={command === (offered.includes(RECALCULATE) ? RECALCULATE : offered[0])}
+          />
+        ))}
+        <Button
+          appearance="subtle"
+          icon={<SettingsIcon />}
+          title={t("settings.title")}
+          aria-label={t("settings.title")}
+          aria-expanded={settings}
+          onClick={() => setSettings(!settings)}
+        />
+      </div>
+    </footer>
+  );
+}
+
+function CommandButton({
+  command,
+  primary,
+}: {
+  readonly command: Command;
+  readonly primary: boolean;
+}) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { say, t } = useWords();
+  const Icon = ICONS[command.icon];
+  const label = say(command.label);
+  const running = primary && busy === command.action && command === RECALCULATE;
+  return (
+    <Button
+      appearance={primary ? "primary" : "subtle"}
+      className={primary ? styles.primary : ""}
+      icon={<Icon />}
+      disabledFocusable={busy !== null}
+      title={label}
+      aria-label={label}
+      onClick={() => void command.run(session)}
+    >
+      {primary ? (running ? t("action.recalculating") : label) : null}
+    </Button>
+  );
+}
+
+/** No button that could only fail: nothing is recalculated where no form is in view. */
+function makesSense(command: Command, state: SessionState): boolean {
+  return command !== RECALCULATE || state.chosen !== null;
+}

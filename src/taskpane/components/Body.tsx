@@ -1,0 +1,112 @@
+import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { useWords } from "../language";
+import { useSessionState } from "../session-context";
+import { current, type Evaluated, type SessionState } from "../session-state";
+import { FailureNotice } from "./FailureNotice";
+import { FormChooser } from "./FormChooser";
+import { IndicatorList } from "./IndicatorList";
+import { LeftList } from "./LeftList";
+import { NothingFound } from "./NothingFound";
+import { Notice } from "./Notice";
+import { OutcomeNotice } from "./OutcomeNotice";
+import { Remarks } from "./Remarks";
+import { ScoreCard } from "./ScoreCard";
+import { Waiting } from "./Waiting";
+
+const useStyles = makeStyles({
+  tabs: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  main: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalL,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (max-height: 300px)": { overflowY: "visible", flexShrink: 0 },
+    "@media (max-width: 340px)": { padding: tokens.spacingHorizontalM },
+    "& > *": { flexShrink: 0 },
+  },
+});
+
+type View = "score" | "indicators";
+
+/** Between header and foot: messages first, then the form or the reason why there is none. */
+export function Body() {
+  const styles = useStyles();
+  const state = useSessionState();
+  const { t } = useWords();
+  const [view, setView] = useState<View>("score");
+  const main = useRef<HTMLElement>(null);
+  const now = current(state);
+  return (
+    <>
+      {now ? (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={t("tab.label")}
+          selectedValue={view}
+          onTabSelect={(_, data) => setView(data.value === "indicators" ? "indicators" : "score")}
+        >
+          <Tab value="score">{t("tab.score")}</Tab>
+          <Tab value="indicators">{t("tab.indicators")}</Tab>
+        </TabList>
+      ) : null}
+      <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.busy !== null}>
+        {state.failure ? <FailureNotice failure={state.failure} /> : null}
+        {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
+        {now ? (
+          <FormView now={now} state={state} view={view} />
+        ) : (
+          <NoForm state={state} onChosen={() => main.current?.focus()} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface FormViewProps {
+  readonly now: Evaluated;
+  readonly state: SessionState;
+  readonly view: View;
+}
+
+function FormView({ now, state, view }: FormViewProps) {
+  return (
+    <>
+      {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
+      {view === "score" ? (
+        <>
+          <ScoreCard assessment={now.assessment} stale={state.stale} />
+          <LeftList left={now.plan.left} />
+          <Remarks remarks={now.assessment.remarks} />
+        </>
+      ) : (
+        <IndicatorList assessment={now.assessment} />
+      )}
+    </>
+  );
+}
+
+interface NoFormProps {
+  readonly state: SessionState;
+  readonly onChosen: () => void;
+}
+
+function NoForm({ state, onChosen }: NoFormProps) {
+  const { t } = useWords();
+  if (state.evaluated.length > 0) {
+    return <FormChooser evaluated={state.evaluated} onChosen={onChosen} />;
+  }
+  if (state.nothing) return <NothingFound nothing={state.nothing} />;
+  if (state.failure) return null;
+  return <Waiting label={t(state.busy ? "wait.recognising" : "wait.starting")} />;
+}

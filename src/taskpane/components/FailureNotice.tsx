@@ -1,0 +1,47 @@
+import { Button } from "@fluentui/react-components";
+import { useWords } from "../language";
+import { useSession, useSessionState } from "../session-context";
+import type { ActionName, Failure, Session } from "../session-state";
+import { Notice } from "./Notice";
+
+/** How a failed action is tried again; null where pressing the same thing again is the way. */
+function retryOf(action: ActionName): ((session: Session) => Promise<void>) | null {
+  switch (action) {
+    case "recognise":
+      return (session) => session.recognise();
+    case "recalculate":
+      return (session) => session.recalculate();
+    case "undo":
+      return (session) => session.undo();
+    case "search":
+      return (session) => session.searchWorkbook();
+    case "marks":
+    case "select":
+      return null;
+  }
+}
+
+/** What went wrong, why, and what to do next. */
+export function FailureNotice({ failure }: { readonly failure: Failure }) {
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { t, say } = useWords();
+  const retry = retryOf(failure.action);
+  const actions = (
+    <>
+      {retry ? (
+        <Button size="small" disabledFocusable={busy !== null} onClick={() => void retry(session)}>
+          {t("action.retry")}
+        </Button>
+      ) : null}
+      <Button size="small" appearance="subtle" onClick={() => session.dismissError()}>
+        {t("action.close")}
+      </Button>
+    </>
+  );
+  return (
+    <Notice tone="error" title={t("failure.title")} actions={actions}>
+      <div>{say(failure.said)}</div>
+    </Notice>
+  );
+}

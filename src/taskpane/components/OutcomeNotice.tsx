@@ -1,0 +1,55 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import { useWords } from "../language";
+import { outcomeText } from "../outcome-text";
+import { useSession, useSessionState } from "../session-context";
+import type { Outcome } from "../session-state";
+import { Disclosure } from "./Disclosure";
+import { UndoIcon } from "./icons";
+import { Notice } from "./Notice";
+import { WrittenList } from "./WrittenList";
+
+/** What the last action wrote or took back, and the way back. */
+export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
+  const session = useSession();
+  const { undoable, busy } = useSessionState();
+  const words = useWords();
+  const { t } = words;
+  const box = useRef<HTMLDivElement>(null);
+  const { title, detail } = outcomeText(outcome, words);
+
+  async function undo() {
+    await session.undo();
+    // the button may be gone now: keep the keyboard where the answer is
+    box.current?.focus();
+  }
+
+  const actions = undoable ? (
+    <Button
+      size="small"
+      icon={<UndoIcon />}
+      disabledFocusable={busy !== null}
+      onClick={() => void undo()}
+    >
+      {t(outcome.kind === "undone" ? "action.undoEarlier" : "action.undo")}
+    </Button>
+  ) : null;
+  return (
+    <Notice ref={box} tone={toneOf(outcome)} title={title} actions={actions}>
+      {detail ? <div>{detail}</div> : null}
+      {outcome.kind === "written" && outcome.marksFailed ? (
+        <div>{words.say(outcome.marksFailed)}</div>
+      ) : null}
+      {outcome.kind === "written" && outcome.edits.length > 0 ? (
+        <Disclosure summary={t("outcome.showWritten")}>
+          <WrittenList edits={outcome.edits} />
+        </Disclosure>
+      ) : null}
+    </Notice>
+  );
+}
+
+function toneOf(outcome: Outcome): "success" | "info" | "warning" {
+  if (outcome.kind === "undone") return outcome.kept.length > 0 ? "warning" : "info";
+  return outcome.marksFailed ? "warning" : "success";
+}

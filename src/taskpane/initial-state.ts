@@ -1,0 +1,27 @@
+import type { Phase, SessionState } from "./session-state";
+
+/** Before anything has been read. */
+export const INITIAL_STATE: SessionState = {
+  phase: "starting",
+  sheet: null,
+  evaluated: [],
+  chosen: null,
+  nothing: null,
+  elsewhere: null,
+  outcome: null,
+  undoable: null,
+  stale: false,
+  busy: null,
+  slow: false,
+  failure: null,
+  marksOn: true,
+};
+
+/** The phase follows from the other facts, so that the two can never disagree. */
+export function phaseOf(state: SessionState): Phase {
+  if (state.busy === "recalculate" || state.busy === "undo") return "writing";
+  if (state.busy === "recognise") return "recognising";
+  if (state.sheet === null) return state.failure ? "error" : "starting";
+  if (state.evaluated.length === 0) return "none-found";
+  return state.chosen === null ? "choosing" : "ready";
+}

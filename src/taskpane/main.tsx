@@ -1,0 +1,68 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { createRoot, type Root } from "react-dom/client";
+import { connect, ExcelHost } from "../hosts/excel";
+import type { Locale, Said } from "../language/said";
+import { HostError } from "../sheet/host-error";
+import { OfficeMissing } from "./components/OfficeMissing";
+import { LocaleProvider } from "./language";
+import { Pane } from "./Pane";
+import { createSession } from "./session";
+import type { Session } from "./session-state";
+import { themeOf, type ThemeName } from "./theme";
+
+/** The pane's page in Excel: connects, then draws the pane over the open workbook. */
+async function open(): Promise<void> {
+  const place = document.getElementById("pane");
+  if (place === null) throw new Error("taskpane.html has no element #pane.");
+  const root = createRoot(place);
+  try {
+    await connect();
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    drawMissing(root, error.said);
+    return;
+  }
+  const host = new ExcelHost({ onSlow: () => session.noteSlow() });
+  const session: Session = createSession(host);
+  const locale = officeLocale();
+  document.documentElement.lang = locale;
+  root.render(<Pane session={session} locale={locale} theme={officeTheme()} keepCornerFree />);
+}
+
+function drawMissing(root: Root, why: Said): void {
+  const locale = localeOf(navigator.language);
+  root.render(
+    <FluentProvider theme={themeOf(systemTheme())} style={{ height: "100%" }}>
+      <LocaleProvider value={locale}>
+        <OfficeMissing why={why} />
+      </LocaleProvider>
+    </FluentProvider>,
+  );
+}
+
+/** Chinese is the forms' own language: English only where Excel itself speaks English. */
+function officeLocale(): Locale {
+  return localeOf(Office.context.displayLanguage);
+}
+
+function localeOf(language: string | undefined): Locale {
+  return language?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+}
+
+/** Office tells the colours of its theme, not its name; a dark ground means a dark theme. */
+function officeTheme(): ThemeName {
+  // typed as always there, but Excel on some platforms has none
+  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+  const ground = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
+    theme?.bodyBackgroundColor ?? "",
+  );
+  if (ground === null) return systemTheme();
+  const [red = 0, green = 0, blue = 0] = ground.slice(1).map((part) => Number.parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
+}
+
+function systemTheme(): ThemeName {
+  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+void open();

@@ -1,0 +1,51 @@
+import { planEdits } from "../editing";
+import { findForms } from "../forms";
+import type { Form } from "../forms/form";
+import { assess } from "../scoring";
+import { toA1 } from "../sheet/address";
+import { isEmptyGrid, type Grid } from "../sheet/grid";
+import type { Mark } from "../sheet/host";
+import type { Elsewhere, Evaluated, Sight } from "./session-state";
+
+/** Reads one sheet: its forms, their scores, and what a recalculation would write. */
+export function lookAt(grid: Grid): Sight {
+  const forms = findForms(grid);
+  const evaluated = forms.filter(isScored).map(evaluate);
+  const nothing = isEmptyGrid(grid)
+    ? "empty-sheet"
+    : forms.length === 0
+      ? "no-form"
+      : "target-table";
+  return { sheet: grid.sheet, evaluated, nothing: evaluated.length > 0 ? null : nothing };
+}
+
+function evaluate(form: Form): Evaluated {
+  const assessment = assess(form, {});
+  return { form, assessment, plan: planEdits(form, assessment) };
+}
+
+/** A target table sets the year's targets; nobody scores it. */
+function isScored(form: Form): boolean {
+  return form.kind !== "target-table";
+}
+
+/** The forms to score on all sheets but the one that is already in front. */
+export function formsElsewhere(grids: readonly Grid[], active: string | null): Elsewhere[] {
+  return grids
+    .filter((grid) => grid.visibility === "visible" && grid.sheet !== active)
+    .flatMap((grid) => findForms(grid))
+    .filter(isScored)
+    .map((form) => ({
+      sheet: form.sheet,
+      title: form.fields.projectName?.text || form.title?.text || "",
+      kind: form.kind,
+      cell: toA1({ row: form.area.top, column: form.area.left }),
+    }));
+}
+
+/** The empty note cells of all forms on a sheet: a host replaces the marks of a sheet at once. */
+export function marksOf(sight: Sight): Mark[] {
+  return sight.evaluated.flatMap(({ plan }) =>
+    plan.marks.map((cell) => ({ sheet: sight.sheet, cell })),
+  );
+}

@@ -1,0 +1,117 @@
+import type { Said } from "../language/said";
+import type { Plan } from "../editing/plan";
+import type { Form, FormKind } from "../forms/form";
+import type { Assessment } from "../scoring/assessment";
+import type { Edit, Receipt } from "../sheet/edit";
+import type { HostErrorCode } from "../sheet/host-error";
+
+/** A form of the sheet with its scores and what a recalculation would write. */
+export interface Evaluated {
+  readonly form: Form;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+}
+
+/** Why a sheet offers nothing to score. */
+export type Nothing = "empty-sheet" | "no-form" | "target-table";
+
+/** What reading one sheet brought to light. */
+export interface Sight {
+  readonly sheet: string;
+  readonly evaluated: readonly Evaluated[];
+  /** Null where there is at least one form to score. */
+  readonly nothing: Nothing | null;
+}
+
+/** A form that stands on another sheet of the workbook. */
+export interface Elsewhere {
+  readonly sheet: string;
+  readonly title: string;
+  readonly kind: FormKind;
+  /** A1 address to go to. */
+  readonly cell: string;
+}
+
+export type ActionName = "recognise" | "recalculate" | "undo" | "marks" | "select" | "search";
+
+/** A failed action: what to say, and what to try again. */
+export interface Failure {
+  readonly said: Said;
+  readonly code: HostErrorCode;
+  readonly action: ActionName;
+}
+
+/** What the last action did to the sheet. */
+export type Outcome =
+  | {
+      readonly kind: "written";
+      readonly sheet: string;
+      readonly edits: readonly Edit[];
+      /** Rows that wait for a judgement, and deviating rows without a note. */
+      readonly toJudge: number;
+      readonly withoutNote: number;
+      /** Why the empty note cells could not be marked; null when they are, or need not be. */
+      readonly marksFailed: Said | null;
+    }
+  | {
+      readonly kind: "undone";
+      readonly sheet: string;
+      readonly restored: readonly Edit[];
+      /** Cells that somebody changed since the recalculation and that were therefore kept. */
+      readonly kept: readonly Edit[];
+    };
+
+export type Phase =
+  "starting" | "recognising" | "none-found" | "choosing" | "ready" | "writing" | "error";
+
+/** Everything the pane shows. A new object after every change, never mutated. */
+export interface SessionState {
+  readonly phase: Phase;
+  /** The sheet last read; null before the first reading. */
+  readonly sheet: string | null;
+  readonly evaluated: readonly Evaluated[];
+  /** Index into `evaluated`; null while a person has yet to choose among several forms. */
+  readonly chosen: number | null;
+  readonly nothing: Nothing | null;
+  /** Forms on other sheets; null until the workbook has been searched. */
+  readonly elsewhere: readonly Elsewhere[] | null;
+  readonly outcome: Outcome | null;
+  /** The batch that 撤销 would take back on this sheet. */
+  readonly undoable: Receipt | null;
+  /** A cell that counts was edited since the last reading. */
+  readonly stale: boolean;
+  readonly busy: ActionName | null;
+  /** The host has not answered for about two seconds. */
+  readonly slow: boolean;
+  readonly failure: Failure | null;
+  /** Whether empty note cells of deviating rows are marked on the sheet. */
+  readonly marksOn: boolean;
+}
+
+/** The one session between a pane (or a ribbon button) and the workbook. */
+export interface Session {
+  readonly getState: () => SessionState;
+  /** Calls back after every change; returns the end of the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Starts to listen to the workbook and reads the active sheet. */
+  start(): Promise<void>;
+  /** Stops listening. */
+  stop(): Promise<void>;
+  recognise(): Promise<void>;
+  recalculate(): Promise<void>;
+  undo(): Promise<void>;
+  /** Shows a cell of the sheet in question to the person. */
+  select(cell: string, sheet?: string): Promise<void>;
+  chooseForm(index: number): void;
+  setMarks(on: boolean): Promise<void>;
+  /** Looks for forms on the other sheets of the workbook. */
+  searchWorkbook(): Promise<void>;
+  dismissError(): void;
+  /** For hosts that notice a slow answer. */
+  noteSlow(): void;
+}
+
+/** The form that is being worked on; null while none is chosen. */
+export function current(state: SessionState): Evaluated | null {
+  return state.chosen === null ? null : (state.evaluated[state.chosen] ?? null);
+}

@@ -1,0 +1,246 @@
+import { reverse } from "../sheet/edit";
+import type { SheetChange, WorkbookHost } from "../sheet/host";
+import { HostError } from "../sheet/host-error";
+import { countsFor } from "./counting-cells";
+import { INITIAL_STATE, phaseOf } from "./initial-state";
+import { writtenOutcome } from "./outcome";
+import { formsElsewhere, lookAt, marksOf } from "./pipeline";
+import type { ActionName, Evaluated, Outcome, Session, SessionState, Sight } from "./session-state";
+import { UndoHistory } from "./undo-history";
+
+export interface SessionOptions {
+  /**
+   * What 一键重算 does on a sheet with several forms of which none is chosen: ask (the pane shows
+   * a chooser) or recalculate all (a ribbon button has nobody to ask).
+   */
+  readonly severalForms?: "ask" | "all";
+}
+
+/** Opens a session over a workbook. Nothing is read before `start` or the first action. */
+export function createSession(host: WorkbookHost, options: SessionOptions = {}): Session {
+  return new HostSession(host, options.severalForms ?? "ask");
+}
+
+class HostSession implements Session {
+  private state = INITIAL_STATE;
+  private readonly listeners = new Set<() => void>();
+  private readonly history = new UndoHistory();
+  private readonly outcomes = new Map<string, Outcome>();
+  /** Changes told while an action was under way. */
+  private queued: SheetChange[] = [];
+  private endListening: (() => Promise<void>) | null = null;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly severalForms: "ask" | "all",
+  ) {}
+
+  // Bound, because React takes these two apart from their object.
+  readonly getState = (): SessionState => this.state;
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  start(): Promise<void> {
+    return this.run("recognise", async () => {
+      this.endListening ??= await this.host.listen((change) => this.hear(change));
+      this.see(await this.look());
+    });
+  }
+
+  async stop(): Promise<void> {
+    const end = this.endListening;
+    this.endListening = null;
+    await end?.();
+  }
+
+  /** A session whose first start failed starts again here, so that one button mends both. */
+  recognise(): Promise<void> {
+    return this.start();
+  }
+
+  recalculate(): Promise<void> {
+    return this.run("recalculate", async () => {
+      const sight = await this.look();
+      this.see(sight);
+      const picked = this.pick(sight);
+      if (picked.length === 0) return;
+      const edits = picked.flatMap(({ plan }) => plan.edits);
+      // Kept before anything else is tried: what was written must stay undoable.
+      const written = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
+      if (written) this.history.add(sight.sheet, written);
+      this.conclude(writtenOutcome(sight.sheet, written?.edits ?? [], picked));
+      const after = await this.look();
+      this.see(after);
+      const same = after.sheet === sight.sheet ? after : sight;
+      const marksFailed = this.state.marksOn ? await this.tryMarks(same) : null;
+      const outcome = writtenOutcome(sight.sheet, written?.edits ?? [], this.pick(same));
+      this.conclude({ ...outcome, marksFailed });
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.run("undo", async () => {
+      const sheet = this.state.sheet;
+      const receipt = this.history.last(sheet);
+      if (sheet === null || receipt === null) return;
+      const result = await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
+      this.history.drop(sheet);
+      const restored = result.receipt.edits;
+      this.conclude({ kind: "undone", sheet, restored, kept: result.skipped });
+      const after = await this.look();
+      this.see(after);
+      // Marks came with the first recalculation, so they go with its undoing.
+      const marked = this.state.marksOn && this.history.last(sheet) !== null;
+      if (after.sheet === sheet) await this.host.mark(sheet, marked ? marksOf(after) : []);
+    });
+  }
+
+  async select(cell: string, sheet = this.state.sheet): Promise<void> {
+    if (sheet === null) return;
+    try {
+      await this.host.select(sheet, cell);
+    } catch (error) {
+      this.fail("select", error);
+    }
+  }
+
+  chooseForm(index: number): void {
+    if (index in this.state.evaluated) this.set({ chosen: index });
+  }
+
+  setMarks(on: boolean): Promise<void> {
+    return this.run("marks", async () => {
+      const { sheet, evaluated, nothing } = this.state;
+      if (sheet !== null && evaluated.length > 0) {
+        await this.host.mark(sheet, on ? marksOf({ sheet, evaluated, nothing }) : []);
+      }
+      this.set({ marksOn: on });
+    });
+  }
+
+  searchWorkbook(): Promise<void> {
+    return this.run("search", async () => {
+      const grids = await this.host.read("all");
+      this.set({ elsewhere: formsElsewhere(grids, this.state.sheet) });
+    });
+  }
+
+  dismissError(): void {
+    this.set({ failure: null });
+  }
+
+  noteSlow(): void {
+    if (this.state.busy !== null) this.set({ slow: true });
+  }
+
+  /** One action at a time: a second press while one is under way does nothing. */
+  private async run(action: ActionName, body: () => Promise<void>): Promise<void> {
+    if (this.state.busy !== null) return;
+    this.set({ busy: action, slow: false, failure: null });
+    try {
+      await body();
+    } catch (error) {
+      this.fail(action, error);
+    } finally {
+      this.set({ busy: null, slow: false });
+    }
+    await this.catchUp();
+  }
+
+  /** A host's failure is shown; anything else is a fault of ours: shown, and thrown on. */
+  private fail(action: ActionName, error: unknown): void {
+    const known = error instanceof HostError;
+    const shown = known
+      ? error
+      : new HostError("unknown", { detail: String(error) }, { cause: error });
+    this.set({ failure: { said: shown.said, code: shown.code, action } });
+    if (!known) throw error;
+  }
+
+  private hear(change: SheetChange): void {
+    if (change.kind === "edited" && change.own) return;
+    if (this.state.busy === null) void this.react([change]);
+    else this.queued.push(change);
+  }
+
+  private async catchUp(): Promise<void> {
+    const changes = this.queued;
+    this.queued = [];
+    await this.react(changes);
+  }
+
+  /** Another sheet in front is read at once; an edit only marks the scores as outdated. */
+  private async react(changes: readonly SheetChange[]): Promise<void> {
+    const moved = changes.some(
+      (change) => change.kind === "activated" && change.sheet !== this.state.sheet,
+    );
+    if (moved) return this.recognise();
+    const stale = changes.some(
+      (change) =>
+        change.kind === "edited" &&
+        change.sheet === this.state.sheet &&
+        this.state.evaluated.some(({ form }) => countsFor(form, change.range)),
+    );
+    if (stale) this.set({ stale: true });
+  }
+
+  private async look(): Promise<Sight> {
+    const [grid] = await this.host.read("active");
+    return grid ? lookAt(grid) : { sheet: "", evaluated: [], nothing: "empty-sheet" };
+  }
+
+  private see(sight: Sight): void {
+    const chosen = this.chosenIn(sight);
+    this.set({
+      ...sight,
+      chosen,
+      stale: false,
+      elsewhere: null,
+      outcome: this.outcomes.get(sight.sheet) ?? null,
+      undoable: this.history.last(sight.sheet),
+    });
+  }
+
+  /** The same form as before, by its place on the sheet; the only form where there is one. */
+  private chosenIn(sight: Sight): number | null {
+    if (sight.evaluated.length <= 1) return sight.evaluated.length === 1 ? 0 : null;
+    const before = this.state.chosen === null ? null : this.state.evaluated[this.state.chosen];
+    if (!before || sight.sheet !== this.state.sheet) return null;
+    const found = sight.evaluated.findIndex(
+      ({ form }) =>
+        form.area.top === before.form.area.top && form.area.left === before.form.area.left,
+    );
+    return found < 0 ? null : found;
+  }
+
+  private pick(sight: Sight): readonly Evaluated[] {
+    if (this.severalForms === "all") return sight.evaluated;
+    const chosen = this.chosenIn(sight);
+    return chosen === null ? [] : sight.evaluated.slice(chosen, chosen + 1);
+  }
+
+  private conclude(outcome: Outcome): void {
+    this.outcomes.set(outcome.sheet, outcome);
+    if (outcome.sheet !== this.state.sheet) return;
+    this.set({ outcome, undoable: this.history.last(outcome.sheet) });
+  }
+
+  /** Scores that stand on the sheet are not lost over a mark: its failure is told beside them. */
+  private async tryMarks(sight: Sight): Promise<HostError["said"] | null> {
+    try {
+      await this.host.mark(sight.sheet, marksOf(sight));
+      return null;
+    } catch (error) {
+      if (error instanceof HostError) return error.said;
+      throw error;
+    }
+  }
+
+  private set(change: Partial<SessionState>): void {
+    const next = { ...this.state, ...change };
+    this.state = { ...next, phase: phaseOf(next) };
+    for (const listener of this.listeners) listener();
+  }
+}
