@@ -1,0 +1,154 @@
+import { toA1, type CellRef } from "../../sheet/address";
+import type { CellContent } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
+import { HostError } from "../../sheet/host-error";
+import type { Archive } from "./container/archive";
+import { withCalculationOnLoad } from "./parts/calculate-on-load";
+import { withoutCells } from "./parts/calc-chain";
+import { removePart } from "./parts/remove-part";
+import { readSharedStrings } from "./parts/shared-strings";
+import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
+import { readCellStyles, type CellStyle } from "./styles/cell-styles";
+import { contentAt } from "./worksheet/content";
+import { isLocked, toGrid } from "./worksheet/grid";
+import type { SheetModel } from "./worksheet/model";
+import { readSheet } from "./worksheet/reader";
+import { decodePart, type DecodedPart } from "./xml/encoding";
+
+/** A sheet that has been unpacked. */
+interface LoadedSheet {
+  readonly entry: SheetEntry;
+  readonly original: DecodedPart;
+  model: SheetModel;
+  grid: Grid | null;
+}
+
+/** The state of the sheets at one moment, to go back to. */
+export type Snapshot = ReadonlyMap<string, SheetModel>;
+
+/** An opened workbook file: its sheets unpacked when first asked for, its changes kept in memory. */
+export class Book {
+  readonly workbook: Workbook;
+  readonly styles: readonly CellStyle[];
+  private readonly strings: readonly string[];
+  private readonly sheets = new Map<string, LoadedSheet>();
+  /** Cells that have been written, as `sheetId cell`. */
+  private readonly written = new Map<string, { sheet: SheetEntry; ref: CellRef }>();
+  private calculateOnLoad = false;
+
+  /** Throws HostError. */
+  constructor(private readonly archive: Archive) {
+    this.workbook = readWorkbook(archive);
+    const { sharedStrings, styles } = this.workbook.parts;
+    this.strings = sharedStrings ? readSharedStrings(this.xml(sharedStrings), sharedStrings) : [];
+    this.styles = styles ? readCellStyles(this.xml(styles), styles) : [];
+  }
+
+  /** The text of a part. Throws HostError where it is missing or damaged. */
+  xml(path: string): string {
+    return decodePart(this.archive.read(path), path).text;
+  }
+
+  /** Throws HostError where the workbook has no such sheet. */
+  entry(sheet: string): SheetEntry {
+    const entry = this.workbook.sheets.find(({ name }) => name === sheet);
+    if (!entry) throw new HostError("sheet-missing", { sheet });
+    return entry;
+  }
+
+  model(sheet: string): SheetModel {
+    return this.load(sheet).model;
+  }
+
+  grid(sheet: string): Grid {
+    const loaded = this.load(sheet);
+    const { date1904 } = this.workbook;
+    const context = { entry: loaded.entry, styles: this.styles, date1904 };
+    loaded.grid ??= toGrid(loaded.model, context);
+    return loaded.grid;
+  }
+
+  content(sheet: string, { row, column }: CellRef): CellContent {
+    return contentAt(this.model(sheet), row, column);
+  }
+
+  isLocked(sheet: string, ref: CellRef): boolean {
+    return isLocked(this.model(sheet), this.styles, ref);
+  }
+
+  snapshot(): Snapshot {
+    return new Map([...this.sheets].map(([name, { model }]) => [name, model]));
+  }
+
+  restore(snapshot: Snapshot): void {
+    for (const [name, model] of snapshot) {
+      const loaded = this.load(name);
+      loaded.model = model;
+      loaded.grid = null;
+    }
+  }
+
+  /** Puts changed XML in a sheet's place. Throws HostError where it does not read. */
+  replace(sheet: string, xml: string): void {
+    const loaded = this.load(sheet);
+    if (xml === loaded.model.xml) return;
+    loaded.model = this.read(loaded.entry, xml);
+    loaded.grid = null;
+  }
+
+  /** Remembers that cells were written, for the parts that speak of them. */
+  noteWritten(sheet: string, refs: readonly CellRef[]): void {
+    const entry = this.entry(sheet);
+    for (const ref of refs)
+      this.written.set(`${entry.sheetId} ${toA1(ref)}`, { sheet: entry, ref });
+  }
+
+  /** Asks the application that opens the file next to calculate every formula. */
+  requestCalculation(): void {
+    this.calculateOnLoad = true;
+  }
+
+  /** The file as bytes. Throws HostError. */
+  save(): Uint8Array {
+    const changes = new Map<string, Uint8Array | null>();
+    for (const { entry, original, model } of this.sheets.values()) {
+      if (model.xml !== original.text) changes.set(entry.path, original.encode(model.xml));
+    }
+    if (changes.size === 0) return this.archive.save(changes);
+    const { path } = this.workbook;
+    if (this.calculateOnLoad) {
+      const { text, encode } = decodePart(this.archive.read(path), path);
+      const asking = withCalculationOnLoad(text, path);
+      if (asking !== text) changes.set(path, encode(asking));
+    }
+    for (const [part, bytes] of this.chainChanges()) changes.set(part, bytes);
+    return this.archive.save(changes);
+  }
+
+  private chainChanges(): Map<string, Uint8Array | null> {
+    const { path, parts } = this.workbook;
+    const gone = [...this.written.values()]
+      .filter(({ sheet, ref }) => this.content(sheet.name, ref).formula === null)
+      .map(({ sheet, ref }) => ({ sheetId: sheet.sheetId, cell: toA1(ref) }));
+    if (parts.calcChain === null || gone.length === 0) return new Map();
+    const { text, encode } = decodePart(this.archive.read(parts.calcChain), parts.calcChain);
+    const left = withoutCells(text, parts.calcChain, gone);
+    if (left === null) return removePart(this.archive, path, parts.calcChain, "calcChain");
+    return left === text ? new Map() : new Map([[parts.calcChain, encode(left)]]);
+  }
+
+  private load(sheet: string): LoadedSheet {
+    const known = this.sheets.get(sheet);
+    if (known) return known;
+    const entry = this.entry(sheet);
+    const original = decodePart(this.archive.read(entry.path), entry.path);
+    const loaded = { entry, original, model: this.read(entry, original.text), grid: null };
+    this.sheets.set(sheet, loaded);
+    return loaded;
+  }
+
+  private read(entry: SheetEntry, xml: string): SheetModel {
+    const { date1904 } = this.workbook;
+    return readSheet(xml, { name: entry.name, part: entry.path, strings: this.strings, date1904 });
+  }
+}

@@ -1,0 +1,83 @@
+import { deflateSync } from "fflate";
+import { HostError } from "../../../sheet/host-error";
+import { crc32 } from "./crc32";
+import { readDirectory, type Directory, type Entry } from "./directory";
+import { unpack } from "./inflate";
+import { refuseForeign } from "./kind";
+import { LIMITS } from "./limits";
+import { splice, type NewEntry } from "./splice";
+
+/**
+ * A zip archive whose entries are unpacked one by one when asked for, and which is written again
+ * with every untouched entry's packed bytes as they were.
+ */
+export class Archive {
+  private readonly unpacked = new Map<string, Uint8Array>();
+  private spent = 0;
+
+  private constructor(
+    private readonly bytes: Uint8Array,
+    private readonly directory: Directory,
+    private readonly byPath: ReadonlyMap<string, Entry>,
+  ) {}
+
+  /** Throws HostError on anything that is no sound archive, or one made to exhaust memory. */
+  static open(given: Uint8Array): Archive {
+    refuseForeign(given);
+    // a Buffer's slice shares its memory; a plain view's slice is a copy
+    const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice();
+    const directory = readDirectory(bytes);
+    const byPath = new Map<string, Entry>();
+    let total = 0;
+    for (const entry of directory.entries) {
+      const path = normalPath(entry.name);
+      // readers disagree on which of two equal names counts, so neither is trusted
+      if (byPath.has(path)) throw new HostError("broken-file", { detail: entry.name });
+      byPath.set(path, entry);
+      total += entry.size;
+    }
+    if (total > LIMITS.inflated) throw new HostError("zip-bomb");
+    return new Archive(bytes, directory, byPath);
+  }
+
+  has(path: string): boolean {
+    return this.byPath.has(normalPath(path));
+  }
+
+  /** The bytes of a part. Throws HostError where it is missing or damaged. */
+  read(path: string): Uint8Array {
+    const entry = this.entry(path);
+    const known = this.unpacked.get(entry.name);
+    if (known) return known;
+    const bytes = unpack(this.bytes, entry, LIMITS.inflated - this.spent);
+    this.spent += bytes.length;
+    this.unpacked.set(entry.name, bytes);
+    return bytes;
+  }
+
+  /**
+   * The archive as bytes, with new bytes for some parts by path; null leaves a part out. Without
+   * changes, these are the bytes it was opened from.
+   */
+  save(changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
+    if (changes.size === 0) return this.bytes.slice();
+    const entries = new Map<string, NewEntry | null>();
+    for (const [path, bytes] of changes) entries.set(this.entry(path).name, bytes && pack(bytes));
+    return splice(this.bytes, this.directory, entries);
+  }
+
+  private entry(path: string): Entry {
+    const entry = this.byPath.get(normalPath(path));
+    if (!entry) throw new HostError("broken-file", { detail: path });
+    return entry;
+  }
+}
+
+/** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers use `\` or a leading `/`. */
+function normalPath(name: string): string {
+  return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
+}
+
+function pack(bytes: Uint8Array): NewEntry {
+  return { packed: deflateSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
+}

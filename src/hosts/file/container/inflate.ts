@@ -1,0 +1,68 @@
+import { Inflate } from "fflate";
+import { HostError } from "../../../sheet/host-error";
+import { crc32 } from "./crc32";
+import type { Entry } from "./directory";
+import { LIMITS } from "./limits";
+
+const LOCAL = 0x04034b50;
+const LOCAL_SIZE = 30;
+/** Deflate grows at most 1,032 times, so a slice of this size cannot run far past a limit. */
+const SLICE = 16 * 1024;
+
+/** The packed bytes of an entry, from behind its local header. Throws HostError. */
+export function packedBytes(archive: Uint8Array, entry: Entry): Uint8Array {
+  const start = entry.offset + localHeader(archive, entry).length;
+  const packed = archive.subarray(start, start + entry.packedSize);
+  if (packed.length !== entry.packedSize) throw broken(entry);
+  return packed;
+}
+
+/** The local header with name and extra field. Throws HostError where the entry has none. */
+export function localHeader(archive: Uint8Array, entry: Entry): Uint8Array {
+  const { offset } = entry;
+  if (offset + LOCAL_SIZE > archive.length) throw broken(entry);
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
+  if (view.getUint32(offset, true) !== LOCAL) throw broken(entry);
+  const length = LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  return archive.subarray(offset, offset + length);
+}
+
+/**
+ * Unpacks one entry, giving up as soon as it grows beyond what it declares or `budget` bytes, and
+ * checks its checksum. Throws HostError.
+ */
+export function unpack(archive: Uint8Array, entry: Entry, budget: number): Uint8Array {
+  const packed = packedBytes(archive, entry);
+  if (entry.size > budget) throw new HostError("zip-bomb");
+  const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw broken(entry);
+  return bytes;
+}
+
+function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
+  if (entry.method !== 8) throw broken(entry);
+  refuseRatio(entry.size, packed.length);
+  const whole = new Uint8Array(entry.size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > whole.length) throw new HostError("zip-bomb");
+    whole.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += SLICE) {
+      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
+    }
+  } catch (error) {
+    throw error instanceof HostError ? error : broken(entry, error);
+  }
+  return whole.subarray(0, length);
+}
+
+function refuseRatio(size: number, packedSize: number): void {
+  if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio) throw new HostError("zip-bomb");
+}
+
+function broken(entry: Entry, cause?: unknown): HostError {
+  return new HostError("broken-file", { detail: entry.name }, { cause });
+}

@@ -1,0 +1,172 @@
+import { parseA1, rangeToA1, type CellRange } from "../../sheet/address";
+import type { Edit } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
+import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
+import { HostError } from "../../sheet/host-error";
+import { Book } from "./book";
+import { Archive } from "./container/archive";
+import { writeEdits } from "./writing";
+
+/** A cell that the person has chosen. */
+export interface Selection {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/**
+ * A workbook as a file: .xlsx or .xlsm bytes in, and bytes out that differ from them in the written
+ * cells alone. All that fails fails with HostError.
+ */
+export class FileHost implements WorkbookHost {
+  readonly kind = "file";
+  readonly sheets: readonly { readonly name: string; readonly visibility: Grid["visibility"] }[];
+  private activeSheet: string;
+  private selected: Selection | null = null;
+  private readonly marked = new Map<string, readonly string[]>();
+  private readonly listeners = new Set<(change: SheetChange) => void>();
+  private readonly selectListeners = new Set<(selection: Selection) => void>();
+
+  private constructor(
+    private readonly book: Book,
+    /** The file's name, for titles and messages. */
+    readonly name: string,
+  ) {
+    this.sheets = book.workbook.sheets.map(({ name: sheet, visibility }) => {
+      return { name: sheet, visibility };
+    });
+    this.activeSheet = book.workbook.active;
+  }
+
+  /** Opens a file's bytes, which are copied. Throws HostError where they are no usable workbook. */
+  static open(bytes: Uint8Array, name: string): FileHost {
+    return guarded(() => new FileHost(new Book(Archive.open(bytes)), name));
+  }
+
+  get active(): string {
+    return this.activeSheet;
+  }
+
+  get selection(): Selection | null {
+    return this.selected;
+  }
+
+  /** Brings a sheet to the front. Throws HostError where there is none of this name. */
+  activate(sheet: string): void {
+    this.book.entry(sheet);
+    if (sheet === this.activeSheet) return;
+    this.activeSheet = sheet;
+    this.tell({ kind: "activated", sheet });
+  }
+
+  read(scope: "active" | "all"): Promise<Grid[]> {
+    return settled(() => {
+      const names = scope === "all" ? this.sheets.map(({ name }) => name) : [this.activeSheet];
+      return names.map((name) => this.book.grid(name));
+    });
+  }
+
+  write(edits: readonly Edit[], options?: WriteOptions): Promise<WriteResult> {
+    return settled(() => this.carryOut(edits, options, true));
+  }
+
+  /** Carries out what the person typed, by the same rules; listeners hear it as not this product's. */
+  edit(edits: readonly Edit[]): Promise<WriteResult> {
+    return settled(() => this.carryOut(edits, undefined, false));
+  }
+
+  select(sheet: string, cell: string): Promise<void> {
+    return settled(() => {
+      this.book.entry(sheet);
+      if (!parseA1(cell)) throw new HostError("unknown", { detail: cell });
+      this.activate(sheet);
+      this.selected = { sheet, cell };
+      for (const listener of this.selectListeners) listener(this.selected);
+    });
+  }
+
+  /** Tells of selections until the returned function is called. */
+  onSelect(listener: (selection: Selection) => void): () => void {
+    this.selectListeners.add(listener);
+    return () => this.selectListeners.delete(listener);
+  }
+
+  listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
+  mark(sheet: string, marks: readonly Mark[]): Promise<void> {
+    return settled(() => {
+      this.book.entry(sheet);
+      this.marked.set(
+        sheet,
+        marks.filter((one) => one.sheet === sheet).map(({ cell }) => cell),
+      );
+    });
+  }
+
+  /** The marked cells that are still empty. Marks live in memory and never reach the file. */
+  marksOf(sheet: string): readonly string[] {
+    const cells = this.marked.get(sheet) ?? [];
+    return cells.filter((cell) => {
+      const ref = parseA1(cell);
+      return ref !== null && this.book.content(sheet, ref).value === null;
+    });
+  }
+
+  /** The file as bytes; those it was opened from while nothing has been written. Throws HostError. */
+  save(): Uint8Array {
+    return guarded(() => this.book.save());
+  }
+
+  private carryOut(
+    edits: readonly Edit[],
+    options: WriteOptions | undefined,
+    own: boolean,
+  ): WriteResult {
+    const result = writeEdits(this.book, edits, options);
+    for (const [sheet, range] of areasOf(result.receipt.edits)) {
+      this.tell({ kind: "edited", sheet, range, own });
+    }
+    return result;
+  }
+
+  private tell(change: SheetChange): void {
+    for (const listener of [...this.listeners]) listener(change);
+  }
+}
+
+/** The area around the edits of each sheet. */
+function areasOf(edits: readonly Edit[]): Map<string, string> {
+  const areas = new Map<string, CellRange>();
+  for (const { sheet, cell } of edits) {
+    const ref = parseA1(cell);
+    if (!ref) continue;
+    const area = areas.get(sheet);
+    areas.set(sheet, {
+      top: Math.min(area?.top ?? ref.row, ref.row),
+      left: Math.min(area?.left ?? ref.column, ref.column),
+      bottom: Math.max(area?.bottom ?? ref.row, ref.row),
+      right: Math.max(area?.right ?? ref.column, ref.column),
+    });
+  }
+  return new Map([...areas].map(([sheet, area]) => [sheet, rangeToA1(area)]));
+}
+
+function settled<T>(act: () => T): Promise<T> {
+  return Promise.resolve().then(() => guarded(act));
+}
+
+/** Whatever goes wrong reaches the caller as a HostError; a fault of this product's own keeps its cause. */
+function guarded<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (cause) {
+    if (cause instanceof HostError) throw cause;
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new HostError("unknown", { detail }, { cause });
+  }
+}

@@ -1,0 +1,2 @@
+export { FileHost, type Selection } from "./file-host";
+export type { CellLook, EdgeLook, SheetLook } from "./appearance";

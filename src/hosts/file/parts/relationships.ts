@@ -1,0 +1,45 @@
+import type { Archive } from "../container/archive";
+import { decodePart } from "../xml/encoding";
+import { attribute, scanXml } from "../xml/scan";
+
+/** What one part says of another. */
+export interface Relationship {
+  readonly id: string;
+  /** The last step of the type's address: `worksheet`, `styles`, `sharedStrings`, … */
+  readonly type: string;
+  /** Path of the target inside the archive. */
+  readonly target: string;
+}
+
+/** The internal relationships of a part (of the package itself: `""`). Throws HostError. */
+export function relationshipsOf(archive: Archive, part: string): Relationship[] {
+  const path = relationshipsPath(part);
+  if (!archive.has(path)) return [];
+  const found: Relationship[] = [];
+  scanXml(decodePart(archive.read(path), path).text, path, {
+    open(tag) {
+      if (tag.local !== "Relationship" || attribute(tag, "TargetMode") === "External") return;
+      found.push({
+        id: attribute(tag, "Id") ?? "",
+        type: (attribute(tag, "Type") ?? "").replace(/^.*\//, ""),
+        target: resolve(part, attribute(tag, "Target") ?? ""),
+      });
+    },
+  });
+  return found;
+}
+
+/** Where a part's relationships stand: `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPath(part: string): string {
+  const slash = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+function resolve(part: string, target: string): string {
+  const steps = target.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of target.replace(/\\/g, "/").split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}

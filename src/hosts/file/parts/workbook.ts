@@ -1,0 +1,126 @@
+import type { Grid } from "../../../sheet/grid";
+import { HostError } from "../../../sheet/host-error";
+import type { Archive } from "../container/archive";
+import { decodePart } from "../xml/encoding";
+import { attribute, flag, isMain, relationshipId, scanXml, type StartTag } from "../xml/scan";
+import { relationshipsOf } from "./relationships";
+
+/** A worksheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+  /** Path of its part. */
+  readonly path: string;
+  /** The number by which the calculation chain names the sheet. */
+  readonly sheetId: string;
+}
+
+/** What the workbook part says, and where the other parts stand. */
+export interface Workbook {
+  /** Path of the workbook part itself. */
+  readonly path: string;
+  readonly sheets: readonly SheetEntry[];
+  /** Name of the sheet that the file opens on; of the first visible one where that is no worksheet. */
+  readonly active: string;
+  /** Whether day 0 is 1904-01-01. */
+  readonly date1904: boolean;
+  /** Defined names, as written (without `=`); one of a single sheet is keyed `Sheet!name`. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly parts: {
+    readonly sharedStrings: string | null;
+    readonly styles: string | null;
+    readonly theme: string | null;
+    readonly calcChain: string | null;
+  };
+}
+
+/** An entry of the sheet list; `sheet` is null where it is a chart or a macro sheet. */
+interface Listed {
+  readonly name: string;
+  readonly sheet: SheetEntry | null;
+}
+
+/** Finds and reads the workbook part. Throws HostError where the archive holds no workbook. */
+export function readWorkbook(archive: Archive): Workbook {
+  const path = workbookPath(archive);
+  const related = relationshipsOf(archive, path);
+  const partOf = (type: string) => {
+    const target = related.find((one) => one.type === type)?.target;
+    return target !== undefined && archive.has(target) ? target : null;
+  };
+  const reader = new WorkbookReader((tag) => {
+    const found = related.find((one) => one.id === relationshipId(tag));
+    return found?.type === "worksheet" ? found.target : null;
+  });
+  scanXml(decodePart(archive.read(path), path).text, path, reader);
+  if (!reader.rooted) throw new HostError("not-a-workbook");
+  const sheets = reader.listed.flatMap(({ sheet }) => (sheet ? [sheet] : []));
+  const [first] = sheets;
+  if (!first) throw new HostError("not-a-workbook");
+  const opened = reader.listed[reader.activeTab]?.sheet;
+  const visible = sheets.find((sheet) => sheet.visibility === "visible") ?? first;
+  return {
+    path,
+    sheets,
+    active: (opened?.visibility === "visible" ? opened : visible).name,
+    date1904: reader.date1904,
+    names: reader.names,
+    parts: {
+      sharedStrings: partOf("sharedStrings"),
+      styles: partOf("styles"),
+      theme: partOf("theme"),
+      calcChain: partOf("calcChain"),
+    },
+  };
+}
+
+function workbookPath(archive: Archive): string {
+  const main = relationshipsOf(archive, "").find((one) => one.type === "officeDocument");
+  if (!main || !archive.has(main.target) || !main.target.toLowerCase().endsWith(".xml")) {
+    throw new HostError("not-a-workbook");
+  }
+  return main.target;
+}
+
+class WorkbookReader {
+  readonly listed: Listed[] = [];
+  readonly names = new Map<string, string>();
+  rooted = false;
+  activeTab = 0;
+  date1904 = false;
+  private naming: string | null = null;
+
+  constructor(private readonly sheetPath: (tag: StartTag) => string | null) {}
+
+  open(tag: StartTag): void {
+    if (!isMain(tag)) return;
+    if (tag.local === "workbook") this.rooted = true;
+    if (tag.local === "workbookPr") this.date1904 = flag(tag, "date1904") ?? false;
+    if (tag.local === "workbookView") this.activeTab = Number(attribute(tag, "activeTab") ?? 0);
+    if (tag.local === "sheet") this.list(tag);
+    if (tag.local === "definedName") {
+      const local = attribute(tag, "localSheetId");
+      const scope = local === undefined ? "" : `${this.listed[Number(local)]?.name ?? ""}!`;
+      this.naming = scope + (attribute(tag, "name") ?? "");
+      this.names.set(this.naming, "");
+    }
+  }
+
+  close(tag: { readonly local: string }): void {
+    if (tag.local === "definedName") this.naming = null;
+  }
+
+  text(text: string): void {
+    if (this.naming !== null)
+      this.names.set(this.naming, (this.names.get(this.naming) ?? "") + text);
+  }
+
+  private list(tag: StartTag): void {
+    const name = attribute(tag, "name") ?? "";
+    const path = this.sheetPath(tag);
+    const state = attribute(tag, "state");
+    const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+    const sheetId = attribute(tag, "sheetId") ?? "";
+    this.listed.push({ name, sheet: path === null ? null : { name, visibility, path, sheetId } });
+  }
+}

@@ -1,0 +1,34 @@
+// numfmt 4.0.1 names files in its `exports` that it does not ship (index.cjs), so that the bare name
+// resolves in no CommonJS tool; the file itself is sound.
+import {
+  format as formatNumber,
+  isDateFormat,
+} from "../../../../node_modules/numfmt/dist/index.js";
+import type { CellValue } from "../../../sheet/grid";
+
+/** Days from 1900-01-00, where serial numbers normally begin, to 1904-01-01. */
+const DAYS_TO_1904 = 1462;
+
+/** What a cell shows: its value through its number format, as Chinese Excel prints it. */
+export function displayedText(value: CellValue, format: string, date1904: boolean): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  const code = spelled(format);
+  if (typeof value === "string") return code.includes("@") ? formatted(value, code) : value;
+  if (code === "General") return formatted(value, "General");
+  return formatted(date1904 && isDateFormat(code) ? value + DAYS_TO_1904 : value, code);
+}
+
+/** The codes that only the Chinese edition spells in its own way. */
+function spelled(format: string): string {
+  return format.replace(/G\/通用格式/g, "General").replace(/上午\/下午/g, "AM/PM");
+}
+
+function formatted(value: string | number, code: string): string {
+  try {
+    return formatNumber(code, value, { locale: "zh-CN", dateErrorNumber: false });
+  } catch {
+    // a code that the formatter does not know is shown as Excel shows a code it cannot use: General
+    return typeof value === "string" ? value : formatNumber("General", value);
+  }
+}

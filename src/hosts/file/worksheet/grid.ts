@@ -1,0 +1,111 @@
+import { contains, type CellRange, type CellRef } from "../../../sheet/address";
+import type { Grid } from "../../../sheet/grid";
+import { HostError } from "../../../sheet/host-error";
+import { LIMITS } from "../container/limits";
+import type { SheetEntry } from "../parts/workbook";
+import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
+import { displayedText } from "../styles/displayed-text";
+import { contentAt, styleAt } from "./content";
+import type { SheetModel } from "./model";
+
+const EMPTY: CellRange = { top: 0, left: 0, bottom: -1, right: -1 };
+
+/** What a grid needs beside the sheet itself. */
+export interface GridContext {
+  readonly entry: SheetEntry;
+  readonly styles: readonly CellStyle[];
+  readonly date1904: boolean;
+}
+
+/** The sheet as plain data. Throws HostError where its used range is beyond all measure. */
+export function toGrid(model: SheetModel, { entry, styles, date1904 }: GridContext): Grid {
+  const used = usedRange(model);
+  const size = (used.bottom - used.top + 1) * (used.right - used.left + 1);
+  if (size > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
+  const table = <T>(of: (row: number, column: number) => T): T[][] =>
+    steps(used.top, used.bottom).map((row) =>
+      steps(used.left, used.right).map((column) => of(row, column)),
+    );
+  const contents = table((row, column) => contentAt(model, row, column));
+  const formats = table((row, column) => styleOf(model, styles, row, column).format);
+  return {
+    sheet: entry.name,
+    visibility: entry.visibility,
+    used,
+    values: contents.map((row) => row.map((cell) => cell.value)),
+    texts: contents.map((row, y) =>
+      row.map((cell, x) => displayedText(cell.value, formats[y]?.[x] ?? "General", date1904)),
+    ),
+    formulas: contents.map((row) => row.map((cell) => cell.formula)),
+    formats,
+    merges: model.merges,
+    hiddenRows: hiddenRows(model, used),
+    hiddenColumns: hiddenColumns(model, used),
+    locked: model.openAreas && table((row, column) => isLocked(model, styles, { row, column })),
+  };
+}
+
+/** Whether protection forbids to edit the cell. */
+export function isLocked(model: SheetModel, styles: readonly CellStyle[], ref: CellRef): boolean {
+  if (model.openAreas === null) return false;
+  if (model.openAreas.some((area) => contains(area, ref))) return false;
+  return styleOf(model, styles, ref.row, ref.column).locked;
+}
+
+/**
+ * The rectangle around everything that has content, with the merged areas that reach out of it.
+ * Cells that only carry a format do not count: files often format rows down to the sheet's end.
+ */
+export function usedRange(model: SheetModel): CellRange {
+  let used = EMPTY;
+  for (const { row, cells } of model.rows.values()) {
+    for (const { column, value, formula } of cells.values()) {
+      if (value === null && !formula) continue;
+      used = around(used, { top: row, left: column, bottom: row, right: column });
+    }
+  }
+  for (const { range } of model.blocks) used = around(used, range);
+  const content = used;
+  for (const merge of model.merges) {
+    if (contains(content, { row: merge.top, column: merge.left })) used = around(used, merge);
+  }
+  return used;
+}
+
+/** The hidden rows of a range. */
+export function hiddenRows(model: SheetModel, within: CellRange): Set<number> {
+  const { hiddenRows: byDefault } = model.sizes;
+  const isHidden = (row: number) => model.rows.get(row)?.hidden ?? byDefault;
+  const stored = [...model.rows.values()].filter((row) => row.hidden).map(({ row }) => row);
+  return new Set([...stored, ...steps(within.top, within.bottom).filter(isHidden)]);
+}
+
+function hiddenColumns(model: SheetModel, within: CellRange): Set<number> {
+  const hidden = model.columns.filter((columns) => columns.hidden);
+  // “all columns to the right are hidden” is one entry up to XFD: only a few beside the content matter
+  const last = within.right + 50;
+  return new Set(hidden.flatMap((columns) => steps(columns.first, Math.min(columns.last, last))));
+}
+
+function styleOf(
+  model: SheetModel,
+  styles: readonly CellStyle[],
+  row: number,
+  column: number,
+): CellStyle {
+  return styles[styleAt(model, row, column)] ?? DEFAULT_STYLE;
+}
+
+function around(a: CellRange, b: CellRange): CellRange {
+  if (a.bottom < a.top) return b;
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
+function steps(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
