@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { Script, type Context } from "node:vm";
+import { TestEnvironment } from "jest-environment-node";
+import type { WorkbookDescription } from "./model/description";
+import { Simulator, type SimulatorOptions } from "./simulator";
+import { hostBridge, type NativeBridge } from "./transport/host-bridge";
+
+const CLIENT = "@microsoft/office-js/dist/excel-win32-16.01.debug.js";
+
+let compiled: Script | null = null;
+
+/** The client's script, compiled once for all test files of a worker. */
+function client(): Script {
+  const file = require.resolve(CLIENT);
+  compiled ??= new Script(readFileSync(file, "utf8"), { filename: file });
+  return compiled;
+}
+
+/** Adds what the client expects of a browser's window and calls by the bare name. */
+const WINDOW = `
+  globalThis.window = globalThis;
+  globalThis.self = globalThis;
+  globalThis.location = { href: "https://add-in.test/", protocol: "https:", search: "", hash: "" };
+  globalThis.navigator = { userAgent: "simulator", appVersion: "" };
+  globalThis.addEventListener = () => undefined;
+`;
+
+/** Makes the client obey the requirement sets of the simulated Excel, which it does not by itself. */
+const REQUIREMENTS = `
+  OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  Office.context = {
+    requirements: {
+      isSetSupported: (name, version) =>
+        name === "ExcelApi"
+          ? Number(String(version ?? "1.1").split(".")[1]) <= globalThis.__excelApiMinor
+          : false,
+    },
+  };
+  Office.onReady = () => Promise.resolve({ host: "Excel", platform: "PC" });
+`;
+
+/**
+ * The jest environment: the genuine Office client in the test's own realm, joined to a simulated
+ * Excel. Gives tests the globals `simulator(description, options)`, `Excel`, `Office` and
+ * `OfficeExtension`.
+ */
+export default class OfficeEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    const context = this.context;
+    if (!context) throw new Error("the environment has no context");
+    new Script(WINDOW).runInContext(context);
+    this.global.simulator = (description: WorkbookDescription, options?: SimulatorOptions) =>
+      openExcel(context, this.global, description, options);
+  }
+}
+
+/** Opens a workbook and loads the client afresh, since it keeps event handlers for ever. */
+function openExcel(
+  context: Context,
+  globals: Record<string, unknown>,
+  description: WorkbookDescription,
+  options?: SimulatorOptions,
+): Simulator {
+  const simulator = new Simulator(description, options);
+  const bridge: NativeBridge = hostBridge(simulator);
+  globals._richApiNativeBridge = bridge;
+  globals.__excelApiMinor = Number(simulator.excelApi.split(".")[1]);
+  client().runInContext(context);
+  new Script(REQUIREMENTS).runInContext(context);
+  return simulator;
+}
