@@ -1,0 +1,150 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  tokens,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  Tooltip,
+} from "@fluentui/react-components";
+import {
+  ArrowDownload20Regular,
+  ArrowUndo20Regular,
+  DocumentTable20Regular,
+  FolderOpen20Regular,
+} from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { Locale } from "../language/said";
+import { scoredName } from "./download";
+import { SAMPLES, type Sample } from "./samples";
+import { text } from "./strings";
+
+const useStyles = makeStyles({
+  bar: {
+    flex: "none",
+    display: "flex",
+    alignItems: "center",
+    gap: "12px",
+    padding: "6px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  icon: { width: "24px", height: "24px", flex: "none" },
+  name: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  product: { "@media (max-width: 1080px)": { display: "none" } },
+  file: {
+    flex: 1,
+    minWidth: 0,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+  unsaved: { color: tokens.colorPaletteMarigoldForeground2, marginLeft: "8px" },
+  tools: { padding: 0, flex: "none" },
+});
+
+export interface TopBarProps {
+  readonly locale: Locale;
+  /** The open file's name; null while none is open. */
+  readonly fileName: string | null;
+  readonly unsaved: boolean;
+  readonly canUndo: boolean;
+  onOpen(file: File): void;
+  onSample(sample: Sample): void;
+  onUndo(): void;
+  onDownload(): void;
+}
+
+/** What the page is, which file is open, and what can be done with it. */
+export function TopBar(props: TopBarProps) {
+  const { locale, fileName, unsaved, canUndo, onSample, onUndo, onDownload } = props;
+  const styles = useStyles();
+  const download = fileName === null ? "" : scoredName(fileName);
+  return (
+    <header className={styles.bar}>
+      <img className={styles.icon} src="assets/icon-small.svg" alt="" />
+      <Text size={400} className={`${styles.name} ${styles.product}`}>
+        {text(locale, "productName")}
+      </Text>
+      <span className={styles.file} title={fileName ?? undefined}>
+        {fileName}
+        {unsaved && <span className={styles.unsaved}>● {text(locale, "unsaved")}</span>}
+      </span>
+      <Toolbar className={styles.tools} aria-label={text(locale, "productName")}>
+        <OpenButton locale={locale} onOpen={props.onOpen} />
+        <SamplesMenu locale={locale} onSample={onSample} />
+        <ToolbarDivider />
+        <Tooltip content={text(locale, "undoHint")} relationship="description">
+          <ToolbarButton icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={onUndo}>
+            {text(locale, "undo")}
+          </ToolbarButton>
+        </Tooltip>
+        <Tooltip
+          content={text(locale, "downloadHint", { name: download })}
+          relationship="description"
+        >
+          <Button
+            appearance="primary"
+            icon={<ArrowDownload20Regular />}
+            disabled={fileName === null}
+            onClick={onDownload}
+          >
+            {text(locale, "download")}
+          </Button>
+        </Tooltip>
+      </Toolbar>
+    </header>
+  );
+}
+
+function OpenButton({ locale, onOpen }: Pick<TopBarProps, "locale" | "onOpen">) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Tooltip content={text(locale, "openHint")} relationship="description">
+        <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+          {text(locale, "open")}
+        </ToolbarButton>
+      </Tooltip>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm"
+        aria-label={text(locale, "open")}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onOpen(file);
+          // the same file may be chosen again after it changed on disk
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}
+
+function SamplesMenu({ locale, onSample }: Pick<TopBarProps, "locale" | "onSample">) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <ToolbarButton icon={<DocumentTable20Regular />}>{text(locale, "samples")}</ToolbarButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {SAMPLES.map((sample) => (
+            <MenuItem key={sample.file} onClick={() => onSample(sample)}>
+              {text(locale, sample.title)}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

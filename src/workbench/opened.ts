@@ -1,0 +1,15 @@
+import { FileHost } from "../hosts/file";
+import { createSession } from "../taskpane/session";
+import type { Session } from "../taskpane/session-state";
+
+/** A workbook on the desk: the file, and the pane's one session with it. */
+export interface Opened {
+  readonly host: FileHost;
+  readonly session: Session;
+}
+
+/** Opens a file's bytes. Throws HostError where they are no usable workbook. */
+export function openWorkbook(bytes: Uint8Array, name: string): Opened {
+  const host = FileHost.open(bytes, name);
+  return { host, session: createSession(host) };
+}

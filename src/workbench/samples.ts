@@ -1,0 +1,20 @@
+import type { StringKey } from "./strings";
+
+/** A form that comes with the workbench. */
+export interface Sample {
+  readonly file: string;
+  readonly title: StringKey;
+}
+
+/** The first one is opened with the page. */
+export const SAMPLES = [
+  { file: "project-self-evaluation-2021.xlsx", title: "sampleScored" },
+  { file: "project-self-evaluation-unscored.xlsx", title: "sampleUnscored" },
+] as const satisfies readonly Sample[];
+
+/** Fetches a sample from the page's own folder. Throws where the server does not hold it. */
+export async function fetchSample({ file }: Sample): Promise<Uint8Array> {
+  const answer = await fetch(`assets/samples/${file}`);
+  if (!answer.ok) throw new TypeError(`${file}: ${String(answer.status)}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}

@@ -1,0 +1,176 @@
+const { chmodSync, existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, optimize } = require("webpack");
+
+/** The address that manifest.xml is written for; ADDIN_BASE_URL puts another in its place. */
+const DEVELOPMENT_URL = "https://localhost:3000";
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJsUrl = process.env.OFFICE_JS_URL || OFFICE_JS;
+
+/** What page templates may use as `htmlWebpackPlugin.options.…`. */
+const PAGE_OPTIONS = { officeJsUrl, officeOrigin: originOf(officeJsUrl) };
+
+/** Origin of an address; an address relative to the pages is the pages' own. */
+function originOf(address) {
+  return URL.canParse(address) ? new URL(address).origin : "'self'";
+}
+
+const at = (...parts) => join(__dirname, ...parts);
+
+/** Pages by name: where their script and their html stand. A page without a script is copied. */
+const PAGES = {
+  taskpane: { script: "src/taskpane/main.tsx", html: "src/taskpane/taskpane.html" },
+  commands: { script: "src/commands/commands.ts", html: "src/commands/commands.html" },
+  message: { script: "src/commands/message.ts", html: "src/commands/message.html" },
+  help: { script: null, html: "src/help/help.html" },
+  workbench: { script: "src/workbench/main.tsx", html: "src/workbench/workbench.html" },
+};
+
+/** What both targets share: the same compiler settings as the tests (.swcrc), no eval anywhere. */
+function common(name, mode) {
+  return {
+    name,
+    mode,
+    context: __dirname,
+    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }],
+    },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: at(".cache/webpack"),
+      name: `${name}-${mode}`,
+      buildDependencies: { config: [at("webpack.config.js"), at(".swcrc")] },
+    },
+    performance: { hints: false },
+  };
+}
+
+function web(mode) {
+  const pages = Object.entries(PAGES).filter(([, page]) => existsSync(at(page.html)));
+  const scripted = pages.filter(([, page]) => page.script && existsSync(at(page.script)));
+  return {
+    ...common("web", mode),
+    target: ["web", "es2022"],
+    entry: Object.fromEntries(scripted.map(([name, page]) => [name, at(page.script)])),
+    output: {
+      path: at("dist/web"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      // relative to the page, so that the folder can be hosted anywhere
+      publicPath: "auto",
+      clean: true,
+    },
+    optimization: {
+      chunkIds: "deterministic",
+      moduleIds: "deterministic",
+      // shares React and the pane between pages, yet gives no page what only another one uses
+      splitChunks: { chunks: "all", maxInitialRequests: 8 },
+    },
+    plugins: [...pages.map(([name, page]) => htmlPage(name, page)), copies()],
+    devServer: devServer(),
+  };
+}
+
+function htmlPage(name, page) {
+  return new HtmlPlugin({
+    template: at(page.html),
+    filename: `${name}.html`,
+    chunks: page.script ? [name] : [],
+    publicPath: "auto",
+    scriptLoading: "defer",
+    ...PAGE_OPTIONS,
+  });
+}
+
+/** Icons, samples, style sheets and the manifest, which carries the address that the add-in is served from. */
+function copies() {
+  const base = (process.env.ADDIN_BASE_URL || DEVELOPMENT_URL).replace(/\/+$/, "");
+  return new CopyPlugin({
+    patterns: [
+      { from: "assets", to: "assets" },
+      // the pages' own style sheets, which their html names
+      { from: "src/*/*.css", to: "[name][ext]" },
+      {
+        from: "manifest.xml",
+        to: "manifest.xml",
+        transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, base),
+      },
+    ],
+  });
+}
+
+function devServer() {
+  return {
+    server: "http",
+    host: "127.0.0.1",
+    port: 3000,
+    static: false,
+    hot: false,
+    client: { overlay: false, logging: "warn" },
+    allowedHosts: ["localhost", "127.0.0.1"],
+    headers: (request) => headersFor(new URL(request.url || "/", DEVELOPMENT_URL).pathname),
+    devMiddleware: { stats: "errors-warnings" },
+  };
+}
+
+/** A page's own policy as a header too, so that development meets what a strict server will send. */
+function headersFor(path) {
+  const page = PAGES[path.replace(/^\/|\.html$/g, "")];
+  const policy = page && existsSync(at(page.html)) ? policyOf(at(page.html)) : null;
+  return {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    ...(policy ? { "Content-Security-Policy": policy } : {}),
+  };
+}
+
+/** The Content-Security-Policy that a page's template states, its placeholders filled. */
+function policyOf(file) {
+  const found = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
+    readFileSync(file, "utf8"),
+  );
+  return (found?.[1] ?? "")
+    .replace(/<%=\s*htmlWebpackPlugin\.options\.(\w+)\s*%>/g, (_, name) => PAGE_OPTIONS[name] ?? "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** Excel loads pages over https only; the first use of the certificate installs its authority. */
+async function secured(config) {
+  const options = await require("office-addin-dev-certs").getHttpsServerOptions();
+  return { ...config, devServer: { ...config.devServer, server: { type: "https", options } } };
+}
+
+function cli(mode) {
+  return {
+    ...common("cli", mode),
+    target: "node20",
+    entry: { ziping: at("src/cli/main.ts") },
+    output: { path: at("dist/cli"), filename: "ziping.js", clean: true },
+    // the file starts itself again as its own worker, so it must know its real path
+    node: { __filename: false, __dirname: false },
+    optimization: { minimize: false, splitChunks: false },
+    plugins: [
+      new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+      executable(at("dist/cli/ziping.js")),
+    ],
+  };
+}
+
+/** Sets the executable bit once the file is written. */
+function executable(file) {
+  return {
+    apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)),
+  };
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode || "production";
+  if (!env.WEBPACK_SERVE) return [web(mode), cli(mode)];
+  return process.env.ADDIN_HTTPS === "1" ? secured(web(mode)) : web(mode);
+};
