@@ -1,14 +1,20 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { connect, ExcelHost } from "../hosts/excel";
-import type { Locale, Said } from "../language/said";
+import type { Said } from "../language/said";
 import { HostError } from "../sheet/host-error";
 import { OfficeMissing } from "./components/OfficeMissing";
 import { LocaleProvider } from "./language";
-import { Pane } from "./Pane";
+import { Pane, type PaneProps } from "./Pane";
 import { createSession } from "./session";
 import type { Session } from "./session-state";
 import { themeOf, type ThemeName } from "./theme";
+import { localeOf } from "./words";
+
+/** The page around the pane; through Fluent's renderer, as the page allows no other styles. */
+const usePageStyles = makeStaticStyles({
+  "html, body, #pane": { height: "100%", margin: 0 },
+});
 
 /** The pane's page in Excel: connects, then draws the pane over the open workbook. */
 async function open(): Promise<void> {
@@ -24,29 +30,30 @@ async function open(): Promise<void> {
   }
   const host = new ExcelHost({ onSlow: () => session.noteSlow() });
   const session: Session = createSession(host);
-  const locale = officeLocale();
+  const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale;
-  root.render(<Pane session={session} locale={locale} theme={officeTheme()} keepCornerFree />);
+  root.render(<ExcelPage session={session} locale={locale} theme={officeTheme()} />);
+}
+
+function ExcelPage(props: PaneProps) {
+  usePageStyles();
+  return <Pane {...props} keepCornerFree />;
 }
 
 function drawMissing(root: Root, why: Said): void {
   const locale = localeOf(navigator.language);
   root.render(
-    <FluentProvider theme={themeOf(systemTheme())} style={{ height: "100%" }}>
+    <FluentProvider theme={themeOf(systemTheme())} style={{ height: "100%" }} lang={locale}>
       <LocaleProvider value={locale}>
-        <OfficeMissing why={why} />
+        <MissingPage why={why} />
       </LocaleProvider>
     </FluentProvider>,
   );
 }
 
-/** Chinese is the forms' own language: English only where Excel itself speaks English. */
-function officeLocale(): Locale {
-  return localeOf(Office.context.displayLanguage);
-}
-
-function localeOf(language: string | undefined): Locale {
-  return language?.toLowerCase().startsWith("en") ? "en" : "zh-CN";
+function MissingPage({ why }: { readonly why: Said }) {
+  usePageStyles();
+  return <OfficeMissing why={why} />;
 }
 
 /** Office tells the colours of its theme, not its name; a dark ground means a dark theme. */

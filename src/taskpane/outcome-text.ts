@@ -1,5 +1,5 @@
 import type { Edit } from "../sheet/edit";
-import type { Words } from "./language";
+import type { Words } from "./words";
 import type { Outcome } from "./session-state";
 
 /** A list of addresses that is cut off here is still complete in the pane. */

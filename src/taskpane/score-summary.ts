@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Assessment, RowAssessment } from "../scoring/assessment";
-import type { Words } from "./language";
+import type { Words } from "./words";
 
 /** The rows of one level-1 indicator, or the execution rate, with their sums. */
 export interface Section {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../scoring/assessment";
 import { useWords } from "../language";
-import { sectionName, sectionsOf } from "../score-summary";
+import { sectionName, sectionsOf, type Section } from "../score-summary";
 import { IndicatorRow } from "./IndicatorRow";
 
 const useStyles = makeStyles({
@@ -36,14 +36,8 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
     <>
       {sectionsOf(assessment).map((section, index) => (
         <section key={index} className={styles.group} aria-label={sectionName(section, t)}>
-          <h2 className={styles.head}>
-            <span>{sectionName(section, t)}</span>
-            <span className={styles.figure}>
-              {section.points === null
-                ? t("score.noPoints", { score: section.score })
-                : t("score.of", { score: section.score, points: section.points })}
-            </span>
-          </h2>
+          {/* the execution rate is one row, which bears the same name */}
+          {section.level1 === null ? null : <SectionHead section={section} />}
           <ul className={styles.rows}>
             {section.rows.map((row, at) => (
               <IndicatorRow key={at} row={row} decimals={assessment.decimals} />
@@ -52,5 +46,20 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
         </section>
       ))}
     </>
+  );
+}
+
+function SectionHead({ section }: { readonly section: Section }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <h2 className={styles.head}>
+      <span>{sectionName(section, t)}</span>
+      <span className={styles.figure}>
+        {section.points === null
+          ? t("score.noPoints", { score: section.score })
+          : t("score.of", { score: section.score, points: section.points })}
+      </span>
+    </h2>
   );
 }

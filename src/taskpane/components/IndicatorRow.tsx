@@ -7,6 +7,8 @@ import { Explanation } from "./Explanation";
 import { NoteIcon } from "./icons";
 import { Status } from "./Status";
 
+const ELLIPSIS = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
+
 const useStyles = makeStyles({
   item: {
     ":not(:last-child)": { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -31,13 +33,16 @@ const useStyles = makeStyles({
   counts: { fontWeight: tokens.fontWeightSemibold },
   points: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   compare: {
+    display: "flex",
+    gap: tokens.spacingHorizontalXS,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
   },
+  // a long target gives way to what was achieved, up to a point
+  target: { flexShrink: 1, minWidth: "3em", ...ELLIPSIS },
+  actual: { flexShrink: 0, maxWidth: "65%", ...ELLIPSIS },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   note: {
     display: "inline-flex",
@@ -58,8 +63,6 @@ interface IndicatorRowProps {
 export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const { target, actual } = comparisonOf(row);
-  const compare = `${target || t("row.noTarget")} → ${actual || t("row.noActual")}`;
   const summary = (
     <span className={styles.summary}>
       <span className={styles.line}>
@@ -69,9 +72,7 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
           {row.points === null ? null : <span className={styles.points}> / {row.points}</span>}
         </span>
       </span>
-      <span className={styles.compare} title={compare}>
-        {compare}
-      </span>
+      <Comparison row={row} />
       <span className={styles.marks}>
         <Status status={row.status} />
         {row.needsNote ? (
@@ -89,5 +90,21 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
         <Explanation row={row} decimals={decimals} />
       </Disclosure>
     </li>
+  );
+}
+
+/** Promised → reached. A target that only repeats the row's name is not printed twice. */
+function Comparison({ row }: { readonly row: RowAssessment }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const { target, actual } = comparisonOf(row);
+  const promised = target === row.name ? t("row.targetIsName") : target || t("row.noTarget");
+  const reached = actual || t("row.noActual");
+  return (
+    <span className={styles.compare} title={`${target} → ${reached}`}>
+      <span className={styles.target}>{promised}</span>
+      <span aria-hidden="true">→</span>
+      <span className={styles.actual}>{reached}</span>
+    </span>
   );
 }

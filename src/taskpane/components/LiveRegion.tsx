@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { nameOf } from "../form-name";
-import { useWords, type Words } from "../language";
+import { useWords } from "../language";
+import type { Words } from "../words";
 import { outcomeSentence } from "../outcome-text";
 import { useSessionState } from "../session-context";
 import { current, type SessionState } from "../session-state";

@@ -10,6 +10,8 @@ interface NoticeProps {
   readonly children?: ReactNode;
   /** Buttons, under the text. */
   readonly actions?: ReactNode;
+  /** One small button beside the title. */
+  readonly aside?: ReactNode;
   readonly ref?: Ref<HTMLDivElement>;
 }
 
@@ -69,12 +71,19 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  title: { flexGrow: 1, flexBasis: "8em", fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** A message in the flow of the pane. It is spoken by the live region, not by itself. */
-export function Notice({ tone, title, children, actions, ref }: NoticeProps) {
+export function Notice({ tone, title, children, actions, aside, ref }: NoticeProps) {
   const styles = useStyles();
   const Icon = ICONS[tone];
   return (
@@ -83,7 +92,10 @@ export function Notice({ tone, title, children, actions, ref }: NoticeProps) {
         <Icon />
       </span>
       <div className={styles.body}>
-        <div className={styles.title}>{title}</div>
+        <div className={styles.head}>
+          <div className={styles.title}>{title}</div>
+          {aside}
+        </div>
         {children}
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </div>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { useWords } from "../language";
 import { outcomeText } from "../outcome-text";
@@ -9,8 +9,19 @@ import { UndoIcon } from "./icons";
 import { Notice } from "./Notice";
 import { WrittenList } from "./WrittenList";
 
+const useStyles = makeStyles({
+  more: {
+    width: "fit-content",
+    minHeight: "24px",
+    padding: "0",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
 /** What the last action wrote or took back, and the way back. */
 export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
   const session = useSession();
   const { undoable, busy } = useSessionState();
   const words = useWords();
@@ -24,7 +35,7 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
     box.current?.focus();
   }
 
-  const actions = undoable ? (
+  const undoButton = undoable ? (
     <Button
       size="small"
       icon={<UndoIcon />}
@@ -35,13 +46,13 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
     </Button>
   ) : null;
   return (
-    <Notice ref={box} tone={toneOf(outcome)} title={title} actions={actions}>
+    <Notice ref={box} tone={toneOf(outcome)} title={title} aside={undoButton}>
       {detail ? <div>{detail}</div> : null}
       {outcome.kind === "written" && outcome.marksFailed ? (
         <div>{words.say(outcome.marksFailed)}</div>
       ) : null}
       {outcome.kind === "written" && outcome.edits.length > 0 ? (
-        <Disclosure summary={t("outcome.showWritten")}>
+        <Disclosure summary={t("outcome.showWritten")} className={styles.more}>
           <WrittenList edits={outcome.edits} />
         </Disclosure>
       ) : null}

@@ -78,6 +78,7 @@ export const en = {
   "row.needsNote": "No note",
   "row.noTarget": "No target",
   "row.noActual": "No actual",
+  "row.targetIsName": "As named",
   "row.empty": "No indicator rows.",
 
   "explain.inputs": "Values used",

@@ -78,6 +78,7 @@ export const zhCN = {
   "row.needsNote": "缺说明",
   "row.noTarget": "未填目标",
   "row.noActual": "未填完成值",
+  "row.targetIsName": "目标同上",
   "row.empty": "没有指标行。",
 
   "explain.inputs": "用到的数",

@@ -1,0 +1,33 @@
+import { connect, ExcelHost } from "../hosts/excel";
+import { say } from "../language/said";
+import { COMMANDS, type Command } from "../taskpane/command-registry";
+import { createSession } from "../taskpane/session";
+import { localeOf } from "../taskpane/words";
+import { tell } from "./tell";
+import { verdictOf } from "./verdict";
+
+/** The ribbon's function file: every ribbon command of the registry, under its manifest name. */
+async function open(): Promise<void> {
+  await connect();
+  for (const command of COMMANDS.filter((each) => each.ribbon)) {
+    Office.actions.associate(command.id, (event: Office.AddinCommands.Event) =>
+      carryOut(command, event),
+    );
+  }
+}
+
+/** Runs one command on the active sheet with the pane closed; the event ends whatever happens. */
+async function carryOut(command: Command, event: Office.AddinCommands.Event): Promise<void> {
+  const locale = localeOf(Office.context.displayLanguage);
+  try {
+    const session = createSession(new ExcelHost({}), { severalForms: "all" });
+    await command.run(session);
+    const { cell, text } = verdictOf(session.getState(), locale);
+    if (cell !== null) await session.select(cell);
+    if (text !== null) await tell({ title: say(command.label, locale), text, locale });
+  } finally {
+    event.completed();
+  }
+}
+
+void open();

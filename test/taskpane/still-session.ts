@@ -1,0 +1,33 @@
+import { INITIAL_STATE, phaseOf } from "../../src/taskpane/initial-state";
+import type { Session, SessionState } from "../../src/taskpane/session-state";
+
+/** A session that stands still in one state, so that a face can be looked at; it notes what is asked. */
+export class StillSession implements Session {
+  readonly asked: string[] = [];
+  private readonly state: SessionState;
+
+  constructor(state: Partial<SessionState>) {
+    const whole = { ...INITIAL_STATE, ...state };
+    this.state = { ...whole, phase: phaseOf(whole) };
+  }
+
+  readonly getState = (): SessionState => this.state;
+  readonly subscribe = (): (() => void) => () => undefined;
+
+  start = () => this.note("start");
+  stop = () => this.note("stop");
+  recognise = () => this.note("recognise");
+  recalculate = () => this.note("recalculate");
+  undo = () => this.note("undo");
+  searchWorkbook = () => this.note("search");
+  select = (cell: string, sheet?: string) => this.note(`select ${sheet ? `${sheet}!` : ""}${cell}`);
+  setMarks = (on: boolean) => this.note(`marks ${String(on)}`);
+  chooseForm = (index: number): void => void this.asked.push(`choose ${String(index)}`);
+  dismissError = (): void => void this.asked.push("dismiss");
+  noteSlow = (): void => void this.asked.push("slow");
+
+  private note(what: string): Promise<void> {
+    this.asked.push(what);
+    return Promise.resolve();
+  }
+}
