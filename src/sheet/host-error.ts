@@ -16,6 +16,7 @@ export type HostErrorCode =
   | "not-responding"
   | "changed-meanwhile"
   | "write-unverified"
+  | "half-written"
   | "read-only"
   | "payload-too-large"
   | "unsupported-excel"
@@ -79,6 +80,10 @@ const SENTENCES: Record<HostErrorCode, Said> = {
   "write-unverified": said(
     "写入后核对不一致（{cells}），已恢复原样。请检查这些单元格的格式后再试。",
     "What was written did not read back ({cells}) and was restored. Check the format of these cells.",
+  ),
+  "half-written": said(
+    "写入中断，也没能恢复原样（{cells} 可能已被改动）。请逐格核对，或不保存并重新打开工作簿。",
+    "The write broke off and could not be undone ({cells} may have changed). Check these cells, or reopen without saving.",
   ),
   "read-only": said(
     "工作簿以只读方式打开，不能写入。请另存一份后再试。",

@@ -61,10 +61,11 @@ export function describeReading(open: OpenWorkbook): void {
         expect(grid?.merges?.map(rangeToA1).sort()).toEqual(["A1:F1", "A2:F2", "A9:C9"]);
       }));
 
-    it("tells hidden rows", () =>
+    it("tells hidden rows and columns", () =>
       withWorkbook(open, async ({ host }) => {
         const [grid] = await host.read("active");
         expect([...(grid?.hiddenRows ?? [])]).toEqual([7]);
+        expect([...(grid?.hiddenColumns ?? [])]).toEqual([1]);
       }));
 
     it("tells what protection locks, and nothing of it where there is none", () =>

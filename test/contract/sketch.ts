@@ -98,7 +98,7 @@ export const FORM: ContractWorkbook = {
       },
       merges: ["A1:F1", "A2:F2", "A9:C9"],
       hiddenRows: [7],
-      hiddenColumns: [6],
+      hiddenColumns: [1],
     },
     { name: "空表", cells: {} },
     {

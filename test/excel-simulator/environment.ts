@@ -25,6 +25,14 @@ const WINDOW = `
   globalThis.addEventListener = () => undefined;
 `;
 
+/** Forgets a client that was loaded before; its names cannot be deleted, but start anew when empty. */
+const FORGET = `
+  globalThis.__beforeClient ??= new Set(Object.getOwnPropertyNames(globalThis));
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    if (/^[A-Z]/.test(name) && !globalThis.__beforeClient.has(name)) globalThis[name] = undefined;
+  }
+`;
+
 /** Makes the client obey the requirement sets of the simulated Excel, which it does not by itself. */
 const REQUIREMENTS = `
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
@@ -66,6 +74,7 @@ function openExcel(
   const bridge: NativeBridge = hostBridge(simulator);
   globals._richApiNativeBridge = bridge;
   globals.__excelApiMinor = Number(simulator.excelApi.split(".")[1]);
+  new Script(FORGET).runInContext(context);
   client().runInContext(context);
   new Script(REQUIREMENTS).runInContext(context);
   return simulator;

@@ -1,0 +1,72 @@
+import type { Edit } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
+import type { HostError } from "../../sheet/host-error";
+import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
+import { Echoes } from "./echoes";
+import { listenTo } from "./listening";
+import { replaceMarks } from "./marks";
+import { readActive, readAll } from "./reading";
+import { roundTrip, type Patience } from "./round-trip";
+import { SheetNames } from "./sheet-names";
+import { unchangedEdits } from "./unchanged";
+import { writeEdits } from "./writing";
+
+export interface ExcelHostOptions {
+  /** Milliseconds until `onSlow` is called; 2,000 where left out. */
+  readonly slowAfterMs?: number;
+  /** Milliseconds until a round trip is given up as `not-responding`; 10,000 where left out. */
+  readonly giveUpAfterMs?: number;
+  /** Excel has not answered for a while; it still may. */
+  readonly onSlow?: () => void;
+  /** A write that Excel carried out after it was given up could not be undone. */
+  readonly onLost?: (error: HostError) => void;
+}
+
+/** The workbook that is open in Excel, through the global Office client. */
+export class ExcelHost implements WorkbookHost {
+  readonly kind = "excel";
+  readonly #patience: Patience;
+  readonly #names = new SheetNames();
+  readonly #echoes = new Echoes();
+
+  constructor(options: ExcelHostOptions = {}) {
+    this.#patience = {
+      slowAfterMs: options.slowAfterMs ?? 2_000,
+      giveUpAfterMs: options.giveUpAfterMs ?? 10_000,
+      onSlow: options.onSlow ?? (() => undefined),
+      onLost: options.onLost ?? (() => undefined),
+    };
+  }
+
+  read(scope: "active" | "all"): Promise<Grid[]> {
+    return scope === "active"
+      ? readActive(this.#patience, this.#names)
+      : readAll(this.#patience, this.#names);
+  }
+
+  async write(edits: readonly Edit[], options: WriteOptions = {}): Promise<WriteResult> {
+    const kept = options.onlyIfUnchanged ? await unchangedEdits(edits, this.#patience) : edits;
+    await writeEdits(kept, this.#patience, this.#echoes);
+    return {
+      receipt: { at: new Date().toISOString(), edits: kept },
+      skipped: edits.filter((edit) => !kept.includes(edit)),
+    };
+  }
+
+  async select(sheet: string, cell: string): Promise<void> {
+    await roundTrip(this.#patience, { sheet }, async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet);
+      target.activate();
+      target.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    return listenTo(listener, this.#patience, this.#names, this.#echoes);
+  }
+
+  mark(sheet: string, marks: readonly Mark[]): Promise<void> {
+    return replaceMarks(sheet, marks, this.#patience);
+  }
+}

@@ -1,0 +1,2 @@
+export { connect, type ConnectOptions } from "./connect";
+export { ExcelHost, type ExcelHostOptions } from "./excel-host";
