@@ -3,8 +3,10 @@ import type { Edit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
 import { HostError } from "../../sheet/host-error";
+import type { SheetLook } from "./appearance";
 import { Book } from "./book";
 import { Archive } from "./container/archive";
+import { BookLook } from "./look";
 import { writeEdits } from "./writing";
 
 /** A cell that the person has chosen. */
@@ -21,6 +23,7 @@ export class FileHost implements WorkbookHost {
   readonly kind = "file";
   readonly sheets: readonly { readonly name: string; readonly visibility: Grid["visibility"] }[];
   private activeSheet: string;
+  private looks: BookLook | null = null;
   private selected: Selection | null = null;
   private readonly marked = new Map<string, readonly string[]>();
   private readonly listeners = new Set<(change: SheetChange) => void>();
@@ -114,6 +117,14 @@ export class FileHost implements WorkbookHost {
     return cells.filter((cell) => {
       const ref = parseA1(cell);
       return ref !== null && this.book.content(sheet, ref).value === null;
+    });
+  }
+
+  /** How a sheet looks, for drawing it. Throws HostError. */
+  look(sheet: string): SheetLook {
+    return guarded(() => {
+      this.looks ??= new BookLook(this.book);
+      return this.looks.sheet(sheet);
     });
   }
 
