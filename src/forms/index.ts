@@ -1,0 +1,17 @@
+export type {
+  FieldName,
+  Form,
+  FormCell,
+  FormKind,
+  Fund,
+  FundColumn,
+  FundLine,
+  FundRole,
+  Indicator,
+  IndicatorColumn,
+  NotUnderstood,
+  TotalRow,
+} from "./form";
+export { findForms, type Found } from "./reader/find-forms";
+export type { Vocabulary } from "./vocabulary";
+export { VOCABULARIES } from "./vocabularies";

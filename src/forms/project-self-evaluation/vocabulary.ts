@@ -1,0 +1,21 @@
+import type { Vocabulary } from "../vocabulary";
+import { COMMON } from "../words/common";
+
+/** 项目支出绩效自评表 (财预〔2020〕10号 附件1-1) and its provincial variants. */
+export const PROJECT_SELF_EVALUATION: Vocabulary = {
+  ...COMMON,
+  id: "project-self-evaluation",
+  kind: "project-self-evaluation",
+  titles: [
+    /自评.{0,6}表/,
+    /自我评价.{0,4}表/,
+    /绩效目标.{0,4}(完成|实施|执行).{0,6}表/,
+    /项目.*绩效评价(打分)?表/,
+  ],
+  requires: [
+    ["actual", "score"],
+    ["level1", "level2", "level3"],
+  ],
+  refuses: [],
+  untitled: true,
+};

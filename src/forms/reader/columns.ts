@@ -1,0 +1,82 @@
+import type { NotUnderstood } from "../form";
+import { toA1 } from "../../sheet/address";
+import { said } from "../../language/said";
+import type { ColumnRole } from "../vocabulary";
+import type { Board } from "./board";
+import type { Header, HeaderCell } from "./header";
+import { labelKey } from "./label";
+import type { WordIndex } from "./word-index";
+
+/** The columns of one header by their meaning; of a role's several columns, the best first. */
+export interface Columns {
+  readonly byRole: ReadonlyMap<ColumnRole, readonly HeaderCell[]>;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+function strange(cell: HeaderCell, zh: string, en: string): NotUnderstood {
+  const text = cell.text;
+  return {
+    cell: toA1({ row: cell.row, column: cell.left }),
+    text,
+    why: said(zh, en, { text: text.replace(/\s+/g, "") }),
+  };
+}
+
+/** Gives each column its role; a column that no word knows, or a second of one role, is said. */
+export function columnsOf(header: Header, words: WordIndex<ColumnRole>): Columns {
+  const ranked = new Map<ColumnRole, { rank: number; cell: HeaderCell }[]>();
+  const notUnderstood: NotUnderstood[] = [];
+  for (const cell of header.cells) {
+    const meaning = words.find(cell.text);
+    if (!meaning) {
+      notUnderstood.push(
+        strange(
+          cell,
+          "不认识指标表的这一列“{text}”，没有读取它。若它是目标、完成值、分值或得分，请改用常用列名后重新识别。",
+          "The column “{text}” is not known and was not read. If it holds a target, an actual, points or a score, give it a usual name and recognise the form again.",
+        ),
+      );
+      continue;
+    }
+    const { role, rank } = meaning;
+    const same = ranked.get(role) ?? [];
+    if (role !== "ignored" && same.some((one) => one.rank === rank))
+      notUnderstood.push(
+        strange(
+          cell,
+          "“{text}”这一列与前面的列含义相同，只读取了前面那一列。请确认哪一列有效。",
+          "The column “{text}” means the same as one before it; only the first was read. Check which one counts.",
+        ),
+      );
+    else ranked.set(role, [...same, { rank, cell }]);
+  }
+  const byRole = new Map<ColumnRole, HeaderCell[]>();
+  for (const [role, cells] of ranked) {
+    const best = [...cells].sort((one, other) => one.rank - other.rank);
+    byRole.set(
+      role,
+      best.map(({ cell }) => cell),
+    );
+  }
+  return { byRole, notUnderstood };
+}
+
+/**
+ * The cell of a row under a column name. A name may stand over several columns while the value
+ * stands in any of them; a value merged in from another column is not this column's.
+ */
+export function cellUnder(board: Board, row: number, column: HeaderCell) {
+  for (let at = column.left; at <= column.right; at++) {
+    const area = board.areaOf(row, at);
+    if (area.left < column.left && area.left !== at) continue;
+    if (board.textAt(row, at) !== "") return board.cellAt(row, at);
+  }
+  return board.areaOf(row, column.left).left < column.left ? null : board.cellAt(row, column.left);
+}
+
+/** Whether a row prints the column names again, as after a page break. */
+export function repeatsHeader(board: Board, row: number, header: Header): boolean {
+  const names = new Set(header.cells.map(({ text }) => labelKey(text)));
+  const spots = board.spotsIn(row, header.left, header.right);
+  return spots.filter(({ text }) => names.has(labelKey(text))).length >= 3;
+}

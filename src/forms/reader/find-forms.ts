@@ -1,0 +1,91 @@
+import { isEmptyGrid, type Grid } from "../../sheet/grid";
+import { said } from "../../language/said";
+import { toA1 } from "../../sheet/address";
+import type { Form, NotUnderstood } from "../form";
+import { OTHER_DOCUMENTS, VOCABULARIES } from "../vocabularies";
+import type { Vocabulary } from "../vocabulary";
+import { COMMON } from "../words/common";
+import { Board, type Spot } from "./board";
+import { fundHeaderIn } from "./fund-header";
+import { findHeaders } from "./header";
+import { labelKey } from "./label";
+import { lexiconOf, type Lexicon } from "./lexicon";
+import { readHeadOf, readForm } from "./read-form";
+import { recognise, type Evidence } from "./recognise";
+import { readRows } from "./rows";
+import { sitesOf, type Site } from "./sites";
+import { titleIn } from "./title";
+
+export interface Found {
+  readonly forms: Form[];
+  /** What looked like a form and was not read, and why. */
+  readonly remarks: NotUnderstood[];
+}
+
+/** The words of all forms, to see where a form stands before it is known which. */
+const ANY: Vocabulary = {
+  ...COMMON,
+  id: "any",
+  kind: "project-self-evaluation",
+  titles: VOCABULARIES.flatMap(({ titles }) => titles),
+  requires: [],
+  refuses: [],
+  untitled: false,
+  columns: [...COMMON.columns, ...VOCABULARIES.flatMap(({ columns }) => columns)],
+};
+
+function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence & { title: Spot | null } {
+  const head = readHeadOf(board, site, lexicon);
+  const { projectName, department, unit } = head.fields;
+  const table = readRows(board, site, lexicon);
+  const signs = [head.fund, projectName ?? department ?? unit, table.totalRow, head.goal.expected];
+  const surroundings = signs.filter((sign) => sign !== null && sign !== undefined).length;
+  return { title: head.title, surroundings };
+}
+
+/** Titles of forms that no table follows, where more than a title speaks for a form. */
+function lostTitles(board: Board, forms: readonly Form[], lexicon: Lexicon): NotUnderstood[] {
+  const remarks: NotUnderstood[] = [];
+  for (let row = board.top; row <= board.bottom; row++) {
+    const title = titleIn(board, row, board.left, board.right, lexicon);
+    if (!title || !ANY.titles.some((pattern) => pattern.test(labelKey(title.text)))) continue;
+    const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
+    if (inForm || !hasFormParts(board, row, lexicon)) continue;
+    remarks.push({
+      cell: toA1(title),
+      text: title.text,
+      why: said(
+        "这里有自评表的标题，但下面没有找到指标表的表头（一级指标、三级指标、年度指标值、得分等），没有读取。",
+        "There is the title of a form, but no indicator table with the usual column names below it, so it was not read.",
+      ),
+    });
+  }
+  return remarks;
+}
+
+/** Whether header fields or a fund block stand close below the title. */
+function hasFormParts(board: Board, row: number, lexicon: Lexicon): boolean {
+  const span = [board.left, board.right] as const;
+  for (let below = row + 1; below <= Math.min(row + 12, board.bottom); below++) {
+    const [first] = board.spotsIn(below, ...span);
+    if (first && lexicon.fields.find(first.text)) return true;
+    if (fundHeaderIn(board, below, span, lexicon)) return true;
+  }
+  return false;
+}
+
+/** Finds the official forms on a sheet by their content. Never throws; never guesses. */
+export function findForms(grid: Grid): Found {
+  if (isEmptyGrid(grid)) return { forms: [], remarks: [] };
+  const board = new Board(grid);
+  const lexicon = lexiconOf(ANY);
+  const forms: Form[] = [];
+  const remarks: NotUnderstood[] = [];
+  for (const site of sitesOf(board, findHeaders(board, lexicon.columns), lexicon)) {
+    const evidence = evidenceAt(board, site, lexicon);
+    const found = recognise(site.headers[0], evidence, VOCABULARIES, OTHER_DOCUMENTS);
+    if (found.vocabulary) forms.push(readForm(board, site, found.vocabulary));
+    else remarks.push(found.remark);
+  }
+  return { forms, remarks: [...remarks, ...lostTitles(board, forms, lexicon)] };
+}

@@ -1,0 +1,49 @@
+import type { FundColumnRole } from "../vocabulary";
+import type { Board } from "./board";
+import type { HeaderCell } from "./header";
+import type { Lexicon } from "./lexicon";
+
+export interface FundHeader {
+  readonly row: number;
+  /** Names from the first known one on; `role` is null where no word knows the name. */
+  readonly cells: readonly (HeaderCell & { readonly role: FundColumnRole | null; rank: number })[];
+}
+
+const AMOUNTS: readonly (FundColumnRole | null)[] = ["initialBudget", "annualBudget", "executed"];
+
+/** The row of column names of a fund block, if this row is one. */
+export function fundHeaderIn(
+  board: Board,
+  row: number,
+  [left, right]: readonly [number, number],
+  { fundColumns, columns }: Lexicon,
+): FundHeader | null {
+  const spots = board.spotsIn(row, left, right);
+  if (spots.length < 2) return null;
+  const roles = spots.map(({ text }) => fundColumns.find(text));
+  const from = roles.findIndex((role) => role !== null && role.role !== "ignored");
+  const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
+  if (from < 0 || known.size < 2 || !AMOUNTS.some((role) => role && known.has(role))) return null;
+  if (spots.some(({ text }) => isLevel(columns.find(text)?.role))) return null;
+  const cells = spots.slice(from).flatMap((spot, index, all) => {
+    if (index > 0 && all[index - 1]?.text === spot.text) return [];
+    const next = all.slice(index + 1).find(({ text }) => text !== spot.text);
+    const meaning = roles[from + index] ?? null;
+    const end = board.labelEnd(spot);
+    return [
+      {
+        text: spot.text,
+        row,
+        left: spot.column,
+        right: next ? Math.max(end, next.column - 1) : end,
+        role: meaning?.role ?? null,
+        rank: meaning?.rank ?? 0,
+      },
+    ];
+  });
+  return { row, cells };
+}
+
+function isLevel(role: string | undefined): boolean {
+  return role === "level1" || role === "level2";
+}

@@ -1,0 +1,39 @@
+import type { Fund, FundLine } from "../form";
+import type { Board } from "./board";
+import { isHeadLabel } from "./fields";
+import { readLabelled } from "./labelled";
+import type { Lexicon } from "./lexicon";
+import { moneyUnitIn } from "./money-unit";
+import type { Site } from "./sites";
+
+/**
+ * Amounts that stand beside their labels instead of in a fund table (预算数 20.00, 其中：财政资金
+ * 20.00): each is a line with an initial budget only. Null where the form has none.
+ */
+export function readPairs(
+  board: Board,
+  site: Site,
+  rows: readonly number[],
+  lexicon: Lexicon,
+): Fund | null {
+  const isLabel = (text: string) =>
+    lexicon.fundPairs.find(text) !== null || isHeadLabel(text, lexicon);
+  const pairs = readLabelled(board, rows, [site.left, site.right], lexicon.fundPairs, isLabel);
+  if (pairs.length === 0) return null;
+  const lines = pairs
+    .sort((one, other) => one.label.row - other.label.row || one.label.column - other.label.column)
+    .map(({ role, label, value }): FundLine => ({
+      name: label.text.replace(/\s+/g, " "),
+      role,
+      nameCell: board.cellAt(label.row, label.column),
+      initialBudget: value,
+      annualBudget: null,
+      executed: null,
+      points: null,
+      rate: null,
+      score: null,
+    }));
+  const from = rows[0] ?? site.top;
+  const unit = moneyUnitIn(board, { from, to: rows.at(-1) ?? from }, site, from);
+  return { unit, lines };
+}

@@ -1,0 +1,100 @@
+import type { Form, FormCell } from "../form";
+import type { GoalRole } from "../vocabulary";
+import type { Board, Spot } from "./board";
+import { gluedParts } from "./labelled";
+import type { Lexicon } from "./lexicon";
+import type { Site } from "./sites";
+
+interface GoalLabel extends Spot {
+  readonly role: GoalRole;
+  readonly rank: number;
+}
+
+export interface GoalReading {
+  readonly goal: Form["goal"];
+  /** Rows that the goal takes, labels and texts. */
+  readonly rows: ReadonlySet<number>;
+}
+
+function labelsIn(board: Board, site: Site, rows: readonly number[], lexicon: Lexicon) {
+  const labels: GoalLabel[] = [];
+  for (const row of rows)
+    for (const spot of board.spotsIn(row, site.left, site.right)) {
+      const meaning = lexicon.goal.find(spot.text);
+      if (meaning && labels.at(-1)?.text !== spot.text) labels.push({ ...spot, ...meaning });
+    }
+  return labels;
+}
+
+/** The text to the right of a label in its row, before the next label; null where there is none. */
+function beside(board: Board, label: GoalLabel, site: Site, lexicon: Lexicon): FormCell | null {
+  for (let column = board.labelEnd(label) + 1; column <= site.right; column++) {
+    const text = board.textAt(label.row, column);
+    if (text === "") continue;
+    return lexicon.goal.find(text) ? null : board.cellAt(label.row, column);
+  }
+  return null;
+}
+
+/** Whether the halves stand side by side as headings over their texts. */
+function isHeading(label: GoalLabel, labels: readonly GoalLabel[]): boolean {
+  return labels.some(({ row, role }) => row === label.row && role !== label.role);
+}
+
+function valueOf(
+  board: Board,
+  label: GoalLabel,
+  labels: readonly GoalLabel[],
+  site: Site,
+  lexicon: Lexicon,
+): FormCell | null {
+  const right = beside(board, label, site, lexicon);
+  if (right) return right;
+  const end = board.labelEnd(label) + 1;
+  const below = board.areaOf(label.row, label.column).bottom + 1;
+  if (isHeading(label, labels)) return board.cellAt(below, label.column);
+  return end <= site.right ? board.cellAt(label.row, end) : board.cellAt(below, label.column);
+}
+
+/** `预期目标：…` in one cell. */
+function glued(board: Board, site: Site, rows: readonly number[], lexicon: Lexicon) {
+  const found = new Map<GoalRole, FormCell>();
+  for (const row of rows)
+    for (const { column, text } of board.spotsIn(row, site.left, site.right)) {
+      const [part] = gluedParts(text, (label) => lexicon.goal.find(label) !== null);
+      const role = part?.value ? lexicon.goal.find(part.label)?.role : undefined;
+      if (part && role && !found.has(role))
+        found.set(role, { ...board.cellAt(row, column), text: part.value });
+    }
+  return found;
+}
+
+/** Reads 年度总体目标: what was expected, and what was achieved. */
+export function readGoal(
+  board: Board,
+  site: Site,
+  rows: readonly number[],
+  lexicon: Lexicon,
+): GoalReading {
+  const labels = labelsIn(board, site, rows, lexicon);
+  const taken = new Set<number>();
+  const read = (role: GoalRole): FormCell | null => {
+    const [label] = labels
+      .filter((one) => one.role === role)
+      .sort((one, other) => one.rank - other.rank);
+    if (!label) return null;
+    const value = valueOf(board, label, labels, site, lexicon);
+    taken.add(label.row);
+    if (value && rows.includes(value.row)) taken.add(value.row);
+    return value && rows.includes(value.row) ? value : null;
+  };
+  const [expected, actual] = [read("expected"), read("actual")];
+  const inCell = glued(board, site, rows, lexicon);
+  return {
+    goal: {
+      expected: expected ?? inCell.get("expected") ?? null,
+      actual: actual ?? inCell.get("actual") ?? null,
+    },
+    rows: taken,
+  };
+}

@@ -1,0 +1,118 @@
+import type { FormCell } from "../form";
+import type { Board, Spot } from "./board";
+import { labelKey } from "./label";
+import type { Meaning, WordIndex } from "./word-index";
+
+/** A value with the label that names it. */
+export interface Labelled<Role extends string> extends Meaning<Role> {
+  readonly label: Spot;
+  readonly value: FormCell;
+}
+
+type IsLabel = (text: string) => boolean;
+
+/** `填报单位：某局  填报日期：2022年3月` in one cell: each label with the text up to the next. */
+export function gluedParts(text: string, isLabel: IsLabel): { label: string; value: string }[] {
+  const parts: { label: string; value: string }[] = [];
+  const pieces = text.split(/[:：]/);
+  let label = pieces[0] ?? "";
+  if (pieces.length < 2 || !isLabel(label)) return parts;
+  let value = "";
+  pieces.slice(1).forEach((piece, index, all) => {
+    const next = index < all.length - 1 ? lastLabel(piece, isLabel) : null;
+    value += (value === "" ? "" : "：") + (next ? next.before : piece);
+    if (next) {
+      parts.push({ label, value: value.trim() });
+      label = next.label;
+      value = "";
+    }
+  });
+  return [...parts, { label, value: value.trim() }];
+}
+
+/** The label at the end of a piece of text, behind white space; a label may be spaced out itself. */
+function lastLabel(piece: string, isLabel: IsLabel): { before: string; label: string } | null {
+  const words = piece.split(/(\s+)/);
+  for (let from = Math.max(0, words.length - 9); from < words.length; from++) {
+    const label = words.slice(from).join("").trim();
+    if (label !== "" && isLabel(label)) return { before: words.slice(0, from).join(""), label };
+  }
+  return null;
+}
+
+/** Cells to the right of a label that may hold its value, up to the next label. */
+function valueSpace(board: Board, label: Spot, right: number, isLabel: IsLabel) {
+  const from = board.labelEnd(label) + 1;
+  let to = from - 1;
+  for (let column = from; column <= right; column++) {
+    const text = board.textAt(label.row, column);
+    if (text !== "" && isLabel(text)) break;
+    to = column;
+    if (text !== "") return { from, to, filled: column };
+  }
+  return { from, to, filled: null };
+}
+
+/**
+ * Labels with the value beside them or glued to them. An empty value is looked for where the other
+ * values of labels in the same column stand, as merges that Word lost leave blanks before them.
+ */
+export function readLabelled<Role extends string>(
+  board: Board,
+  rows: readonly number[],
+  [left, right]: readonly [number, number],
+  words: WordIndex<Role>,
+  isLabel: IsLabel,
+): Labelled<Role>[] {
+  const found: Labelled<Role>[] = [];
+  const empty: { meaning: Meaning<Role>; label: Spot; from: number; to: number }[] = [];
+  const offsets = new Map<number, number>();
+  for (const row of rows)
+    board.spotsIn(row, left, right).forEach((label, index, spots) => {
+      if (index > 0 && spots[index - 1]?.text === label.text) return;
+      const whole = words.find(label.text);
+      const glued = gluedParts(label.text, isLabel);
+      const [first] = glued;
+      if (first && (glued.length > 1 || first.value !== "" || !whole)) {
+        found.push(...gluedValues(board, label, glued, words));
+        return;
+      }
+      if (!isLabel(label.text)) return;
+      const space = valueSpace(board, label, right, isLabel);
+      if (space.filled !== null) {
+        offsets.set(label.column, space.filled);
+        if (whole) found.push({ ...whole, label, value: board.cellAt(row, space.filled) });
+      } else if (whole && space.to >= space.from) empty.push({ meaning: whole, label, ...space });
+    });
+  for (const { meaning, label, from, to } of empty) {
+    const usual = offsets.get(label.column) ?? from;
+    const column = usual >= from && usual <= to ? usual : from;
+    found.push({ ...meaning, label, value: board.cellAt(label.row, column) });
+  }
+  return found;
+}
+
+function gluedValues<Role extends string>(
+  board: Board,
+  label: Spot,
+  parts: readonly { label: string; value: string }[],
+  words: WordIndex<Role>,
+): Labelled<Role>[] {
+  return parts.flatMap((part) => {
+    const meaning = words.find(part.label);
+    const cell = board.cellAt(label.row, label.column);
+    return meaning ? [{ ...meaning, label, value: { ...cell, text: part.value } }] : [];
+  });
+}
+
+/** Of several labels with one meaning: a filled value before an empty one, then the better rank. */
+export function best<Role extends string>(
+  labelled: readonly Labelled<Role>[],
+  role: Role,
+): Labelled<Role> | null {
+  const cost = (one: Labelled<Role>) => (labelKey(one.value.text) === "" ? 100 : 0) + one.rank;
+  const [first] = labelled
+    .filter((one) => one.role === role)
+    .sort((one, other) => cost(one) - cost(other));
+  return first ?? null;
+}

@@ -1,0 +1,43 @@
+import type { CellRange } from "../../sheet/address";
+import type { Board } from "./board";
+import { labelKey } from "./label";
+
+const MONEY = "(亿元|千万元|百万元|万元|千元|百元|元)";
+const STATED = new RegExp(`(?:单位|币种)[^:]{0,4}:?(?:人民币)?${MONEY}`);
+const IN_LABEL = new RegExp(`\\((?:单位:)?${MONEY}\\)`);
+const ALONE = new RegExp(`^(?:人民币)?${MONEY}$`);
+
+/** Whether the text is nothing but a money unit. */
+export function isMoneyUnit(text: string): boolean {
+  return ALONE.test(labelKey(text));
+}
+
+/**
+ * The money unit as the form prints it: 单位：万元 anywhere in its head, or in brackets behind a
+ * label of the fund block (项目资金（万元）, 预算数（元）).
+ */
+export function moneyUnitIn(
+  board: Board,
+  rows: { readonly from: number; readonly to: number },
+  site: CellRange,
+  fundRow: number,
+): string | null {
+  let stated: string | null = null;
+  for (let row = rows.from; row <= rows.to; row++)
+    for (const { text, column } of board.spotsIn(row, site.left, site.right)) {
+      if (text.length > 60) continue;
+      const key = labelKey(text);
+      if (row >= fundRow) {
+        const label = IN_LABEL.exec(key)?.[1];
+        if (label) return label;
+      }
+      stated ??= STATED.exec(key)?.[1] ?? null;
+      if (/^(金额)?单位:?$/.test(key)) stated ??= unitBeside(board, row, column, site.right);
+    }
+  return stated;
+}
+
+function unitBeside(board: Board, row: number, column: number, right: number): string | null {
+  const next = board.spotsIn(row, column + 1, right)[0];
+  return next ? (ALONE.exec(labelKey(next.text))?.[1] ?? null) : null;
+}

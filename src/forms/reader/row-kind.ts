@@ -1,0 +1,77 @@
+import type { Board } from "./board";
+import { repeatsHeader } from "./columns";
+import type { Header } from "./header";
+import { labelKey } from "./label";
+import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
+import type { Site } from "./sites";
+import { titleIn } from "./title";
+
+/** What a row below the column names is. */
+export type RowKind =
+  "indicator" | "total" | "subtotal" | "tail" | "header" | "block" | "blank" | "inside" | "end";
+
+/** 1. … 2. …: rules printed under a table without any heading. */
+export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
+const LEVEL_WORD = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
+
+/** Last column in which a row's own label (总分, 一级指标 …) begins. */
+function lastLabelColumn(header: Header, lexicon: Lexicon): number {
+  const roles = header.cells.map((cell) => lexicon.columns.find(cell.text)?.role);
+  const at = (role: string) => header.cells[roles.findIndex((one) => one === role)];
+  return (at("level2") ?? at("level1") ?? at("level3"))?.right ?? header.left;
+}
+
+function labelledKind(board: Board, row: number, site: Site, header: Header, lexicon: Lexicon) {
+  const last = lastLabelColumn(header, lexicon);
+  for (const { text } of board.spotsIn(row, site.left, last)) {
+    const role = lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "")?.role;
+    if (role) return role;
+  }
+  return null;
+}
+
+/** Whether the row lies in a merged area that began above it in the table. */
+function isInside(board: Board, row: number, site: Site): boolean {
+  for (let column = site.left; column <= site.right; column++)
+    if (board.areaOf(row, column).top < row) return true;
+  return false;
+}
+
+/** One text right across the table: the heading of a block (年度绩效目标2(40分)). */
+function isBlock(board: Board, row: number, header: Header, only: { column: number }): boolean {
+  const third = header.cells[Math.min(2, header.cells.length - 1)];
+  return board.areaOf(row, only.column).right >= (third?.left ?? header.right);
+}
+
+/** What a row is, by its content alone. */
+export function kindOfRow(
+  board: Board,
+  row: number,
+  site: Site,
+  header: Header,
+  lexicon: Lexicon,
+): RowKind {
+  const spots = board.spotsIn(row, site.left, site.right);
+  const [first, second] = spots;
+  if (!first) return isInside(board, row, site) ? "inside" : "blank";
+  const labelled = labelledKind(board, row, site, header, lexicon);
+  if (labelled) return labelled;
+  if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
+  const alone = !second || spots.every(({ text }) => text === first.text);
+  if (alone && first.column <= header.left) {
+    if (NUMBERED.test(first.text) || titleIn(board, row, site.left, site.right, lexicon))
+      return "end";
+    if (isBlock(board, row, header, first)) return "block";
+  }
+  return repeatsHeader(board, row, header) ? "header" : "indicator";
+}
+
+/** Whether a row below a gap still looks like part of the table. */
+export function goesOn(board: Board, row: number, header: Header, lexicon: Lexicon): boolean {
+  return header.cells.some((cell) => {
+    const role = lexicon.columns.find(cell.text)?.role;
+    const text = labelKey(board.textAt(row, cell.left));
+    if (role === "level1" || role === "level2") return LEVEL_WORD.test(text);
+    return false;
+  });
+}

@@ -1,0 +1,143 @@
+import type { FormCell, Indicator, NotUnderstood } from "../form";
+import type { Board } from "./board";
+import { cellUnder, columnsOf, type Columns } from "./columns";
+import type { Header } from "./header";
+import { labelKey } from "./label";
+import type { Lexicon } from "./lexicon";
+import { goesOn, kindOfRow } from "./row-kind";
+import type { Site } from "./sites";
+import { readTarget } from "./target";
+
+export interface TableReading {
+  readonly indicators: readonly Indicator[];
+  /** Columns of the last header, by which the total row is read. */
+  readonly columns: Columns;
+  readonly header: Header;
+  readonly totalRow: number | null;
+  /** Rows with labels of their own under the indicators (评价结论, 自评等级 …). */
+  readonly tailRows: readonly number[];
+  readonly lastRow: number;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** So many blank rows end a table. */
+const GAP = 5;
+/** 指标2：, ……, 指标…, ××: what a template prints where an indicator's name goes. */
+const TEMPLATE_NAME = /^(指标)?([\d一二三四五六七八九十]{0,3}|[xX×*]+)[:.、]?[.…·。⋯\-_—xX×*]*$/;
+
+/** Whether a level-3 text is a template's placeholder; a lone / or — is somebody's answer. */
+export function isTemplateName(text: string): boolean {
+  const key = labelKey(text);
+  return !/^[-/—]$/.test(key) && TEMPLATE_NAME.test(key) && !/^[\d.]*\d$/.test(key);
+}
+
+interface Levels {
+  readonly level1: FormCell | null;
+  readonly level2: FormCell | null;
+}
+
+/** 一级 and 二级 hold for the rows below that leave them blank; a new 一级 ends the old 二级. */
+function readLevels(board: Board, row: number, columns: Columns, before: Levels | null): Levels {
+  const read = (role: "level1" | "level2") => {
+    const column = columns.byRole.get(role)?.[0];
+    return column ? cellUnder(board, row, column) : null;
+  };
+  const inherit = (own: FormCell | null, above: FormCell | null | undefined) =>
+    own?.text === "" && above ? above : own;
+  const level1 = inherit(read("level1"), before?.level1);
+  const same = before !== null && level1?.text === before.level1?.text;
+  return { level1, level2: inherit(read("level2"), same ? before.level2 : null) };
+}
+
+function readIndicator(board: Board, row: number, columns: Columns, levels: Levels): Indicator {
+  const cell = (role: "level3" | "actual" | "points" | "score" | "note" | "rule") => {
+    const column = columns.byRole.get(role)?.[0];
+    return column ? cellUnder(board, row, column) : null;
+  };
+  return {
+    row,
+    ...levels,
+    ...readTarget(board, row, columns),
+    level3: cell("level3"),
+    actual: cell("actual"),
+    points: cell("points"),
+    score: cell("score"),
+    note: cell("note"),
+    rule: cell("rule"),
+    pointsSharedBy: 1,
+  };
+}
+
+/** Whether somebody gave the row a name or a value; what it shares with the row above is not its own. */
+function isFilled(indicator: Indicator): boolean {
+  const own = (cell: FormCell | null) =>
+    cell !== null && cell.row === indicator.row && cell.text !== "";
+  const { level2, level3, target, actual, points, score, note } = indicator;
+  const named = level3 ? own(level3) && !isTemplateName(level3.text) : own(level2);
+  return named || [target, actual, points, score, note].some(own);
+}
+
+/** A points cell merged over several rows is shared by those that were kept. */
+function withShares(indicators: readonly Indicator[]): Indicator[] {
+  const rows = new Map<string, number>();
+  for (const { points } of indicators)
+    if (points) rows.set(points.cell, (rows.get(points.cell) ?? 0) + 1);
+  return indicators.map((indicator) => ({
+    ...indicator,
+    pointsSharedBy: (indicator.points && rows.get(indicator.points.cell)) ?? 1,
+  }));
+}
+
+/** Reads the indicator table of a site from its first header to its last row. */
+export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReading {
+  const headers = [...site.headers];
+  let header: Header = site.headers[0];
+  let columns = columnsOf(header, lexicon.columns);
+  const strange = new Map(columns.notUnderstood.map((one) => [labelKey(one.text), one]));
+  const indicators: Indicator[] = [];
+  const tailRows: number[] = [];
+  let levels: Levels | null = null;
+  let totalRow: number | null = null;
+  let lastRow = header.bottom;
+  let blank = 0;
+  for (let row = header.bottom + 1; row <= site.bottom && blank < GAP; row++) {
+    const next = headers.find(({ top }) => top === row);
+    if (next) {
+      header = next;
+      columns = columnsOf(header, lexicon.columns);
+      for (const one of columns.notUnderstood)
+        if (!strange.has(labelKey(one.text))) strange.set(labelKey(one.text), one);
+      levels = null;
+      row = lastRow = header.bottom;
+      blank = 0;
+      continue;
+    }
+    const kind = kindOfRow(board, row, site, header, lexicon);
+    if (kind === "blank") {
+      blank++;
+      continue;
+    }
+    const later = headers.some(({ top }) => top > row);
+    if (kind === "end" && !later) break;
+    const isRow = kind === "indicator" || kind === "block";
+    if (isRow && !later && (totalRow !== null || blank > 0) && !goesOn(board, row, header, lexicon))
+      break;
+    blank = 0;
+    lastRow = row;
+    if (kind === "total") totalRow = row;
+    if (kind === "tail") tailRows.push(row);
+    if (kind !== "indicator" && kind !== "inside") continue;
+    levels = readLevels(board, row, columns, levels);
+    const indicator = readIndicator(board, row, columns, levels);
+    if (isFilled(indicator)) indicators.push(indicator);
+  }
+  return {
+    indicators: withShares(indicators),
+    columns,
+    header,
+    totalRow,
+    tailRows,
+    lastRow,
+    notUnderstood: [...strange.values()],
+  };
+}

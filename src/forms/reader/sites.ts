@@ -1,0 +1,123 @@
+import type { CellRange } from "../../sheet/address";
+import type { Board } from "./board";
+import { fundHeaderIn } from "./fund-header";
+import type { Header } from "./header";
+import { isAttachment } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { titleIn } from "./title";
+
+/** Where one form may stand: its headers (more than one where pages or blocks repeat it) and limits. */
+export interface Site extends CellRange {
+  readonly headers: readonly [Header, ...Header[]];
+}
+
+interface Draft {
+  headers: [Header, ...Header[]];
+  top: number;
+  bottom: number;
+}
+
+/** So many blank rows end whatever stood above them. */
+const FAR_APART = 4;
+
+function overlap(one: Header, other: Header): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+/** Whether a form begins in the row: a title, 项目名称, or the head of a fund block. */
+function beginsForm(board: Board, row: number, [left, right]: Span, lexicon: Lexicon): boolean {
+  if (titleIn(board, row, left, right, lexicon)) return true;
+  const [first] = board.spotsIn(row, left, right);
+  if (first) {
+    const field = lexicon.fields.find(first.text.split(/[:：]/, 1)[0] ?? "");
+    if (field?.role === "projectName" || field?.role === "department") return true;
+  }
+  return fundHeaderIn(board, row, [left, right], lexicon) !== null;
+}
+
+type Span = readonly [number, number];
+
+/** Up from a form's first row over 附件, the year and other lines that touch it. */
+function headOf(board: Board, row: number, limit: number, span: Span): number {
+  let top = row;
+  for (let at = row - 1; at >= Math.max(limit, row - 3); at--) {
+    const [first, second] = board.spotsIn(at, ...span);
+    if (first && !second && (isAttachment(first.text) || /年度\W?$/.test(first.text))) top = at;
+  }
+  return top;
+}
+
+/** The row at which the form of `header` begins, if that is below `after`; null if it continues. */
+function beginning(board: Board, after: Header, header: Header, lexicon: Lexicon): number | null {
+  const span: Span = [Math.min(after.left, header.left) - 2, Math.max(after.right, header.right)];
+  for (let row = after.bottom + 1; row < header.top; row++)
+    if (beginsForm(board, row, span, lexicon)) return headOf(board, row, after.bottom + 1, span);
+  return null;
+}
+
+/** Without a title, a form reaches up to the nearest wide gap. */
+function topOf(board: Board, header: Header, limit: number, span: Span): number {
+  let blank = 0;
+  let top = header.top;
+  for (let row = header.top - 1; row >= limit && blank < FAR_APART; row--) {
+    if (board.isBlank(row, ...span)) blank++;
+    else {
+      blank = 0;
+      top = row;
+    }
+  }
+  return top;
+}
+
+/** Divides the sheet among the headers found on it. */
+export function sitesOf(board: Board, headers: readonly Header[], lexicon: Lexicon): Site[] {
+  const drafts: Draft[] = [];
+  for (const header of headers) {
+    const before = drafts.findLast(({ headers: [first] }) => overlap(first, header));
+    const last = before?.headers.at(-1);
+    const start = last ? beginning(board, last, header, lexicon) : null;
+    if (before && start === null) before.headers.push(header);
+    else {
+      if (before && start !== null) before.bottom = start - 1;
+      const top = start ?? board.top;
+      drafts.push({ headers: [header], top, bottom: board.bottom });
+    }
+  }
+  return drafts.map((draft) => withColumns(board, draft, headers));
+}
+
+/** Left and right limits: half way to a neighbour, else up to the first blank column. */
+function withColumns(board: Board, draft: Draft, headers: readonly Header[]): Site {
+  const left = Math.min(...draft.headers.map((header) => header.left));
+  const right = Math.max(...draft.headers.map((header) => header.right));
+  const before = headers.filter((header) => header.right < left).map((header) => header.right + 1);
+  const after = headers.filter((header) => header.left > right);
+  const limits: Span = [Math.max(board.left, ...before), after.length ? right : board.right];
+  const [header] = draft.headers;
+  const top = topOf(board, header, draft.top, [Math.max(limits[0], left - 3), right]);
+  const used = columnsInUse(board, {
+    top,
+    bottom: lastRow(draft),
+    left: limits[0],
+    right: limits[1],
+  });
+  let [from, to] = [left, right];
+  while (from > limits[0] && used.has(from - 1)) from--;
+  while (to < limits[1] && used.has(to + 1)) to++;
+  return { headers: draft.headers, top, bottom: draft.bottom, left: from, right: to };
+}
+
+function lastRow({ headers, bottom }: Draft): number {
+  return Math.min(bottom, (headers.at(-1) ?? headers[0]).bottom + 1);
+}
+
+function columnsInUse(board: Board, area: CellRange): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (let row = area.top; row <= area.bottom; row++)
+    for (const { column } of board.spotsIn(row, area.left, area.right)) {
+      const merged = board.areaOf(row, column);
+      const right = Math.min(merged.right, area.right);
+      for (let at = column; at <= right; at++) used.add(at);
+    }
+  return used;
+}

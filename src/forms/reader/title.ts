@@ -1,0 +1,79 @@
+import type { FormCell } from "../form";
+import type { Board, Spot } from "./board";
+import { isNoteHeading } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import { labelKey } from "./label";
+
+const LONGEST_TITLE = 80;
+
+/** A title is the first thing in its row, ends in 表 (year or attachment apart), and is no sentence. */
+export function looksLikeTitle(spot: Spot, lexicon: Lexicon): boolean {
+  if (spot.text.length > LONGEST_TITLE || !spot.text.includes("表")) return false;
+  const key = labelKey(spot.text);
+  if (/[。;,!?]/.test(key) || isNoteHeading(spot.text, lexicon)) return false;
+  if (/^[^:]{2,12}:./.test(key) && !/^附件/.test(key)) return false;
+  return /表(\([^()]*\))*(20\d\d年度?)?$/.test(key);
+}
+
+/** The first cell of a row within the columns, if it is a title. */
+export function titleIn(
+  board: Board,
+  row: number,
+  left: number,
+  right: number,
+  lexicon: Lexicon,
+): Spot | null {
+  const [first, second] = board.spotsIn(row, left, right);
+  if (!first || !looksLikeTitle(first, lexicon)) return null;
+  // a merged title may be repeated; anything else beside it makes it a row of a table
+  return second && second.text !== first.text ? null : first;
+}
+
+/** Nearest title above the row, not above `top`. */
+export function titleAbove(
+  board: Board,
+  row: number,
+  top: number,
+  [left, right]: readonly [number, number],
+  lexicon: Lexicon,
+): Spot | null {
+  for (let at = row - 1; at >= top; at--) {
+    const title = titleIn(board, at, left, right, lexicon);
+    if (title) return title;
+  }
+  return null;
+}
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+function yearIn(text: string, pattern: RegExp): number | null {
+  const digits = labelKey(text)
+    .replace(/[○零Ｏ]/g, "〇")
+    .replace(
+      /[〇一二三四五六七八九](?=[〇一二三四五六七八九]{3}|[〇一二三四五六七八九]*年)/g,
+      (one) => String(CHINESE_DIGITS.indexOf(one)),
+    );
+  const found = pattern.exec(digits)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
+/** The year that the title says, or the rows from it to the first header field (（2021年度）). */
+export function yearOf(
+  board: Board,
+  title: FormCell | null,
+  rows: { readonly from: number; readonly to: number },
+  [left, right]: readonly [number, number],
+): number | null {
+  const printed =
+    title && (yearIn(title.text, /((?:19|20)\d\d)年度/) ?? yearIn(title.text, /((?:19|20)\d\d)年/));
+  if (printed) return printed;
+  for (let row = rows.from; row <= rows.to; row++)
+    for (const { text } of board.spotsIn(row, left, right)) {
+      if (text.length > 40) continue;
+      const year =
+        yearIn(text, /((?:19|20)\d\d)年度/) ??
+        yearIn(text, /^(?:\(|(?:预算|填报|自评)?年度:?)?((?:19|20)\d\d)年?度?\)?$/);
+      if (year !== null) return year;
+    }
+  return null;
+}

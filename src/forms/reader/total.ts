@@ -1,0 +1,92 @@
+import type { FormCell, TotalRow } from "../form";
+import type { Board, Spot } from "./board";
+import { cellUnder } from "./columns";
+import type { HeadReading } from "./fields";
+import { isHeadLabel } from "./fields";
+import { labelKey } from "./label";
+import { best, gluedParts, readLabelled } from "./labelled";
+import type { Lexicon } from "./lexicon";
+import type { TableReading } from "./rows";
+import type { Site } from "./sites";
+
+const GRADE_WORD = /^(?:(?:评价|自评|绩效)?等[级次]:?)?(优秀?|良好?|中等?|较?差)$/;
+const NUMBER = /^[-+]?\d+(\.\d+)?分?$/;
+
+/** The grade word of the total row, or the value of a label such as 自评等级. */
+function readGrade(board: Board, site: Site, table: TableReading, lexicon: Lexicon) {
+  const rows = [table.totalRow, ...table.tailRows].filter((row) => row !== null);
+  for (const row of rows)
+    for (const { column, text } of board.spotsIn(row, site.left, site.right))
+      if (row === table.totalRow && GRADE_WORD.test(labelKey(text)))
+        return board.cellAt(row, column);
+  const isLabel = (text: string) => isHeadLabel(text, lexicon);
+  const labelled = readLabelled(board, rows, [site.left, site.right], lexicon.results, isLabel);
+  return best(labelled, "grade")?.value ?? null;
+}
+
+/** Numbers of the row that stand outside their columns, from left to right. */
+function looseNumbers(board: Board, row: number, site: Site, known: readonly FormCell[]) {
+  return board
+    .spotsIn(row, site.left, site.right)
+    .filter(({ text }) => NUMBER.test(labelKey(text)))
+    .map(({ column }) => board.cellAt(row, column))
+    .filter(({ cell }) => !known.some((one) => one.cell === cell));
+}
+
+/** The number behind a label that holds it itself (总分：83). */
+function gluedScore(board: Board, label: Spot, lexicon: Lexicon): FormCell | null {
+  const [glued] = gluedParts(label.text, (text) => lexicon.rowLabels.find(text) !== null);
+  if (!glued || !NUMBER.test(labelKey(glued.value))) return null;
+  return { ...board.cellAt(label.row, label.column), text: glued.value };
+}
+
+type Marks = Pick<TotalRow, "points" | "score">;
+
+/** Points and score under their columns, else the row's numbers in their order. */
+function readMarks(
+  board: Board,
+  label: Spot,
+  site: Site,
+  table: TableReading,
+  lexicon: Lexicon,
+): Marks {
+  const under = (role: "points" | "score") => {
+    const column = table.columns.byRole.get(role)?.[0];
+    const cell = column ? cellUnder(board, label.row, column) : null;
+    return cell?.text === label.text ? null : cell;
+  };
+  const points = under("points");
+  const score = under("score")?.text
+    ? under("score")
+    : (gluedScore(board, label, lexicon) ?? under("score"));
+  const known = [points, score].filter((cell) => cell !== null);
+  const [first, second] = looseNumbers(board, label.row, site, known);
+  if (points?.text || score?.text) return { points: points ?? first ?? null, score };
+  return second ? { points: first ?? points, score: second } : { points, score: first ?? score };
+}
+
+function readRow(board: Board, row: number, site: Site, table: TableReading, lexicon: Lexicon) {
+  const isLabel = ({ text }: Spot) =>
+    lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "") !== null;
+  const label = board.spotsIn(row, site.left, site.right).find(isLabel);
+  if (!label) return { points: null, score: null, last: null };
+  const { points, score } = readMarks(board, label, site, table, lexicon);
+  const end = table.header.cells.at(-1);
+  const corner = end ? cellUnder(board, row, end) : null;
+  const taken = [points?.cell, score?.cell, board.cellAt(row, label.column).cell];
+  return { points, score, last: corner && !taken.includes(corner.cell) ? corner : null };
+}
+
+/** Reads 总分; a total printed only in the form's head serves where the table has none. */
+export function readTotal(
+  board: Board,
+  site: Site,
+  table: TableReading,
+  head: HeadReading,
+  lexicon: Lexicon,
+): TotalRow | null {
+  const grade = readGrade(board, site, table, lexicon) ?? head.grade;
+  if (table.totalRow !== null)
+    return { ...readRow(board, table.totalRow, site, table, lexicon), grade };
+  return head.score ? { points: null, score: head.score, grade, last: null } : null;
+}

@@ -1,0 +1,61 @@
+import { bareKey, labelKey } from "./label";
+
+/** Names that mean the same on forms. */
+export interface Words<Role extends string> {
+  readonly role: Role;
+  /** Whole labels, without white space and brackets. */
+  readonly names: readonly string[];
+  /** Open-ended names; tried on the label with its brackets, then without. */
+  readonly patterns?: readonly RegExp[];
+  /** Where several labels mean one role, the lowest rank is taken (0 unless said). */
+  readonly rank?: number;
+}
+
+export interface Meaning<Role extends string> {
+  readonly role: Role;
+  readonly rank: number;
+}
+
+/** No label on any form is longer than this; longer text is never looked up. */
+const LONGEST_LABEL = 60;
+
+/** Looks labels up in a list of words, whatever white space, brackets and colons they are printed with. */
+export class WordIndex<Role extends string> {
+  private readonly names = new Map<string, Meaning<Role>>();
+  private readonly patterns: { pattern: RegExp; meaning: Meaning<Role> }[] = [];
+  private readonly known = new Map<string, Meaning<Role> | null>();
+
+  constructor(words: readonly Words<Role>[]) {
+    for (const { role, names, patterns = [], rank = 0 } of words) {
+      const meaning = { role, rank };
+      for (const name of names) {
+        const key = labelKey(name);
+        if (!this.names.has(key)) this.names.set(key, meaning);
+      }
+      for (const pattern of patterns) this.patterns.push({ pattern, meaning });
+    }
+  }
+
+  /** What the label means, or null. */
+  find(text: string): Meaning<Role> | null {
+    if (text.length > LONGEST_LABEL) return null;
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const meaning = this.lookUp(text);
+    if (this.known.size > 20_000) this.known.clear();
+    this.known.set(text, meaning);
+    return meaning;
+  }
+
+  private lookUp(text: string): Meaning<Role> | null {
+    const key = labelKey(text).replace(/[:;]+$/, "");
+    const bare = bareKey(key);
+    const named = this.names.get(key) ?? this.byPattern(key) ?? this.names.get(bare);
+    return named ?? this.byPattern(bare);
+  }
+
+  private byPattern(key: string): Meaning<Role> | null {
+    if (key === "") return null;
+    return this.patterns.find(({ pattern }) => pattern.test(key))?.meaning ?? null;
+  }
+}

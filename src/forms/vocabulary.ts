@@ -1,0 +1,49 @@
+import type { FieldName, FormKind, FundColumn, FundRole, IndicatorColumn } from "./form";
+import type { Words } from "./reader/word-index";
+
+/**
+ * What a column of the indicator table means. `nature` (指标性质) and `unit` (度量单位) are parts of
+ * a split target; `rule` is the row's own scoring rule; `ignored` is known and not read.
+ */
+export type ColumnRole = IndicatorColumn | "rule" | "nature" | "unit" | "ignored";
+
+/** What a column of the fund block means. */
+export type FundColumnRole = FundColumn | "rule" | "ignored";
+
+/** The two halves of 年度总体目标. */
+export type GoalRole = "expected" | "actual";
+
+/** Labels that speak of the result of the whole form. */
+export type ResultRole = "score" | "grade";
+
+/** What rows of the indicator table can be besides indicators. */
+export type RowRole = "total" | "subtotal" | "tail";
+
+/**
+ * An official form as data: its titles, and its labels with their synonyms. The shared reader
+ * does the rest, so a new form or a province's variant is a new vocabulary and a test case.
+ */
+export interface Vocabulary {
+  readonly id: string;
+  readonly kind: FormKind;
+  /** Titles, tried on the label key (no white space, half-width brackets). */
+  readonly titles: readonly RegExp[];
+  /** Of each group, the table must have at least one column. */
+  readonly requires: readonly (readonly ColumnRole[])[];
+  /** Columns that only another kind of form has. */
+  readonly refuses: readonly ColumnRole[];
+  /** Whether a table without any title may be this form. */
+  readonly untitled: boolean;
+  readonly columns: readonly Words<ColumnRole>[];
+  readonly fields: readonly Words<FieldName>[];
+  readonly fundColumns: readonly Words<FundColumnRole>[];
+  readonly fundRoles: readonly Words<FundRole>[];
+  /** Label of the fund block itself, which is no line. */
+  readonly fundLabels: readonly RegExp[];
+  /** Labels with one amount beside each, where there is no fund table: line role by label. */
+  readonly fundPairs: readonly Words<FundRole>[];
+  readonly goal: readonly Words<GoalRole>[];
+  readonly results: readonly Words<ResultRole>[];
+  readonly rowLabels: readonly Words<RowRole>[];
+  readonly noteHeadings: readonly RegExp[];
+}

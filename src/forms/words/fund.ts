@@ -1,0 +1,153 @@
+import type { FundRole } from "../form";
+import type { Words } from "../reader/word-index";
+import type { FundColumnRole } from "../vocabulary";
+
+/** Columns of the fund block (docs: forms, a2). The adjusted budget stands before the annual one. */
+export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
+  {
+    role: "initialBudget",
+    names: [
+      "年初预算数",
+      "年初预算",
+      "年初预算金额",
+      "年初批复数",
+      "年初预算安排数",
+      "年初批复预算数",
+    ],
+  },
+  {
+    role: "annualBudget",
+    names: [
+      ..."调整后预算数 调整预算数 全年调整预算数 调整后预算 全年调整后预算数 调整(后)预算数 调整(后)预算".split(
+        " ",
+      ),
+      ..."全年(调整)预算数 全年(调整后)预算数 调整后全年预算数 调整后预算金额 调整预算".split(" "),
+    ],
+  },
+  {
+    role: "annualBudget",
+    rank: 1,
+    names:
+      "全年预算数 全年预算 预算数 年度预算数 预算安排数 预算金额 预算安排 年度预算 全年预算金额 计划数 预算总额".split(
+        " ",
+      ),
+  },
+  {
+    role: "executed",
+    names: [
+      ..."全年执行数 执行数 预算执行数 实际执行数 全年支出数 实际支出数 全年执行 实际支出 支出数".split(
+        " ",
+      ),
+      ..."全年执行金额 执行金额 实际支出金额 全年实际支出数 年度执行数 累计执行数 全年实际执行数 实际使用".split(
+        " ",
+      ),
+    ],
+  },
+  {
+    role: "points",
+    names: [
+      "分值",
+      "权重",
+      "执行率权重",
+      "分值权重",
+      "标准分",
+      "标准分值",
+      "执行率分值",
+      "参考分值",
+    ],
+  },
+  { role: "rate", names: ["执行率", "预算执行率", "资金执行率", "全年执行率", "支出率"] },
+  {
+    role: "score",
+    names: ["得分", "自评得分", "执行率得分", "执行得分", "自评分", "预算执行得分"],
+  },
+  {
+    role: "rule",
+    names: ["得分计算方法", "计分方法", "评分标准", "计算方法"],
+    patterns: [/(评分|计分|得分计算)(标准|方法)/],
+  },
+  {
+    role: "ignored",
+    names:
+      "原因 说明 备注 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余".split(
+        " ",
+      ),
+    patterns: [/原因|说明/],
+  },
+];
+
+/** What a line of the fund block is, by its name without 其中：. */
+export const FUND_ROLES: readonly Words<FundRole>[] = [
+  {
+    role: "total",
+    names: [
+      ..."年度资金总额 年度总金额 总额 资金总体 年度财政资金总额 合计 资金总额 项目资金总额 年度预算总额".split(
+        " ",
+      ),
+      ..."总计 资金合计 总金额 项目总金额 全年资金总额 年度资金总计 年度资金合计 预算资金总额 项目资金合计 总资金".split(
+        " ",
+      ),
+    ],
+  },
+  {
+    role: "carryOver",
+    names: [
+      "上年结转资金",
+      "上年结转",
+      "以前年度结转资金",
+      "上年结转结余资金",
+      "结转资金",
+      "上年结余结转资金",
+    ],
+    patterns: [/^(上年|以前年度|往年).*(结转|结余)/],
+  },
+  {
+    role: "appropriation",
+    names:
+      "当年财政拨款 本年财政拨款 财政拨款 一般公共预算拨款 本年一般公共预算拨款 财政资金 当年一般公共预算拨款 当年财政资金 本年财政资金 一般公共预算 年度财政拨款 财政拨款资金 一般公共预算财政拨款".split(
+        " ",
+      ),
+  },
+  { role: "other", names: ["其他资金", "其它资金", "其他", "其它"] },
+];
+
+/** The label beside the fund block. */
+export const FUND_LABELS: readonly RegExp[] = [
+  /^(项目|年度|部门|专项)?资金(情况|使用情况|执行情况)?$/,
+  /^(年度)?(项目|部门)?(资金|预算)(执行|使用|申请|安排|投入)?情况$/,
+  /^年度预算(申请|执行)$/,
+  /^(预算执行|资金来源|收支预算|项目预算|执行情况)$/,
+];
+
+/** Amounts of target tables, each beside its label. */
+export const FUND_PAIRS: readonly Words<FundRole>[] = [
+  {
+    role: "total",
+    names: [
+      "预算数",
+      "项目金额",
+      "资金总额",
+      "项目总金额",
+      "年度资金总额",
+      "预算总额",
+      "项目总额",
+      "预算规模",
+      "年度预算数",
+    ],
+  },
+  { role: "total", rank: 1, names: ["当年资金总额"] },
+  {
+    role: "appropriation",
+    names: [
+      "其中:财政资金",
+      "财政资金",
+      "其中:当年财政拨款",
+      "当年财政拨款",
+      "其中:财政拨款",
+      "其中:当年市级财政资金",
+      "财政拨款",
+    ],
+  },
+  { role: "carryOver", names: ["上年结转资金", "上年结转"] },
+  { role: "other", names: ["其他资金", "其它资金"] },
+];

@@ -1,0 +1,146 @@
+import type { FieldName } from "../form";
+import type { Words } from "../reader/word-index";
+import type { GoalRole, ResultRole, RowRole } from "../vocabulary";
+
+/** Header fields (docs: forms, a2). */
+export const FIELDS: readonly Words<FieldName>[] = [
+  {
+    role: "projectName",
+    names:
+      "项目名称 专项资金名称 专项名称 项目资金名称 资金名称 转移支付名称 转移支付项目名称 政策名称 项目(政策)名称 项目(专项)名称 预算项目名称".split(
+        " ",
+      ),
+    patterns: [/^(专项|项目|转移支付)\(.*\)名称$/],
+  },
+  { role: "projectCode", names: "项目编码 项目代码 项目编号 预算项目编码".split(" ") },
+  {
+    role: "department",
+    names: ["预算主管部门", "业务主管部门", "主管单位", "主管科室"],
+    patterns: [
+      /^(中央|省级?|市级?|县级?|区级?|本级|项目)?主管(预算)?部门((及|和|或)?(代码|编码))?$/,
+    ],
+  },
+  { role: "department", rank: 1, names: ["部门", "部门名称", "部门及代码", "一级预算单位"] },
+  {
+    role: "unit",
+    names: "实施单位 项目实施单位 具体实施单位 资金使用单位 项目承担单位".split(" "),
+    patterns: [/^(项目)?实施(部门|单位)((及|和)?(代码|编码))?$/],
+  },
+  {
+    role: "unit",
+    rank: 1,
+    names:
+      "项目单位 单位名称 预算单位 预算单位名称 填报单位 部门(单位)名称 填表单位 申报单位 自评单位 基层预算单位 单位(部门)名称 评价单位".split(
+        " ",
+      ),
+    patterns: [/^.{0,3}预算单位(名称)?((及|和)?(代码|编码))?$/],
+  },
+  { role: "unit", rank: 2, names: ["单位"] },
+  {
+    role: "manager",
+    names:
+      "项目负责人 负责人 项目负责人及电话 负责人及电话 项目负责人及联系电话 负责人及联系电话 项目负责人姓名".split(
+        " ",
+      ),
+  },
+  {
+    role: "manager",
+    rank: 1,
+    names: "联系人 部门联系人 项目联系人 联系人及电话 填报人 填表人 经办人 单位负责人".split(" "),
+  },
+  { role: "phone", names: "联系电话 电话 联系方式 联系人电话 负责人电话".split(" ") },
+  { role: "date", names: "填报日期 填表日期 填报时间 填表时间 日期 自评日期 编制日期".split(" ") },
+];
+
+/** The two halves of 年度总体目标. */
+export const GOAL: readonly Words<GoalRole>[] = [
+  {
+    role: "actual",
+    names: [
+      ..."实际完成情况 年度总体目标完成情况综述 全年实际完成情况 年度目标完成情况 目标实际完成情况".split(
+        " ",
+      ),
+      ..."完成情况 年度总体目标完成情况 总体目标完成情况 实际完成目标 目标完成情况 年度绩效目标完成情况 实际完成".split(
+        " ",
+      ),
+    ],
+    patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/],
+  },
+  {
+    role: "expected",
+    names: [
+      ..."预期目标 年初设定目标 年初目标 项目年度目标 年初设定目标值 年初预期目标 设定目标 预期绩效目标 年初绩效目标".split(
+        " ",
+      ),
+      ..."年初设定绩效目标 年度预期目标".split(" "),
+    ],
+  },
+  {
+    role: "expected",
+    rank: 1,
+    names:
+      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标".split(
+        " ",
+      ),
+  },
+];
+
+/** Total score and grade of the whole form, in its head or at its end. */
+export const RESULTS: readonly Words<ResultRole>[] = [
+  {
+    role: "score",
+    names:
+      "自评总分 自评得分 项目总得分 总得分 自评总得分 总分 综合得分 评价得分 项目自评得分".split(
+        " ",
+      ),
+  },
+  {
+    role: "grade",
+    names:
+      "等级 评价等级 自评等级 评价等次 自评等次 绩效等级 等次 自评结果等级 评价结果等级 评分等级 绩效评价等级".split(
+        " ",
+      ),
+  },
+];
+
+/** Rows of the indicator table that are no indicators. */
+export const ROW_LABELS: readonly Words<RowRole>[] = [
+  {
+    role: "total",
+    names:
+      "总分 合计 总计 得分合计 总得分 自评总分 自评得分 分值合计 合计得分 综合得分 总评分 总分值 合计总分 总分合计 自评总得分".split(
+        " ",
+      ),
+    patterns: [/^(总分|合计)(\d+分?)$/],
+  },
+  { role: "subtotal", names: ["小计", "分项小计", "分值小计"] },
+  {
+    role: "tail",
+    names: [
+      ..."评价结论 存在问题 改进措施 自评结论 其他需要说明事项 其他需要说明的事项 其他需说明的问题 主要经验及做法".split(
+        " ",
+      ),
+      ..."等级 评价等级 自评等级 绩效等级 评价等次 其他说明 需要说明的问题 结果应用 存在的问题 下一步改进措施".split(
+        " ",
+      ),
+      ..."有关建议 评价意见 自评意见 单位意见 填报人 填表人 联系人 联系电话 填报日期 单位负责人 审核人 项目负责人".split(
+        " ",
+      ),
+      ..."主要问题 整改措施 绩效等次 主要成效 备注事项 其他事项说明".split(" "),
+    ],
+    patterns: [
+      /^(偏差大|目标未完成|未完成).*原因分析$/,
+      /^改进措施及结果应用/,
+      /其他需要?说明/,
+      /^(主管部门|财政部门|单位).{0,4}(意见|盖章)$/,
+      /^存在(的)?(主要)?问题(及.*)?$/,
+    ],
+  },
+];
+
+/** What opens the printed rules under a table. */
+export const NOTE_HEADINGS: readonly RegExp[] = [
+  /^(填报|填表|填写|评分)?(注意事项|填表说明|填报说明|填写说明|编制说明)/,
+  /^(注|备注|说明|附注|填表说明|评分说明)(\d*)[:.]/,
+  /^(注|备注|说明|附注)$/,
+];
