@@ -7,6 +7,7 @@ export const INITIAL_STATE: SessionState = {
   evaluated: [],
   chosen: null,
   nothing: null,
+  remarks: [],
   elsewhere: null,
   outcome: null,
   undoable: null,

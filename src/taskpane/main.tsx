@@ -1,7 +1,8 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
-import { connect, ExcelHost } from "../hosts/excel";
+import { connect } from "../hosts/excel";
 import type { Said } from "../language/said";
+import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
 import { OfficeMissing } from "./components/OfficeMissing";
 import { LocaleProvider } from "./language";
@@ -21,15 +22,20 @@ async function open(): Promise<void> {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("taskpane.html has no element #pane.");
   const root = createRoot(place);
+  // the host tells of slowness only during an action, and no action comes before its session
+  let session: Session | null = null;
+  let host: WorkbookHost;
   try {
-    await connect();
+    host = await connect({
+      onSlow: () => session?.noteSlow(),
+      onLost: (error) => session?.noteFailure(error),
+    });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
     drawMissing(root, error.said);
     return;
   }
-  const host = new ExcelHost({ onSlow: () => session.noteSlow() });
-  const session: Session = createSession(host);
+  session = createSession(host);
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale;
   root.render(<ExcelPage session={session} locale={locale} theme={officeTheme()} />);

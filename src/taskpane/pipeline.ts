@@ -9,14 +9,19 @@ import type { Elsewhere, Evaluated, Sight } from "./session-state";
 
 /** Reads one sheet: its forms, their scores, and what a recalculation would write. */
 export function lookAt(grid: Grid): Sight {
-  const forms = findForms(grid);
+  const { forms, remarks } = findForms(grid);
   const evaluated = forms.filter(isScored).map(evaluate);
   const nothing = isEmptyGrid(grid)
     ? "empty-sheet"
     : forms.length === 0
       ? "no-form"
       : "target-table";
-  return { sheet: grid.sheet, evaluated, nothing: evaluated.length > 0 ? null : nothing };
+  return {
+    sheet: grid.sheet,
+    evaluated,
+    nothing: evaluated.length > 0 ? null : nothing,
+    remarks,
+  };
 }
 
 function evaluate(form: Form): Evaluated {
@@ -33,7 +38,7 @@ function isScored(form: Form): boolean {
 export function formsElsewhere(grids: readonly Grid[], active: string | null): Elsewhere[] {
   return grids
     .filter((grid) => grid.visibility === "visible" && grid.sheet !== active)
-    .flatMap((grid) => findForms(grid))
+    .flatMap((grid) => findForms(grid).forms)
     .filter(isScored)
     .map((form) => ({
       sheet: form.sheet,
@@ -44,7 +49,7 @@ export function formsElsewhere(grids: readonly Grid[], active: string | null): E
 }
 
 /** The empty note cells of all forms on a sheet: a host replaces the marks of a sheet at once. */
-export function marksOf(sight: Sight): Mark[] {
+export function marksOf(sight: Pick<Sight, "sheet" | "evaluated">): Mark[] {
   return sight.evaluated.flatMap(({ plan }) =>
     plan.marks.map((cell) => ({ sheet: sight.sheet, cell })),
   );

@@ -1,9 +1,9 @@
 import type { Said } from "../language/said";
 import type { Plan } from "../editing/plan";
-import type { Form, FormKind } from "../forms/form";
+import type { Form, FormKind, NotUnderstood } from "../forms/form";
 import type { Assessment } from "../scoring/assessment";
 import type { Edit, Receipt } from "../sheet/edit";
-import type { HostErrorCode } from "../sheet/host-error";
+import type { HostError, HostErrorCode } from "../sheet/host-error";
 
 /** A form of the sheet with its scores and what a recalculation would write. */
 export interface Evaluated {
@@ -21,6 +21,8 @@ export interface Sight {
   readonly evaluated: readonly Evaluated[];
   /** Null where there is at least one form to score. */
   readonly nothing: Nothing | null;
+  /** What looked like a form and could not be read, and why. */
+  readonly remarks: readonly NotUnderstood[];
 }
 
 /** A form that stands on another sheet of the workbook. */
@@ -73,6 +75,7 @@ export interface SessionState {
   /** Index into `evaluated`; null while a person has yet to choose among several forms. */
   readonly chosen: number | null;
   readonly nothing: Nothing | null;
+  readonly remarks: readonly NotUnderstood[];
   /** Forms on other sheets; null until the workbook has been searched. */
   readonly elsewhere: readonly Elsewhere[] | null;
   readonly outcome: Outcome | null;
@@ -107,8 +110,10 @@ export interface Session {
   /** Looks for forms on the other sheets of the workbook. */
   searchWorkbook(): Promise<void>;
   dismissError(): void;
-  /** For hosts that notice a slow answer. */
+  /** The host has not answered for a while; it still may. */
   noteSlow(): void;
+  /** Something went wrong that no action is waiting for. */
+  noteFailure(error: HostError): void;
 }
 
 /** The form that is being worked on; null while none is chosen. */

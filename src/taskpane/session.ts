@@ -112,9 +112,9 @@ class HostSession implements Session {
 
   setMarks(on: boolean): Promise<void> {
     return this.run("marks", async () => {
-      const { sheet, evaluated, nothing } = this.state;
+      const { sheet, evaluated } = this.state;
       if (sheet !== null && evaluated.length > 0) {
-        await this.host.mark(sheet, on ? marksOf({ sheet, evaluated, nothing }) : []);
+        await this.host.mark(sheet, on ? marksOf({ sheet, evaluated }) : []);
       }
       this.set({ marksOn: on });
     });
@@ -133,6 +133,10 @@ class HostSession implements Session {
 
   noteSlow(): void {
     if (this.state.busy !== null) this.set({ slow: true });
+  }
+
+  noteFailure(error: HostError): void {
+    this.fail("recognise", error);
   }
 
   /** One action at a time: a second press while one is under way does nothing. */
@@ -188,7 +192,7 @@ class HostSession implements Session {
 
   private async look(): Promise<Sight> {
     const [grid] = await this.host.read("active");
-    return grid ? lookAt(grid) : { sheet: "", evaluated: [], nothing: "empty-sheet" };
+    return grid ? lookAt(grid) : { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
   }
 
   private see(sight: Sight): void {

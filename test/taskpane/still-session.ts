@@ -24,6 +24,7 @@ export class StillSession implements Session {
   setMarks = (on: boolean) => this.note(`marks ${String(on)}`);
   chooseForm = (index: number): void => void this.asked.push(`choose ${String(index)}`);
   dismissError = (): void => void this.asked.push("dismiss");
+  noteFailure = (): void => void this.asked.push("failure");
   noteSlow = (): void => void this.asked.push("slow");
 
   private note(what: string): Promise<void> {

@@ -9,6 +9,7 @@ import { IndicatorList } from "./IndicatorList";
 import { LeftList } from "./LeftList";
 import { NothingFound } from "./NothingFound";
 import { Notice } from "./Notice";
+import { NotUnderstoodList } from "./NotUnderstoodList";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { Remarks } from "./Remarks";
 import { ScoreCard } from "./ScoreCard";
@@ -88,6 +89,7 @@ function FormView({ now, state, view }: FormViewProps) {
           <ScoreCard assessment={now.assessment} stale={state.stale} />
           <LeftList left={now.plan.left} />
           <Remarks remarks={now.assessment.remarks} />
+          <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
         </>
       ) : (
         <IndicatorList assessment={now.assessment} />
@@ -106,7 +108,14 @@ function NoForm({ state, onChosen }: NoFormProps) {
   if (state.evaluated.length > 0) {
     return <FormChooser evaluated={state.evaluated} onChosen={onChosen} />;
   }
-  if (state.nothing) return <NothingFound nothing={state.nothing} />;
+  if (state.nothing) {
+    return (
+      <>
+        <NothingFound nothing={state.nothing} />
+        <NotUnderstoodList items={state.remarks} />
+      </>
+    );
+  }
   if (state.failure) return null;
   return <Waiting label={t(state.busy ? "wait.recognising" : "wait.starting")} />;
 }

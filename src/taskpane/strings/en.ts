@@ -69,6 +69,7 @@ export const en = {
   "left.count": "Items: {count}",
 
   "remarks.title": "The whole form",
+  "remarks.notUnderstood": "Not understood",
 
   "status.computed": "Computed",
   "status.assumed": "Assumed",

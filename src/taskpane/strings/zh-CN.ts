@@ -69,6 +69,7 @@ export const zhCN = {
   "left.count": "{count} 项",
 
   "remarks.title": "整张表",
+  "remarks.notUnderstood": "没有读懂的地方",
 
   "status.computed": "已计算",
   "status.assumed": "按假设计算",
