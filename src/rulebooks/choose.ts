@@ -99,3 +99,14 @@ function why(base: Rulebook, reading: PrintedReading, byRegion: boolean): Said {
         values,
       );
 }
+
+/**
+ * The rulebook for one row that prints its own 评分标准, with that row's rules in place; null where
+ * the row prints a rule (a ladder, a list of deductions) that is not understood, so that it is
+ * never scored by a different one.
+ */
+export function rulebookOfRow(rulebook: Rulebook, rule: Note): Rulebook | null {
+  const reading = readPrinted([rule]);
+  if (!reading.printed.every((printed) => printed.understood)) return null;
+  return reading.apply(withoutUnprintedBands(rulebook, reading));
+}

@@ -2,7 +2,7 @@ import { beijing2021 } from "./beijing-2021";
 import { ministryCommon } from "./ministry-common";
 import type { Rulebook } from "./rulebook";
 
-export { chooseRulebook, type ChosenRulebook, type FormFacts } from "./choose";
+export { chooseRulebook, rulebookOfRow, type ChosenRulebook, type FormFacts } from "./choose";
 export { readLevelWeights, type LevelWeight } from "./printed/level-weights";
 export type { PrintedRule } from "./printed/read";
 export type { PrintedKindName } from "./printed/kind";

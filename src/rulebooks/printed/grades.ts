@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Grade, GradeBand } from "../rulebook";
+import type { Bound, Interval } from "./interval";
 import type { PrintedKind } from "./kind";
 import { notRead } from "./kind";
 import { labelledIntervals, type Labelled } from "./pairs";
@@ -64,27 +65,28 @@ function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
 /** Lower limits, best first; null where a grade has no interval or the intervals leave a doubt. */
 function limitsOf(pairs: readonly Labelled[]): Limit[] | null {
   const limits: Limit[] = [];
-  let above: Labelled["interval"] = null;
+  let better: Interval | null = null;
   for (const grade of ORDER) {
     const found = pairs.filter((pair) => GRADE_OF.get(pair.label[1] ?? "") === grade);
-    const interval = found[0]?.interval;
     if (found.length === 0) continue;
-    if (!interval || found.length > 1) return null;
-    if (interval.from?.included === false) return null;
-    if (limits.length > 0 && !meets(interval.to, above?.from ?? null)) return null;
+    const interval = found.length === 1 ? (found[0]?.interval ?? null) : null;
+    if (!interval || interval.from?.included === false) return null;
+    if (better && !meets(interval.to, better.from)) return null;
     limits.push({ grade, from: interval.from?.number ?? "0" });
-    above = interval;
+    better = interval;
   }
-  const complete = limits.length >= 3 && limits.at(-1)?.from === "0";
+  return isScale(limits) ? limits : null;
+}
+
+/** At least three grades, on a scale of 100, falling, the last of them from 0. */
+function isScale(limits: readonly Limit[]): boolean {
   const falling = limits.every((one, i) => i === 0 || Big(one.from).lt(limits[i - 1]?.from ?? 0));
-  return complete && falling && Big(limits[0]?.from ?? 101).lte(100) ? limits : null;
+  const complete = limits.length >= 3 && limits.at(-1)?.from === "0";
+  return complete && falling && Big(limits[0]?.from ?? 101).lte(100);
 }
 
 /** Whether a band ends where the better one begins; 80-89 ends at 90 on a scale of whole points. */
-function meets(
-  to: { number: string; included: boolean | null } | null,
-  from: { number: string; included: boolean | null } | null,
-): boolean {
+function meets(to: Bound | null, from: Bound | null): boolean {
   if (!from || to === null) return to === null && from !== null;
   const gap = Big(from.number).minus(to.number);
   return (gap.eq(0) && to.included !== true) || (gap.gt(0) && gap.lte(1));

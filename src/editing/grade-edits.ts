@@ -1,0 +1,56 @@
+import { said } from "../language/said";
+import type { Form, FormCell } from "../forms/form";
+import type { Grade } from "../rulebooks/rulebook";
+import type { Assessment } from "../scoring";
+import { leaves, NOTHING, writes, type Part } from "./draft-plan";
+import { lockedKept } from "./write-number";
+
+const NAME = "等级";
+
+/** The word that is written, then other words that forms print for the same grade. */
+const WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>> = {
+  excellent: ["优", "优秀"],
+  good: ["良", "良好"],
+  fair: ["中", "中等", "一般", "合格"],
+  poor: ["差", "较差", "不合格"],
+};
+const ALL = Object.values(WORDS).flat();
+/** `等级：`, `评价等级: 良`: a prefix that stays, and the word that may be replaced. */
+const GRADE_CELL = new RegExp(`^(.*[:：]\\s*)?(${ALL.join("|")})?$`, "u");
+
+/** Writes the grade's word into the form's grade cell, else into the empty end of the total row. */
+export function gradeEdits(form: Form, { grade }: Assessment): Part {
+  const cell = form.total && gradeCell(form.total);
+  if (!grade || !cell) return NOTHING;
+  const [word, ...others] = WORDS[grade];
+  const found = GRADE_CELL.exec(cell.text);
+  const [, prefix = "", standing] = found ?? [];
+  const same = standing !== undefined && [word, ...others].includes(standing);
+  if (cell.formula !== null) return leaves(cell, "formula", NAME, formulaKept(cell.text, word));
+  if (same) return NOTHING;
+  if (!found) return leaves(cell, "no-cell", NAME, occupied(cell.text, word));
+  if (cell.locked) return leaves(cell, "locked", NAME, lockedKept(word));
+  return writes(form.sheet, cell, prefix + word);
+}
+
+function gradeCell({ grade, last, score, points }: NonNullable<Form["total"]>): FormCell | null {
+  if (grade) return grade;
+  const taken = [score?.cell, points?.cell];
+  return last && !taken.includes(last.cell) ? last : null;
+}
+
+function occupied(text: string, word: string) {
+  return said(
+    "总分行的最后一格写有“{text}”，等级“{word}”没有写入；请自行填到合适的位置。",
+    "The end of the total row holds “{text}”, so the grade {word} was not written. Please place it.",
+    { text, word },
+  );
+}
+
+function formulaKept(text: string, word: string) {
+  return said(
+    "等级单元格是公式，保留；公式显示“{text}”，按得分为“{word}”。",
+    "The grade cell holds a formula and is kept; it shows “{text}”, the score gives {word}.",
+    { text, word },
+  );
+}

@@ -1,0 +1,2 @@
+export type { Left, LeftReason, Plan } from "./plan";
+export { planEdits } from "./plan-edits";

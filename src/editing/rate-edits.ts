@@ -1,0 +1,60 @@
+import Big from "big.js";
+import { said, type Said } from "../language/said";
+import type { FormCell } from "../forms/form";
+import type { Assessment } from "../scoring";
+import { printedRate } from "../scoring/printed-rate";
+import { leaves, NOTHING, writes, type Part } from "./draft-plan";
+import { lockedKept } from "./write-number";
+
+const NAME = "执行率";
+
+/** Writes the execution rate where the cell does not show it yet, in the cell's own way. */
+export function rateEdits(sheet: string, rate: Assessment["executionRate"]): Part {
+  const cell = rate?.cell;
+  if (!rate || !cell) return NOTHING;
+  const same = showsRate(cell, rate.rate);
+  if (cell.formula !== null) {
+    return leaves(cell, "formula", NAME, formulaKept(cell.text, rate.text, same));
+  }
+  if (same) return NOTHING;
+  if (cell.locked) return leaves(cell, "locked", NAME, lockedKept(rate.text));
+  return writes(sheet, cell, written(cell, rate));
+}
+
+/** A share where the cell shows percentages or holds a number; 80.45 in a form of bare percents. */
+function written(cell: FormCell, rate: { readonly rate: string; readonly text: string }) {
+  if (cell.format.includes("%")) return Number(rate.rate);
+  if (typeof cell.value !== "number") return rate.text;
+  const barePercents = Math.abs(cell.value) > 2;
+  return Number(barePercents ? Big(rate.rate).times(100).toFixed() : rate.rate);
+}
+
+/** Whether the cell shows the rate at the precision that it prints: 80% is 80.45%, 86.19% is not 86.18%. */
+function showsRate(cell: FormCell, rate: string): boolean {
+  const printed = printedRate(cell);
+  if (!printed) return false;
+  const difference = Big(printed.toFixed()).minus(rate).times(100).abs();
+  const places = printedPlaces(cell);
+  if (places >= 2) return difference.lt("0.005");
+  // half a unit of the last printed place, and half a unit of the rate's own last place
+  return difference.lte(Big(places === 0 ? "0.5" : "0.05").plus("0.005"));
+}
+
+function printedPlaces(cell: FormCell): number {
+  const text = cell.text.normalize("NFKC");
+  const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
+  return text.includes("%") || Number(text) > 2 ? decimals : Math.max(0, decimals - 2);
+}
+
+function formulaKept(shown: string, text: string, same: boolean): Said {
+  return same
+    ? said(
+        "单元格是公式，保留；结果与计算一致。",
+        "The cell holds a formula and is kept; its result agrees.",
+      )
+    : said(
+        "单元格是公式，保留；公式显示 {shown}，按金额应为 {text}，请检查公式。",
+        "The cell holds a formula and is kept; it shows {shown}, the amounts give {text}. Check it.",
+        { shown: shown || "—", text },
+      );
+}

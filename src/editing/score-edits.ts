@@ -1,0 +1,99 @@
+import { said, type Said } from "../language/said";
+import type { FormCell } from "../forms/form";
+import { hasNote, type RowAssessment } from "../scoring";
+import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
+import { writeNumber } from "./write-number";
+
+/** What a recalculation does with one row's score (RULES 6) and its note. */
+export function scoreEdits(sheet: string, row: RowAssessment): Part {
+  return joinParts([scoreCell(sheet, row), missingNote(row)]);
+}
+
+function scoreCell(sheet: string, row: RowAssessment): Part {
+  const { cell, name, status } = row;
+  if (!cell) return NOTHING;
+  switch (status) {
+    case "computed":
+      return written(sheet, cell, row);
+    case "assumed":
+      return assumed(sheet, cell, row);
+    case "notApplicable":
+      return row.points === null && row.standing === null
+        ? NOTHING
+        : leaves(cell, "not-applicable", name, row.reason ?? NOT_APPLICABLE);
+    case "unreadable":
+      return leaves(cell, "unreadable", name, row.reason ?? UNREADABLE);
+    case "manual":
+      return row.standing === null
+        ? leaves(cell, "manual", name, manualWhy(row))
+        : leaves(cell, "kept-score", name, keptJudgement(row.standing, manualWhy(row)));
+  }
+}
+
+function written(sheet: string, cell: FormCell, { score, name }: RowAssessment): Part {
+  return score === null ? NOTHING : writeNumber({ sheet, cell, number: score, name });
+}
+
+/** An assumed score fills an empty cell; a different score that stands there is the person's. */
+function assumed(sheet: string, cell: FormCell, row: RowAssessment): Part {
+  const { score, standing, name } = row;
+  const differs = standing !== null && score !== null && Number(standing) !== Number(score);
+  if (!differs || cell.formula !== null) return written(sheet, cell, row);
+  return leaves(cell, "kept-score", name, keptAssumed(standing, score, row.assumption));
+}
+
+/** A deviating row whose note cell says nothing, listed at the note cell. */
+function missingNote(row: RowAssessment): Part {
+  const note = noteCell(row);
+  if (!row.needsNote || !note) return NOTHING;
+  return leaves(note, "note-missing", row.name, note.text === "" ? NOTE_EMPTY : NOTE_SAYS_NOTHING);
+}
+
+/** The row's note cell, or null where the form has none. */
+export function noteCell({ of }: RowAssessment): FormCell | null {
+  return of.kind === "indicator" ? of.indicator.note : null;
+}
+
+/** Whether a note cell is to be marked: deviating row, and the cell is really empty. */
+export function marksNote(row: RowAssessment): boolean {
+  const note = noteCell(row);
+  if (!row.needsNote || !note || hasNote(note)) return false;
+  return note.text === "" && note.formula === null && (note.value === null || note.value === "");
+}
+
+function manualWhy({ reason, suggestion }: RowAssessment): Said {
+  const why = reason ?? MANUAL;
+  return suggestion
+    ? { zh: why.zh + suggestion.why.zh, en: `${why.en} ${suggestion.why.en}` }
+    : why;
+}
+
+function keptJudgement(standing: string, why: Said): Said {
+  return said(
+    `已填 {standing} 分，保留不动。${why.zh}`,
+    `The score {standing} stands and is kept. ${why.en}`,
+    { standing },
+  );
+}
+
+function keptAssumed(standing: string, score: string, assumption: Said | null): Said {
+  const why = assumption ?? ASSUMED;
+  return said(
+    `已填 {standing} 分，按推算为 {score} 分，保留您填的；请确认以哪个为准。${why.zh}`,
+    `{standing} stands, {score} would follow; yours is kept. Please confirm. ${why.en}`,
+    { standing, score },
+  );
+}
+
+const MANUAL = said("得分由您判断。", "The score is yours to judge.");
+const ASSUMED = said("该推算含有假设。", "The score rests on an assumption.");
+const NOT_APPLICABLE = said("本行不适用，不计分。", "The row does not apply and is not scored.");
+const UNREADABLE = said("单元格读不懂，没有计分。", "The cell cannot be read; not scored.");
+const NOTE_EMPTY = said(
+  "有扣分或未达标，偏差原因及改进措施还空着，请补写。",
+  "The row falls short and its deviation note is empty. Please write reason and remedy.",
+);
+const NOTE_SAYS_NOTHING = said(
+  "有扣分或未达标，偏差原因一格没有写出原因，请补写原因和改进措施。",
+  "The row falls short and its note says nothing. Please write reason and remedy.",
+);

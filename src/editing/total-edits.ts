@@ -1,0 +1,47 @@
+import { said, type Said } from "../language/said";
+import type { Form } from "../forms/form";
+import type { Assessment } from "../scoring";
+import { leaves, NOTHING, type Part } from "./draft-plan";
+import { writeNumber } from "./write-number";
+
+const NAME = "总分";
+/** How many open rows one sentence names. */
+const NAMED = 5;
+
+/** Writes the total once every row that counts has a score; until then says what is missing. */
+export function totalEdits(form: Form, assessment: Assessment): Part {
+  const cell = form.total?.score;
+  if (!cell) return noCell(form, assessment);
+  if (assessment.total === null) return leaves(cell, "incomplete", NAME, missing(assessment));
+  return writeNumber({ sheet: form.sheet, cell, number: assessment.total, name: NAME });
+}
+
+function noCell(form: Form, { total }: Assessment): Part {
+  const beside = form.total?.points ?? form.total?.last ?? null;
+  if (!beside || total === null) return NOTHING;
+  return leaves(
+    beside,
+    "no-cell",
+    NAME,
+    said(
+      "表内没有填总分的单元格，总分 {total} 没有写入。",
+      "The form has no cell for the total {total}; it was not written.",
+      { total },
+    ),
+  );
+}
+
+function missing({ rows, provisional }: Assessment): Said {
+  const open = rows.filter((row) => row.counts === null && row.status !== "notApplicable");
+  const names = open.slice(0, NAMED).map((row) => row.cell?.cell ?? row.name);
+  return said(
+    "还有 {count} 行没有得分（{names}{more}），总分暂不写入；目前合计 {provisional}。",
+    "{count} rows have no score yet ({names}{more}), so the total is not written; so far {provisional}.",
+    {
+      count: open.length,
+      names: names.join("、"),
+      more: open.length > NAMED ? "……" : "",
+      provisional,
+    },
+  );
+}

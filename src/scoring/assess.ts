@@ -1,0 +1,67 @@
+import type { Form } from "../forms/form";
+import type { Rulebook } from "../rulebooks/rulebook";
+import type { Assessment } from "./assessment";
+import type { Draft } from "./draft";
+import { finish } from "./finish";
+import { readRate } from "./rate-row";
+import { notUnderstoodRemarks, skippedRemark } from "./remarks";
+import { decidePlaces, type Places, type PrintedScore } from "./rounding";
+import { draftRow } from "./row";
+import { rulebookOf } from "./rulebook-of";
+import { formHasPoints, totalOf } from "./total";
+
+export interface AssessOptions {
+  /** Scores by this rulebook as it is; without it, by the rules printed on the form. */
+  readonly rulebook?: Rulebook;
+  /** Decimal places of the scores; without it they are inferred from the form (decision 8). */
+  readonly decimals?: Places;
+}
+
+/** Scores a whole form. Never throws: what cannot be scored is left to the person and said. */
+export function assess(form: Form, options: AssessOptions = {}): Assessment {
+  const chosen = rulebookOf(form);
+  const rulebook = options.rulebook ?? chosen.rulebook;
+  const rate = readRate(form, rulebook);
+  const drafts = [...(rate.row ? [rate.row] : []), ...draftRows(form, rulebook)];
+  const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
+  const rows = drafts.map((draft) => finish(draft, decimals.places));
+  const { remarks, ...total } = totalOf(form, rows, rulebook);
+  return {
+    rulebook,
+    decimals,
+    executionRate: rate.rate,
+    rows,
+    ...total,
+    remarks: [
+      ...rate.remarks,
+      ...remarks,
+      ...skippedRemark(rows, rulebook),
+      ...(options.rulebook ? [] : notUnderstoodRemarks(chosen.printed)),
+    ],
+  };
+}
+
+function draftRows(form: Form, rulebook: Rulebook): Draft[] {
+  const hasPoints = formHasPoints(form);
+  const seen = new Set<string>();
+  return form.indicators.map((indicator) => {
+    const cell = indicator.score?.cell;
+    const scoredAbove = cell !== undefined && seen.has(cell);
+    if (cell !== undefined) seen.add(cell);
+    const sharing = form.indicators.filter((one) => one.points?.cell === indicator.points?.cell);
+    return draftRow(indicator, {
+      rulebook,
+      formUnit: form.fund?.unit ?? null,
+      year: form.year,
+      hasPoints,
+      scoredAbove,
+      oneScore: sharing.every((one) => one.score?.cell === cell),
+    });
+  });
+}
+
+/** The evidence of decision 8: scores that the rule gives beside those that are printed. */
+function printedScore({ outcome, standing }: Draft): PrintedScore[] {
+  if (outcome.kind !== "scored" || outcome.assumptions.length > 0 || standing === null) return [];
+  return [{ exact: outcome.score, printed: standing }];
+}

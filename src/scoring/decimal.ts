@@ -1,0 +1,47 @@
+import BigNumbers from "big.js";
+
+/**
+ * Exact decimals of scoring. Quotients are cut off, not rounded, at 40 places: half-up rounding of
+ * a cut quotient is the half-up rounding of the exact one, because a tie ends long before.
+ */
+export const Decimal = BigNumbers();
+Decimal.DP = 40;
+Decimal.RM = 0;
+
+export type Decimal = BigNumbers.Big;
+
+const HALF_UP = 1;
+
+/** The one rounding there is: half-up, to a number of places. */
+export function roundHalfUp(number: Decimal, places: number): Decimal {
+  return number.round(places, HALF_UP);
+}
+
+/** A plain decimal without trailing zeros, rounded half-up to at most `places`. */
+export function plain(number: Decimal, places = 10): string {
+  const rounded = roundHalfUp(number, places);
+  return rounded.eq(0) ? "0" : rounded.toFixed();
+}
+
+const NUMERIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u;
+
+/** Reads `10`, `8.62`, `1,234.5`, `10 分`, `９０`; null where the text is no plain number. */
+export function parseDecimal(text: string): Decimal | null {
+  const bare = text.normalize("NFKC").replace(/\s/gu, "").replace(/分$/u, "");
+  return NUMERIC.test(bare) ? new Decimal(bare.replace(/[,+]/gu, "")) : null;
+}
+
+/** A number out of a cell: binary noise beyond 15 digits is Excel's, not the person's. */
+export function fromStored(value: number): Decimal | null {
+  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)) : null;
+}
+
+/** Whether two exact decimal strings are the same number (10 = 10.00). */
+export function sameNumber(one: string, other: string): boolean {
+  return new Decimal(one).eq(other);
+}
+
+/** The sum of exact decimal strings. */
+export function sum(numbers: readonly string[]): Decimal {
+  return numbers.reduce((total, number) => total.plus(number), new Decimal(0));
+}

@@ -1,0 +1,81 @@
+import type { RowAssessment } from "./assessment";
+import { Decimal, plain } from "./decimal";
+import type { Draft } from "./draft";
+import { hasNote } from "./note";
+import type { Outcome } from "./outcome";
+import { rounded, roundingStep } from "./rounding";
+
+/** The part of a row's assessment that its rule decides. */
+export type Judged = Pick<
+  RowAssessment,
+  | "status"
+  | "score"
+  | "unrounded"
+  | "steps"
+  | "citation"
+  | "assumption"
+  | "reason"
+  | "suggestion"
+  | "met"
+>;
+
+/** An outcome, rounded. */
+export function judge(outcome: Outcome, places: number): Judged {
+  if (outcome.kind === "unscored") {
+    const { status, reason, suggestion, met } = outcome;
+    const nothing = { score: null, unrounded: null, steps: [], citation: null, assumption: null };
+    return { status, reason, suggestion, met, ...nothing };
+  }
+  const { assumptions } = outcome;
+  const assumed = assumptions.length > 0;
+  const score = rounded(outcome.score, places);
+  return {
+    status: assumed ? "assumed" : "computed",
+    score,
+    unrounded: plain(outcome.raw, 20),
+    steps: [...outcome.steps, roundingStep(outcome.score, places)],
+    citation: outcome.citation,
+    assumption: assumed
+      ? {
+          zh: assumptions.map((one) => one.zh).join(""),
+          en: assumptions.map((one) => one.en).join(" "),
+        }
+      : null,
+    reason: null,
+    suggestion: assumed ? { score, range: null, why: assumptions[0] ?? { zh: "", en: "" } } : null,
+    met: outcome.met,
+  };
+}
+
+/** The finished row: rounded, with what will stand on the sheet and whether it needs a note. */
+export function finish(draft: Draft, places: number): RowAssessment {
+  const { of, name, cell, standing, target, actual, inputs, outcome } = draft;
+  const points = draft.points && plain(draft.points);
+  const judged = judge(outcome, places);
+  const counts = countsOf(judged, draft);
+  const short = counts !== null && points !== null && new Decimal(counts).lt(points);
+  const deducted = outcome.kind === "scored" && outcome.deducted;
+  const deviates = judged.status !== "notApplicable" && (short || deducted || judged.met === false);
+  return {
+    of,
+    name,
+    cell,
+    points,
+    standing,
+    target,
+    actual,
+    inputs,
+    ...judged,
+    counts,
+    deviates,
+    needsNote: deviates && of.kind === "indicator" && !hasNote(draft.note),
+  };
+}
+
+/** RULES 6: what will stand in the score cell after a recalculation. */
+function countsOf({ status, score }: Judged, { standing, cell }: Draft): string | null {
+  if (status === "notApplicable") return null;
+  const fixed = cell !== null && (cell.formula !== null || cell.locked);
+  if (fixed || status === "manual" || status === "unreadable") return standing;
+  return status === "assumed" ? (standing ?? score) : score;
+}

@@ -1,0 +1,34 @@
+import { said } from "../language/said";
+import type { FormCell } from "../forms/form";
+import { rulebookOfRow } from "../rulebooks";
+import type { Rulebook } from "../rulebooks/rulebook";
+import { manual, type Outcome } from "./outcome";
+
+/**
+ * Decision 9: scores a row by its own 评分标准 where that is a rule that is known, and leaves the
+ * row to the person where it is a ladder that is not: it is never scored by a different rule.
+ */
+export function underOwnRule(
+  rulebook: Rulebook,
+  rule: FormCell | null,
+  score: (rulebook: Rulebook) => Outcome,
+): Outcome {
+  if (!rule || rule.text === "") return score(rulebook);
+  const own = rulebookOfRow(rulebook, { text: rule.text, cell: rule.cell });
+  if (own) return score(own);
+  const outcome = score(rulebook);
+  if (outcome.kind === "unscored") return outcome;
+  const reason = said(
+    "本行有自己的评分标准（{cell}），请按它填写得分：{text}",
+    "This row has its own scoring rule ({cell}); please score it by that: {text}",
+    { cell: rule.cell, text: shortened(rule.text) },
+  );
+  return manual(reason, { met: outcome.met });
+}
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}

@@ -1,0 +1,28 @@
+import { said, type Said } from "../language/said";
+import type { FormCell } from "../forms/form";
+import { fromStored, parseDecimal, type Decimal } from "./decimal";
+
+/** What a points cell says. */
+export type Points =
+  | { readonly kind: "points"; readonly number: Decimal }
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable"; readonly reason: Said };
+
+const NONE = /^(?:[-—–―－/\\·.、]*|不涉及|无)$/u;
+
+/** Reads a points cell: a number (10, 10.00, 12.5分), nothing (empty, —, /), or neither. */
+export function readPoints(cell: FormCell | null): Points {
+  const text = cell?.text.trim() ?? "";
+  const stored = typeof cell?.value === "number" ? fromStored(cell.value) : null;
+  const number = stored ?? parseDecimal(text);
+  if (number?.gte(0)) return { kind: "points", number };
+  if (NONE.test(text)) return { kind: "none" };
+  return {
+    kind: "unreadable",
+    reason: said(
+      "分值“{text}”（{cell}）读不出数，请改写为数字。",
+      "The points “{text}” ({cell}) are no number. Please write a number.",
+      { text, cell: cell?.cell ?? "" },
+    ),
+  };
+}

@@ -1,0 +1,58 @@
+import { said } from "../language/said";
+import type { Said } from "../language/said";
+import { plain, roundHalfUp, type Decimal } from "./decimal";
+
+export type Places = 0 | 1 | 2;
+
+/** A score that the rule gives, exact, beside the one that is printed. */
+export interface PrintedScore {
+  readonly exact: Decimal;
+  readonly printed: string;
+}
+
+export interface DecidedPlaces {
+  readonly places: Places;
+  readonly why: Said;
+}
+
+/**
+ * Decision 8: 2 places, unless two do not give the printed scores and 1 or 0 places half-up give
+ * every one of them. Truncation is never inferred.
+ */
+export function decidePlaces(scores: readonly PrintedScore[], wanted?: Places): DecidedPlaces {
+  if (wanted !== undefined) return { places: wanted, why: told(WANTED, wanted) };
+  const meets = (places: Places): boolean =>
+    scores.every(({ exact, printed }) => roundHalfUp(exact, places).eq(printed));
+  if (scores.length === 0 || meets(2)) return { places: 2, why: told(DEFAULT, 2) };
+  const fewer = ([1, 0] as const).find(meets);
+  return fewer === undefined
+    ? { places: 2, why: told(DEFAULT, 2) }
+    : { places: fewer, why: told(CUSTOM, fewer) };
+}
+
+/** A score as text, rounded half-up: as many places as decided, whole numbers without a point. */
+export function rounded(score: Decimal, places: number): string {
+  return plain(score, places);
+}
+
+/** How the rounding is said among the steps of a score. */
+export function roundingStep(score: Decimal, places: number): Said {
+  return said("四舍五入保留 {places} 位：{score}", "Rounded half-up to {places} places: {score}", {
+    places,
+    score: roundHalfUp(score, places).toFixed(places),
+  });
+}
+
+function told(sentence: Said, places: number): Said {
+  return said(sentence.zh, sentence.en, { places });
+}
+
+const WANTED = said("按您的设置保留 {places} 位小数。", "{places} decimal places, as you set.");
+const DEFAULT = said(
+  "得分四舍五入保留 {places} 位小数。",
+  "Scores are rounded to {places} places.",
+);
+const CUSTOM = said(
+  "表内已有得分都是四舍五入保留 {places} 位，照此计算。",
+  "The scores on the form are all rounded to {places} places; so are these.",
+);

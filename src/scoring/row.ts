@@ -1,0 +1,153 @@
+import { said } from "../language/said";
+import type { FormCell, Indicator } from "../forms/form";
+import type { Rulebook } from "../rulebooks/rulebook";
+import { readActual, readTarget } from "../values";
+import type { Value, ValueCell, ValueContext } from "../values/value";
+import type { ScoreInput } from "./assessment";
+import { Decimal } from "./decimal";
+import type { Draft } from "./draft";
+import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
+import { underOwnRule } from "./own-rule";
+import { readPoints } from "./points";
+import { scorePair } from "./score-pair";
+import { standingNumber } from "./standing";
+
+/** What a row needs to know of its form. */
+export interface FormContext {
+  readonly rulebook: Rulebook;
+  readonly formUnit: string | null;
+  readonly year: number | null;
+  /** Whether the form prints points at all (V5 and V7 do not). */
+  readonly hasPoints: boolean;
+  /** Whether a row above has the same (merged) score cell, which is then scored there. */
+  readonly scoredAbove: boolean;
+  /** Whether every row that shares this row's points also shares its score cell. */
+  readonly oneScore: boolean;
+}
+
+/** Applies the rules to one row of the indicator table. */
+export function draftRow(indicator: Indicator, context: FormContext): Draft {
+  const reading = readRow(indicator, context);
+  const points = readPoints(indicator.points);
+  return {
+    of: { kind: "indicator", indicator },
+    name: indicator.level3?.text || indicator.level2?.text || "",
+    cell: indicator.score,
+    points: points.kind === "points" && ownsPoints(indicator, context) ? points.number : null,
+    standing: standingNumber(indicator.score),
+    ...reading,
+    inputs: inputsOf(indicator),
+    outcome: outcomeOf(indicator, context, reading),
+    note: indicator.note,
+  };
+}
+
+/** Points that rows with scores of their own share belong to none of them alone. */
+function ownsPoints({ pointsSharedBy }: Indicator, context: FormContext): boolean {
+  return !context.scoredAbove && (pointsSharedBy < 2 || context.oneScore);
+}
+
+interface RowReading {
+  readonly target: Value;
+  readonly actual: Value;
+}
+
+function readRow(indicator: Indicator, context: FormContext): RowReading {
+  const around = valueContext(indicator, context);
+  const target = readTarget(valueCell(indicator.target, indicator.targetParts !== null), around);
+  return { target, actual: readActual(valueCell(indicator.actual), around, target) };
+}
+
+function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {
+  const points = readPoints(indicator.points);
+  const score = (of: Decimal): Outcome =>
+    underOwnRule(context.rulebook, indicator.rule, (rulebook) =>
+      scorePair({
+        ...reading,
+        targetText: shown(indicator.target),
+        actualText: shown(indicator.actual),
+        points: of,
+        rulebook,
+      }),
+    );
+  if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
+  if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
+  if (points.kind === "none") return notApplicable(NO_POINTS);
+  if (points.kind === "unreadable") return unreadable(points.reason);
+  const outcome = score(points.number);
+  if (indicator.pointsSharedBy > 1 && outcome.kind === "scored") {
+    return manual(sharedPoints(indicator), { met: outcome.met });
+  }
+  return outcome;
+}
+
+/** Decision 7: without points of its own a row keeps its score; whether the target is met is known. */
+function withoutPoints(indicator: Indicator, outcome: Outcome): Outcome {
+  if (outcome.kind === "unscored") {
+    const nothing =
+      outcome.status === "manual" && !hasText(indicator.target) && !hasText(indicator.actual);
+    return nothing && !hasText(indicator.score)
+      ? notApplicable(NOTHING_FILLED)
+      : { ...outcome, suggestion: null };
+  }
+  return manual(NO_POINTS_COLUMN, { met: outcome.met });
+}
+
+function valueContext(indicator: Indicator, context: FormContext): ValueContext {
+  return {
+    ...(indicator.level3 ? { name: indicator.level3.text } : {}),
+    ...(indicator.level2 ? { level2: indicator.level2.text } : {}),
+    ...(context.formUnit === null ? {} : { formUnit: context.formUnit }),
+    ...(context.year === null ? {} : { year: context.year }),
+  };
+}
+
+/** A split target is its concatenated text; the stored number alone would lose operator and unit. */
+function valueCell(cell: FormCell | null, textOnly = false): ValueCell {
+  if (!cell) return { text: "" };
+  return textOnly
+    ? { text: cell.text }
+    : { text: cell.text, value: cell.value, format: cell.format };
+}
+
+function inputsOf(indicator: Indicator): ScoreInput[] {
+  const all: (readonly [ScoreInput["label"], FormCell | null])[] = [
+    [said("指标值", "Target"), indicator.target],
+    [said("完成值", "Actual"), indicator.actual],
+    [said("分值", "Points"), indicator.points],
+  ];
+  return all.flatMap(([label, cell]) =>
+    cell ? [{ label, text: cell.text, cell: cell.cell }] : [],
+  );
+}
+
+function shown(cell: FormCell | null): string {
+  return cell?.text.replace(/\s+/gu, " ") ?? "";
+}
+
+function hasText(cell: FormCell | null): boolean {
+  return (cell?.text ?? "") !== "";
+}
+
+function sharedPoints(indicator: Indicator): ReturnType<typeof said> {
+  return said(
+    "分值 {points}（{cell}）由 {rows} 行共用，各行占多少没有写明，请您填写得分。",
+    "The points {points} ({cell}) are shared by {rows} rows without saying how. Please set the score.",
+    {
+      points: indicator.points?.text ?? "",
+      cell: indicator.points?.cell ?? "",
+      rows: indicator.pointsSharedBy,
+    },
+  );
+}
+
+const SCORED_ABOVE = said(
+  "得分与上面一行合并在一格，在那一行计。",
+  "The score cell is merged with the row above and is counted there.",
+);
+const NO_POINTS = said("本行没有分值，不计分。", "The row carries no points and is not scored.");
+const NO_POINTS_COLUMN = said(
+  "本表没有逐行的分值，得分由您确定。",
+  "The form prints no points for the rows; the score is yours to settle.",
+);
+const NOTHING_FILLED = said("本行没有填写，不计分。", "Nothing is filled in; not scored.");

@@ -1,0 +1,44 @@
+import { said } from "../../language/said";
+import type { Deadline } from "../../values/value";
+import { plain } from "../decimal";
+import { manual, type Outcome } from "../outcome";
+import type { Pair } from "../pair";
+import { fullMarks } from "./forward-ratio";
+
+/** Decision 5: a deadline met scores P; late, or beside a quantity, it is a person's call. */
+export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
+  const { target, actual, points, rulebook } = pair;
+  if (target.date === null || actual.date === null) return manual(NO_DATE);
+  // ISO dates compare as text
+  const met = actual.date <= target.date;
+  if (target.quantity) return manual(WITH_QUANTITY, { met: met ? null : false });
+  if (!met) return manual(LATE, { met });
+  return {
+    kind: "scored",
+    ...fullMarks(points),
+    met,
+    deducted: false,
+    citation: rulebook.ratio,
+    assumptions: [],
+    steps: [
+      said(
+        "应在 {target} 前完成，实际 {actual} 完成，按时，记满分 {points}",
+        "Due by {target}, done {actual}: in time, full marks {points}",
+        { target: target.date, actual: actual.date, points: plain(points) },
+      ),
+    ],
+  };
+}
+
+const NO_DATE = said(
+  "时限没有写明日期，不能比较先后，请您判断并填写得分。",
+  "No date is named, so the two cannot be compared. Please set the score.",
+);
+const LATE = said(
+  "完成时间晚于时限，扣多少分由您判断。",
+  "It was done after the deadline; how many points that costs is yours to judge.",
+);
+const WITH_QUANTITY = said(
+  "指标值同时写了时限和数量，请核对两者是否都完成，再填写得分。",
+  "The target names a date and a quantity. Check that both were met, then set the score.",
+);

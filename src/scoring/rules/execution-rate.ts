@@ -1,0 +1,69 @@
+import { said } from "../../language/said";
+import type { Citation } from "../../rulebooks/rulebook";
+import { plain, roundHalfUp, type Decimal } from "../decimal";
+import type { Scored } from "../outcome";
+import { capStep } from "./forward-ratio";
+
+/** Rule 2.7: S = min(1, executed ÷ budget) · P for a budget above 0. */
+export function executionRateScore(
+  executed: Decimal,
+  budget: Decimal,
+  points: Decimal,
+  citation: Citation,
+): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
+  const raw = executed.times(points).div(budget);
+  const capped = raw.gt(points);
+  return {
+    raw,
+    score: capped ? points : raw,
+    citation,
+    steps: [
+      said(
+        "执行率 = {executed} ÷ {budget} = {rate}",
+        "Execution rate = {executed} ÷ {budget} = {rate}",
+        {
+          executed: plain(executed),
+          budget: plain(budget),
+          rate: rateText(executed.div(budget)),
+        },
+      ),
+      said("{executed} ÷ {budget} × {points} = {raw}", "{executed} ÷ {budget} × {points} = {raw}", {
+        executed: plain(executed),
+        budget: plain(budget),
+        points: plain(points),
+        raw: plain(raw, 4),
+      }),
+      ...(capped ? [capStep(points)] : []),
+    ],
+  };
+}
+
+/** Decision 6: a rate that the form prints without amounts, times the points. */
+export function printedRateScore(
+  share: Decimal,
+  points: Decimal,
+  citation: Citation,
+): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
+  const raw = share.times(points);
+  const capped = raw.gt(points);
+  const values = { rate: rateText(share), points: plain(points), raw: plain(raw, 4) };
+  return {
+    raw,
+    score: capped ? points : raw,
+    citation,
+    steps: [
+      said("{rate} × {points} = {raw}", "{rate} × {points} = {raw}", values),
+      ...(capped ? [capStep(points)] : []),
+    ],
+  };
+}
+
+/** A share as it is written on the sheet: percent with at most 2 decimals (80.45%, 100%). */
+export function rateText(share: Decimal): string {
+  return `${plain(share.times(100), 2)}%`;
+}
+
+/** The share that `rateText` shows: half-up to 4 places. */
+export function rateShare(share: Decimal): string {
+  return roundHalfUp(share, 4).toFixed();
+}

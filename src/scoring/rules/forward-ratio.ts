@@ -1,0 +1,41 @@
+import { said } from "../../language/said";
+import type { Citation } from "../../rulebooks/rulebook";
+import { Decimal, plain } from "../decimal";
+import type { Scored } from "../outcome";
+
+/** Rule 2.2: S = min(1, B/A) · P for A > 0 and B ≥ 0 (multiplied before divided). */
+export function forwardRatio(
+  a: Decimal,
+  b: Decimal,
+  points: Decimal,
+  citation: Citation,
+): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
+  const raw = b.times(points).div(a);
+  const capped = raw.gt(points);
+  return {
+    raw,
+    score: capped ? points : raw,
+    citation,
+    steps: [
+      said("{b} ÷ {a} × {points} = {raw}", "{b} ÷ {a} × {points} = {raw}", {
+        a: plain(a),
+        b: plain(b),
+        points: plain(points),
+        raw: plain(raw, 4),
+      }),
+      ...(capped ? [capStep(points)] : []),
+    ],
+  };
+}
+
+/** Rule 2.1, said where it bites. */
+export function capStep(points: Decimal) {
+  return said("得分不超过分值：{points}", "A score never exceeds its points: {points}", {
+    points: plain(points),
+  });
+}
+
+/** Full marks without a ratio: a zero target met, a negative bound kept, a deadline met. */
+export function fullMarks(points: Decimal): Pick<Scored, "raw" | "score"> {
+  return { raw: new Decimal(points), score: points };
+}

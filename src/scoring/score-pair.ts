@@ -1,0 +1,157 @@
+import { said, type Said } from "../language/said";
+import { convert } from "../values";
+import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
+import { Decimal } from "./decimal";
+import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
+import type { Pair } from "./pair";
+import { scoreDeadline } from "./rules/deadline";
+import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
+import { conversionStep, scoreQuantity } from "./rules/quantity";
+import { tierSuggestion } from "./rules/tier-suggestion";
+
+/** What the rules make of a target and an actual (RULES 2.1–2.5, 7.1–7.5). Never throws. */
+export function scorePair(pair: Pair): Outcome {
+  return emptySides(pair) ?? withTarget(pair);
+}
+
+/** Rows in which one side is missing, does not apply or cannot be read. */
+function emptySides({ target, actual }: Pair): Outcome | null {
+  if (target.kind === "unreadable") return unreadable(target.reason);
+  if (actual.kind === "unreadable") return unreadable(actual.reason);
+  const noTarget = target.kind === "missing" || target.kind === "notApplicable";
+  const noActual = actual.kind === "missing" || actual.kind === "notApplicable";
+  if (target.kind === "notApplicable" && (target.how === "said" || noActual)) {
+    return notApplicable(DOES_NOT_APPLY);
+  }
+  if (actual.kind === "notApplicable" && actual.how === "said") return notApplicable(ACTUAL_NONE);
+  if (noTarget) return manual(noActual ? BOTH_MISSING : TARGET_MISSING);
+  if (actual.kind === "missing") return manual(ACTUAL_MISSING);
+  return actual.kind === "notApplicable" ? manual(ACTUAL_DASH) : null;
+}
+
+function withTarget(pair: Pair): Outcome {
+  const { target } = pair;
+  switch (target.kind) {
+    case "quantity":
+      return againstQuantity({ ...pair, target });
+    case "deadline":
+      return againstDeadline({ ...pair, target });
+    case "tier":
+    case "qualitative":
+      return againstWords({ ...pair, target });
+    default:
+      return manual(TARGET_MISSING);
+  }
+}
+
+function againstQuantity(pair: Pair<Quantity>): Outcome {
+  const { target, actual } = pair;
+  const mismatch = unitMismatch(pair.targetText, pair.actualText);
+  const progress = progressOf(actual);
+  if (progress !== null) return scoreProgress(pair, progress, mismatch);
+  if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
+  const inUnit = convert(actual.number, actual.unit, target.unit);
+  if (inUnit === null) {
+    return actual.unit === "%"
+      ? scoreProgress(pair, actual.number, mismatch)
+      : manual(otherUnit(pair));
+  }
+  const amounts = { a: new Decimal(target.number), b: new Decimal(inUnit) };
+  const converted = amounts.b.eq(actual.number)
+    ? []
+    : [conversionStep(pair.actualText, amounts.b, target.unit)];
+  const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
+  return assuming(outcome, [...target.assumptions, ...actual.assumptions, ...ownOperator(actual)]);
+}
+
+/** Decision 3: an actual that carries an operator (≥90%) is read for its number. */
+function ownOperator(actual: Quantity): Said[] {
+  if (!actual.explicit || actual.operator === "=" || actual.assumptions.length > 0) return [];
+  return [OPERATOR_IN_ACTUAL];
+}
+
+function againstDeadline(pair: Pair<Deadline>): Outcome {
+  const { actual } = pair;
+  if (actual.kind === "deadline") return scoreDeadline({ ...pair, actual });
+  const progress = progressOf(actual) ?? percentOf(actual);
+  if (progress !== null) {
+    return scoreProgress(pair, progress, unitMismatch(pair.targetText, pair.actualText));
+  }
+  return leftWithTier(pair, WORDS_AGAINST_DATE);
+}
+
+function againstWords(pair: Pair<Tier | Qualitative>): Outcome {
+  const progress = progressOf(pair.actual) ?? percentOf(pair.actual);
+  if (progress !== null) return scoreProgress(pair, progress, qualitativeProgress(pair.actualText));
+  return leftWithTier(pair, QUALITATIVE);
+}
+
+function progressOf(actual: Value): string | null {
+  return actual.kind === "qualitative" ? actual.progress : null;
+}
+
+function percentOf(actual: Value): string | null {
+  return actual.kind === "quantity" && actual.unit === "%" ? actual.number : null;
+}
+
+/** Left to the person, with the range of the tier that the actual names. */
+function leftWithTier(pair: Pair, reason: Said): Outcome {
+  const tier = tierOf(pair.actual);
+  return manual(reason, {
+    suggestion: tier && tierSuggestion(tier, pair.points, pair.rulebook),
+    met: tier === null ? null : tier === "achieved",
+  });
+}
+
+function tierOf(value: Value): TierName | null {
+  return value.kind === "tier" || value.kind === "qualitative" ? value.tier : null;
+}
+
+function otherUnit({ targetText, actualText }: Pair): Said {
+  return said(
+    "指标值“{target}”与完成值“{actual}”的单位不能换算，请核对单位，或由您填写得分。",
+    "The units of target “{target}” and actual “{actual}” cannot be converted. Check them or set the score.",
+    { target: targetText, actual: actualText },
+  );
+}
+
+const DOES_NOT_APPLY = said(
+  "指标值写明不涉及，本行不计分。",
+  "The target says that this row does not apply; it is not scored.",
+);
+const ACTUAL_NONE = said(
+  "完成值写明不涉及，本行不计分；请确认本年确未发生。",
+  "The actual says that this row does not apply; it is not scored. Please confirm.",
+);
+const ACTUAL_DASH = said(
+  "完成值是“无”或短横，看不出完成了多少，请补写完成值，或由您填写得分。",
+  "The actual is a dash or 无, which tells no amount. Fill it in or set the score.",
+);
+const TARGET_MISSING = said(
+  "指标值未填写，不能计算，请补写指标值，或由您填写得分。",
+  "The target is missing, so nothing can be computed. Fill it in or set the score.",
+);
+const ACTUAL_MISSING = said(
+  "完成值未填写，请补写后再计算。",
+  "The actual is missing. Fill it in, then recalculate.",
+);
+const BOTH_MISSING = said(
+  "指标值和完成值都未填写，请补写，或由您填写得分。",
+  "Target and actual are both missing. Fill them in or set the score.",
+);
+const QUALITATIVE = said(
+  "定性指标，得分由您判断。",
+  "A qualitative indicator: the score is yours to judge.",
+);
+const WORDS_AGAINST_NUMBER = said(
+  "指标值是数，完成值是文字，算不出比率；请把完成值写成数，或由您填写得分。",
+  "The target is a number and the actual is words, so there is no ratio. Write a number or set the score.",
+);
+const WORDS_AGAINST_DATE = said(
+  "指标值是时限，完成值看不出日期，请您判断是否按时并填写得分。",
+  "The target is a deadline and the actual names no date. Please judge and set the score.",
+);
+const OPERATOR_IN_ACTUAL = said(
+  "完成值带有 ≥、≤ 等符号，这里只取其中的数；请改写为实际数值。",
+  "The actual carries an operator; only its number is used. Write the real figure.",
+);

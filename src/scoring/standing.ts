@@ -1,0 +1,28 @@
+import type { FormCell } from "../forms/form";
+import { fromStored, parseDecimal, plain, roundHalfUp, type Decimal } from "./decimal";
+
+/** More places than any form prints; a longer tail is a formula's, not a person's. */
+const MOST_PLACES = 4;
+
+/**
+ * The number that stands in a score cell, or null where none does. What the cell shows counts,
+ * except where its format hides decimals that it holds (9.47 shown as 9).
+ */
+export function standingNumber(cell: FormCell | null): string | null {
+  const number = cell && numberIn(cell);
+  return number ? number.toFixed() : null;
+}
+
+function numberIn(cell: FormCell): Decimal | null {
+  const shown = parseDecimal(cell.text);
+  const stored = typeof cell.value === "number" ? fromStored(cell.value) : null;
+  if (!stored) return shown;
+  if (shown && shownPlaces(cell.text) >= 2 && roundHalfUp(stored, shownPlaces(cell.text)).eq(shown))
+    return shown;
+  const tooLong = plain(stored, MOST_PLACES) !== plain(stored, 20);
+  return tooLong ? roundHalfUp(stored, 2) : stored;
+}
+
+function shownPlaces(text: string): number {
+  return /\.(\d+)/u.exec(text.normalize("NFKC"))?.[1]?.length ?? 0;
+}

@@ -1,0 +1,105 @@
+import { said, type Said } from "../language/said";
+import type { Form } from "../forms/form";
+import type { Rulebook } from "../rulebooks/rulebook";
+import type { Assessment, RowAssessment } from "./assessment";
+import { Decimal, plain, sum } from "./decimal";
+import { readPoints } from "./points";
+import { rescaled } from "./rules/rescale";
+
+export type TotalPart = Pick<
+  Assessment,
+  "total" | "provisional" | "fullMarks" | "grade" | "gradeCitation"
+> & { readonly remarks: readonly Said[] };
+
+/** The total, its full marks and its grade (rules 2.6, 2.8, 3.8). */
+export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Rulebook): TotalPart {
+  const counting = rows.filter(countsAtAll);
+  const scores = counting.flatMap((row) => (row.counts === null ? [] : [row.counts]));
+  const complete = counting.length > 0 && scores.length === counting.length;
+  const printed = readPoints(form.total?.points ?? null);
+  const printedMarks = printed.kind === "points" ? printed.number : null;
+  const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form));
+  const marks = formHasPoints(form) || !printedMarks ? summed : printedMarks;
+  const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
+  const total = scale?.total ?? sum(scores);
+  const fullMarks = scale ? new Decimal(100) : marks;
+  return {
+    total: complete ? plain(total) : null,
+    provisional: plain(sum(scores)),
+    fullMarks: plain(fullMarks),
+    ...(complete ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
+    remarks: [
+      ...(scale ? [scale.said] : []),
+      ...pointsRemark(form, marks.plus(skippedPoints(rows)), printedMarks),
+    ],
+  };
+}
+
+/** Whether a form prints points for its rows; where it does not, rows keep their scores (7.7). */
+export function formHasPoints(form: Form): boolean {
+  return form.indicators.some((indicator) => indicator.points !== null);
+}
+
+/** Whether a row belongs to the total: it applies, and carries points or a score that counts. */
+function countsAtAll({ status, of, points }: RowAssessment): boolean {
+  if (status === "notApplicable") return false;
+  // a fund row that cannot be read holds the form's points by mistake: adding it would count twice
+  if (of.kind === "rate") return status !== "unreadable";
+  const { indicator } = of;
+  const keepsScore = indicator.points === null || indicator.pointsSharedBy > 1;
+  return points !== null || keepsScore || status === "unreadable";
+}
+
+/** Points that several rows with scores of their own share, each points cell once. */
+function sharedPoints(form: Form): Decimal {
+  const shared = new Map<string, Decimal>();
+  for (const { points, score, pointsSharedBy } of form.indicators) {
+    const number = readPoints(points);
+    if (pointsSharedBy < 2 || !points || number.kind !== "points") continue;
+    const scores = form.indicators.filter((one) => one.points?.cell === points.cell);
+    const oneScore = scores.every((one) => one.score?.cell === score?.cell);
+    if (!oneScore) shared.set(points.cell, number.number);
+  }
+  return [...shared.values()].reduce((all, one) => all.plus(one), new Decimal(0));
+}
+
+/** The points of the rows that do not apply. */
+export function skippedPoints(rows: readonly RowAssessment[]): Decimal {
+  return sum(rows.flatMap((row) => (row.status === "notApplicable" ? [row.points ?? "0"] : [])));
+}
+
+const NO_GRADE = { grade: null, gradeCitation: null };
+
+/** Rule 2.6, on a scale of 100 whatever the full marks are. */
+export function gradeOf(
+  total: Decimal,
+  fullMarks: Decimal,
+  rulebook: Rulebook,
+): Pick<Assessment, "grade" | "gradeCitation"> {
+  if (fullMarks.lte(0)) return NO_GRADE;
+  // total ÷ full marks × 100 ≥ limit, without dividing
+  const band = rulebook.grades.find(({ from }) => total.times(100).gte(fullMarks.times(from)));
+  return band ? { grade: band.grade, gradeCitation: band.citation } : NO_GRADE;
+}
+
+function pointsRemark(form: Form, sumOfPoints: Decimal, printed: Decimal | null): Said[] {
+  if (!formHasPoints(form)) return [];
+  const should = printed ?? new Decimal(100);
+  if (sumOfPoints.eq(should)) return [];
+  const values = { sum: plain(sumOfPoints), should: plain(should) };
+  return printed
+    ? [
+        said(
+          "各行分值合计 {sum}，与总分行的分值 {should} 不符，请核对分值。",
+          "The rows’ points add up to {sum}, the total row says {should}. Please check the points.",
+          { ...values },
+        ),
+      ]
+    : [
+        said(
+          "各行分值合计 {sum}，不是 {should}；等级按得分占 {sum} 的比例评定。",
+          "The rows’ points add up to {sum}, not {should}; the grade is by share of {sum}.",
+          values,
+        ),
+      ];
+}
