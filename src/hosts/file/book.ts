@@ -8,6 +8,7 @@ import { withoutCells } from "./parts/calc-chain";
 import { removePart } from "./parts/remove-part";
 import { readSharedStrings } from "./parts/shared-strings";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
+import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
 import { contentAt } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
@@ -34,6 +35,8 @@ export class Book {
   private readonly sheets = new Map<string, LoadedSheet>();
   /** Cells that have been written, as `sheetId cell`. */
   private readonly written = new Map<string, { sheet: SheetEntry; ref: CellRef }>();
+  /** Results of formulas that the file holds none for, by sheet and address; null until asked for. */
+  private computed: Results | null = null;
   private calculateOnLoad = false;
 
   /** Throws HostError. */
@@ -62,14 +65,21 @@ export class Book {
 
   grid(sheet: string): Grid {
     const loaded = this.load(sheet);
-    const { date1904 } = this.workbook;
-    const context = { entry: loaded.entry, styles: this.styles, date1904 };
-    loaded.grid ??= toGrid(loaded.model, context);
+    loaded.grid ??= toGrid(loaded.model, {
+      entry: loaded.entry,
+      styles: this.styles,
+      date1904: this.workbook.date1904,
+      content: (row, column) => this.content(sheet, { row, column }),
+    });
     return loaded.grid;
   }
 
+  /** What stands in a cell; a formula whose result the file lacks has the computed one. */
   content(sheet: string, { row, column }: CellRef): CellContent {
-    return contentAt(this.model(sheet), row, column);
+    const { value, formula } = contentAt(this.model(sheet), row, column);
+    if (formula === null || value !== null) return { value, formula };
+    this.computed ??= missingResults(this);
+    return { value: this.computed.get(sheet)?.get(toA1({ row, column })) ?? null, formula };
   }
 
   isLocked(sheet: string, ref: CellRef): boolean {
@@ -81,19 +91,13 @@ export class Book {
   }
 
   restore(snapshot: Snapshot): void {
-    for (const [name, model] of snapshot) {
-      const loaded = this.load(name);
-      loaded.model = model;
-      loaded.grid = null;
-    }
+    for (const [name, model] of snapshot) this.put(this.load(name), model);
   }
 
   /** Puts changed XML in a sheet's place. Throws HostError where it does not read. */
   replace(sheet: string, xml: string): void {
     const loaded = this.load(sheet);
-    if (xml === loaded.model.xml) return;
-    loaded.model = this.read(loaded.entry, xml);
-    loaded.grid = null;
+    if (xml !== loaded.model.xml) this.put(loaded, this.read(loaded.entry, xml));
   }
 
   /** Remembers that cells were written, for the parts that speak of them. */
@@ -135,6 +139,15 @@ export class Book {
     const left = withoutCells(text, parts.calcChain, gone);
     if (left === null) return removePart(this.archive, path, parts.calcChain, "calcChain");
     return left === text ? new Map() : new Map([[parts.calcChain, encode(left)]]);
+  }
+
+  private put(loaded: LoadedSheet, model: SheetModel): void {
+    if (model === loaded.model) return;
+    loaded.model = model;
+    loaded.grid = null;
+    // results that the file lacks may show on any sheet
+    if (this.computed?.size) for (const other of this.sheets.values()) other.grid = null;
+    this.computed = null;
   }
 
   private load(sheet: string): LoadedSheet {

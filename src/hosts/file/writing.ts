@@ -5,7 +5,7 @@ import { HostError } from "../../sheet/host-error";
 import type { WriteOptions, WriteResult } from "../../sheet/host";
 import type { Book } from "./book";
 import { recalculateAfter } from "./recalculation";
-import { blockAt } from "./worksheet/content";
+import { blockAt, contentAt } from "./worksheet/content";
 import { patchCells } from "./worksheet/patch";
 import { cleanCellText } from "./xml/characters";
 
@@ -138,7 +138,7 @@ function carryOut(book: Book, targets: readonly Target[]): void {
 /** Reads back what was written, from the XML that will be saved. */
 function verify(book: Book, targets: readonly Target[]): void {
   const wrong = targets.filter(({ edit, ref, after }) => {
-    const now = book.content(edit.sheet, ref);
+    const now = contentAt(book.model(edit.sheet), ref.row, ref.column);
     return now.formula !== after.formula || !Object.is(now.value, after.value);
   });
   if (wrong.length > 0) throw new HostError("write-unverified", { cells: namesOf(wrong) });

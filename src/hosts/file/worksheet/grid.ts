@@ -1,11 +1,12 @@
 import { contains, type CellRange, type CellRef } from "../../../sheet/address";
+import type { CellContent } from "../../../sheet/edit";
 import type { Grid } from "../../../sheet/grid";
 import { HostError } from "../../../sheet/host-error";
 import { LIMITS } from "../container/limits";
 import type { SheetEntry } from "../parts/workbook";
 import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
 import { displayedText } from "../styles/displayed-text";
-import { contentAt, styleAt } from "./content";
+import { styleAt } from "./content";
 import type { SheetModel } from "./model";
 
 const EMPTY: CellRange = { top: 0, left: 0, bottom: -1, right: -1 };
@@ -15,10 +16,13 @@ export interface GridContext {
   readonly entry: SheetEntry;
   readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
+  /** What stands in a cell of the sheet. */
+  content(row: number, column: number): CellContent;
 }
 
 /** The sheet as plain data. Throws HostError where its used range is beyond all measure. */
-export function toGrid(model: SheetModel, { entry, styles, date1904 }: GridContext): Grid {
+export function toGrid(model: SheetModel, context: GridContext): Grid {
+  const { entry, styles, date1904 } = context;
   const used = usedRange(model);
   const size = (used.bottom - used.top + 1) * (used.right - used.left + 1);
   if (size > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
@@ -26,7 +30,7 @@ export function toGrid(model: SheetModel, { entry, styles, date1904 }: GridConte
     steps(used.top, used.bottom).map((row) =>
       steps(used.left, used.right).map((column) => of(row, column)),
     );
-  const contents = table((row, column) => contentAt(model, row, column));
+  const contents = table((row, column) => context.content(row, column));
   const formats = table((row, column) => styleOf(model, styles, row, column).format);
   return {
     sheet: entry.name,

@@ -95,6 +95,8 @@ export interface SheetModel {
   readonly merges: readonly CellRange[];
   /** Areas that anybody may edit although the sheet is protected; null where it is not protected. */
   readonly openAreas: readonly CellRange[] | null;
+  /** How many cells have a formula of their own, and how many of these no stored result. */
+  readonly formulas: { readonly count: number; readonly withoutResult: number };
   readonly blocks: readonly FormulaBlock[];
   /** Masters of shared formulas by index. */
   readonly masters: ReadonlyMap<string, StoredCell>;

@@ -30,6 +30,7 @@ class SheetReader {
   private readonly columns: StoredColumns[] = [];
   private readonly merges: CellRange[] = [];
   private readonly openAreas: CellRange[] = [];
+  private readonly formulas = { count: 0, withoutResult: 0 };
   private readonly blocks: FormulaBlock[] = [];
   private readonly masters = new Map<string, StoredCell>();
   private sheetData: ElementPlace | null = null;
@@ -76,22 +77,21 @@ class SheetReader {
   }
 
   model(xml: string): SheetModel {
-    const { sheetData, dimension, columns, merges, blocks, masters, sizes, showGridLines } = this;
+    const { sheetData, dimension, columns, merges, formulas, blocks, masters, sizes } = this;
     if (!sheetData) throw new HostError("broken-file", { detail: this.context.part });
-    const openAreas = this.isProtected ? this.openAreas : null;
-    const { rows } = this.rows;
     return {
       xml,
       sheetData,
       dimension,
-      rows,
+      rows: this.rows.rows,
       columns,
       merges,
-      openAreas,
+      openAreas: this.isProtected ? this.openAreas : null,
+      formulas,
       blocks,
       masters,
       sizes,
-      showGridLines,
+      showGridLines: this.showGridLines,
     };
   }
 
@@ -110,6 +110,8 @@ class SheetReader {
     this.rows.put(cell);
     const { formula } = cell;
     if (!formula) return;
+    this.formulas.count += 1;
+    if (cell.value === null) this.formulas.withoutResult += 1;
     if (formula.sharedIndex !== null && formula.text !== null) {
       this.masters.set(formula.sharedIndex, cell);
     }
