@@ -74,6 +74,12 @@ function hasFormParts(board: Board, row: number, lexicon: Lexicon): boolean {
   return false;
 }
 
+/** As they are read: beside one another from the left, else from the top. */
+function inReadingOrder({ area: one }: Form, { area: other }: Form): number {
+  const beside = one.top <= other.bottom && other.top <= one.bottom;
+  return beside ? one.left - other.left : one.top - other.top;
+}
+
 /** Finds the official forms on a sheet by their content. Never throws; never guesses. */
 export function findForms(grid: Grid): Found {
   if (isEmptyGrid(grid)) return { forms: [], remarks: [] };
@@ -87,5 +93,6 @@ export function findForms(grid: Grid): Found {
     if (found.vocabulary) forms.push(readForm(board, site, found.vocabulary));
     else remarks.push(found.remark);
   }
+  forms.sort(inReadingOrder);
   return { forms, remarks: [...remarks, ...lostTitles(board, forms, lexicon)] };
 }

@@ -1,7 +1,6 @@
 import type { CellRange } from "../../sheet/address";
 import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
-import { labelKey } from "./label";
 import type { WordIndex } from "./word-index";
 
 /** A column name of the indicator table with the columns it stands over. */
@@ -30,34 +29,57 @@ export function findHeaders(board: Board, columns: Columns): Header[] {
   for (let row = board.top; row <= board.bottom; row++) {
     const spots = board.spotsOf(row);
     if (spots.length < 3) continue;
-    if (found.some((header) => header.bottom === row && header.top < row)) continue;
-    for (const group of groupsOf(spots, columns)) {
+    for (const group of groupsOf(board, spots, columns)) {
       const header = headerOf(board, row, group, columns);
-      if (header) found.push(header);
+      const again =
+        header &&
+        found.some(
+          (one) => one.bottom >= row && one.right >= header.left && one.left <= header.right,
+        );
+      if (header && !again) found.push(header);
     }
   }
   return found;
 }
 
-/** Cuts a row with the headers of two forms side by side where 一级指标 comes again. */
-function groupsOf(spots: readonly Spot[], columns: Columns): Spot[][] {
-  const roles = spots.map(({ text }) => columns.find(text)?.role ?? null);
-  const first = LEVELS.find((level) => roles.includes(level));
-  if (!first || roles.filter((role) => role !== null).length < 3) return [];
+/**
+ * Cuts a row where headers of several forms stand side by side. A header begins at its first level
+ * column; the vertical 绩效指标 before it is no column. It ends at a gap behind which the row goes
+ * on with another form.
+ */
+function groupsOf(board: Board, spots: readonly Spot[], columns: Columns): Spot[][] {
+  const isLevel = (spot: Spot | undefined, rank: number) => {
+    const meaning = spot ? columns.find(spot.text) : null;
+    return meaning !== null && meaning.rank <= rank && LEVELS.includes(meaning.role);
+  };
+  const rank = spots.some((spot) => isLevel(spot, 0)) ? 0 : 1;
   const groups: Spot[][] = [];
+  let roles = new Set<string>();
   spots.forEach((spot, index) => {
+    const role = columns.find(spot.text)?.role;
     const before = spots[index - 1];
-    const repeats = before?.text === spot.text && before.column === spot.column - 1;
-    const opens = roles[index] === first && !repeats && hasRole(groups.at(-1), spot, columns);
-    if (groups.length === 0 || opens) groups.push([]);
-    groups.at(-1)?.push(spot);
+    const gap = before !== undefined && spot.column > board.labelEnd(before) + 1;
+    if (gap && groups.length > 0 && isAnother(spots.slice(index), roles, columns)) {
+      roles = new Set();
+      groups.push([]);
+    }
+    const open = groups.at(-1);
+    if (open?.length || isLevel(spot, rank)) {
+      if (!open) groups.push([]);
+      groups.at(-1)?.push(spot);
+      if (role) roles.add(role);
+    }
   });
-  return groups;
+  return groups.filter((group) => group.length >= 3);
 }
 
-function hasRole(group: readonly Spot[] | undefined, spot: Spot, columns: Columns): boolean {
-  const key = labelKey(spot.text);
-  return group?.some((one) => columns.find(one.text) && labelKey(one.text) === key) ?? false;
+/** Whether the texts behind a gap are another form's: roles come again, or most are no column names. */
+function isAnother(rest: readonly Spot[], roles: ReadonlySet<string>, columns: Columns): boolean {
+  const found = rest.map(({ text }) => columns.find(text)?.role);
+  const known = found.filter((role) => role !== undefined);
+  return (
+    known.length * 2 < rest.length || known.some((role) => role !== "ignored" && roles.has(role))
+  );
 }
 
 function headerOf(
@@ -70,8 +92,7 @@ function headerOf(
   const first = upper[0];
   const last = upper.at(-1);
   if (!first || !last) return null;
-  const bottom = Math.max(...upper.map((cell) => board.areaOf(row, cell.left).bottom));
-  const lower = bottom - row > 2 ? [] : secondRow(board, upper, columns);
+  const lower = secondRow(board, upper, columns);
   const cells = lower.length > 0 ? underneath(upper, lower) : upper;
   const roles = new Set(cells.map(({ text }) => columns.find(text)?.role));
   const known = [...roles].filter((role) => role && role !== "ignored").length;
@@ -83,21 +104,19 @@ function headerOf(
   return { top: row, bottom: lower[0]?.row ?? row, left: first.left, right: last.right, cells };
 }
 
-/** The names from the first known one to the last, and unknown ones that touch the last. */
+/** The names from the first to the last known one, and unknown ones that touch the last. */
 function trimmedCells(
   board: Board,
   row: number,
   group: readonly Spot[],
   columns: Columns,
 ): HeaderCell[] {
-  const isKnown = ({ text }: Spot) => columns.find(text) !== null;
-  const from = group.findIndex(isKnown);
-  let to = group.findLastIndex(isKnown);
+  let to = group.findLastIndex(({ text }) => columns.find(text) !== null);
   const touches = (one: Spot | undefined, next: Spot | undefined) =>
     one && next && next.column === board.labelEnd(one) + 1;
   while (touches(group[to], group[to + 1])) to++;
   const cells: HeaderCell[] = [];
-  group.slice(from, to + 1).forEach((spot, index, all) => {
+  group.slice(0, to + 1).forEach((spot, index, all) => {
     const before = cells.at(-1);
     if (before && before.text === spot.text && before.right >= spot.column) return;
     const next = all.slice(index + 1).find(({ text }) => text !== spot.text);
