@@ -1,7 +1,7 @@
 import { said } from "../language/said";
 import type { FormCell, Indicator } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
-import { readActual, readTarget } from "../values";
+import { readActual, readSplitTarget, readTarget } from "../values";
 import type { Value, ValueCell, ValueContext } from "../values/value";
 import type { ScoreInput } from "./assessment";
 import { Decimal } from "./decimal";
@@ -54,7 +54,17 @@ interface RowReading {
 
 function readRow(indicator: Indicator, context: FormContext): RowReading {
   const around = valueContext(indicator, context);
-  const target = readTarget(valueCell(indicator.target, indicator.targetParts !== null), around);
+  const { targetParts: parts } = indicator;
+  const target = parts
+    ? readSplitTarget(
+        {
+          nature: parts.nature && valueCell(parts.nature),
+          number: valueCell(parts.number),
+          unit: parts.unit && valueCell(parts.unit),
+        },
+        around,
+      )
+    : readTarget(valueCell(indicator.target), around);
   return { target, actual: readActual(valueCell(indicator.actual), around, target) };
 }
 
@@ -102,12 +112,8 @@ function valueContext(indicator: Indicator, context: FormContext): ValueContext 
   };
 }
 
-/** A split target is its concatenated text; the stored number alone would lose operator and unit. */
-function valueCell(cell: FormCell | null, textOnly = false): ValueCell {
-  if (!cell) return { text: "" };
-  return textOnly
-    ? { text: cell.text }
-    : { text: cell.text, value: cell.value, format: cell.format };
+function valueCell(cell: FormCell | null): ValueCell {
+  return cell ? { text: cell.text, value: cell.value, format: cell.format } : { text: "" };
 }
 
 function inputsOf(indicator: Indicator): ScoreInput[] {

@@ -61,13 +61,7 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
     ? []
     : [conversionStep(pair.actualText, amounts.b, target.unit)];
   const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
-  return assuming(outcome, [...target.assumptions, ...actual.assumptions, ...ownOperator(actual)]);
-}
-
-/** Decision 3: an actual that carries an operator (≥90%) is read for its number. */
-function ownOperator(actual: Quantity): Said[] {
-  if (!actual.explicit || actual.operator === "=" || actual.assumptions.length > 0) return [];
-  return [OPERATOR_IN_ACTUAL];
+  return assuming(outcome, [...target.assumptions, ...actual.assumptions]);
 }
 
 function againstDeadline(pair: Pair<Deadline>): Outcome {
@@ -150,8 +144,4 @@ const WORDS_AGAINST_NUMBER = said(
 const WORDS_AGAINST_DATE = said(
   "指标值是时限，完成值看不出日期，请您判断是否按时并填写得分。",
   "The target is a deadline and the actual names no date. Please judge and set the score.",
-);
-const OPERATOR_IN_ACTUAL = said(
-  "完成值带有 ≥、≤ 等符号，这里只取其中的数；请改写为实际数值。",
-  "The actual carries an operator; only its number is used. Write the real figure.",
 );
