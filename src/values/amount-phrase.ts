@@ -1,0 +1,166 @@
+import type { Said } from "../language/said";
+import { Exact } from "./exact";
+import type { Measure } from "./measures";
+import { measuresIn } from "./measures";
+import type { Lead, Opening } from "./phrase";
+import { openingAfterLabel, openingAtStart, withOperator } from "./phrase";
+import { jointOf, readTail } from "./phrase-tail";
+import { NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
+import { operatorAtEnd } from "./operators";
+import { unclear } from "./reasons";
+import { perUnit } from "./per-unit";
+
+/** A text understood as one number with its bound: what the words say, nothing inferred yet. */
+export interface Phrase {
+  readonly lead: Lead;
+  readonly number: string;
+  /** The unit beside the number, or in the description that repeats the number. */
+  readonly unit: string | null;
+  readonly unitIn: "number" | "description" | null;
+  readonly about: boolean;
+  readonly remarks: readonly string[];
+  readonly description: string | null;
+  /** The money unit was not printed and taken for 元 (每亩300). */
+  readonly yuanAssumed: boolean;
+}
+
+/** A phrase, or why a text that looks like one cannot be read, or null for plain words. */
+export type PhraseOutcome = Phrase | { readonly unclear: Said } | null;
+
+/** Reads one quantity out of normalised text. Never throws. */
+export function readPhrase(text: string): PhraseOutcome {
+  const per = perUnit(text);
+  if (per !== null) return per;
+  const bracketed = /^\(([+-]?[\d.,]+%?)\)$/u.exec(text);
+  if (bracketed) return { unclear: unclear.bracketed(text) };
+  const labelled = /[\u4e00-\u9fff][≥≤><=]+[^≥≤><=]+$/u.test(text) ? openingAfterLabel(text) : null;
+  const opening = labelled ?? openingAtStart(text);
+  const outcome = opening === null ? null : finish(text, opening);
+  if (outcome !== null) return outcome;
+  const afterLabel = openingAfterLabel(text);
+  return afterLabel === null ? null : finish(text, afterLabel);
+}
+
+function finish(text: string, opening: Opening): PhraseOutcome {
+  const { measure } = opening;
+  const tail = readTail(opening.tail);
+  const lead = tail.operators.reduce(withOperator, opening.lead);
+  if (lead.contradiction) return { unclear: unclear.contradiction(text) };
+  const joint = jointOf(opening.tail);
+  if (joint === "ratio") return { unclear: unclear.ratio(text) };
+  if (joint === "range") return symmetricBand(text, opening) ?? { unclear: unclear.range(text) };
+  const base = {
+    lead,
+    number: measure.number,
+    about: lead.about || tail.about || measure.vague,
+    remarks: tail.remarks,
+    yuanAssumed: false,
+  };
+  if (tail.rest === "") {
+    if (isBareAfterLabel(lead, measure)) return null;
+    return { ...base, ...own(measure), description: lead.label === "" ? null : lead.label };
+  }
+  return described(text, base, measure, tail.rest);
+}
+
+function own(measure: Measure): Pick<Phrase, "unit" | "unitIn"> {
+  return { unit: measure.unit, unitIn: measure.unit === null ? null : "number" };
+}
+
+/** 方案1, 村3: a number at the end of a label is a value only where the label asks for one. */
+function isBareAfterLabel(lead: Lead, measure: Measure): boolean {
+  return (
+    lead.kind === "label" &&
+    lead.operator === null &&
+    measure.unit === null &&
+    !/(?:率|度|比例|比重|占比|数|量|额|成本|面积)$/u.test(lead.label)
+  );
+}
+
+/** `-5%~5%` bounds the absolute value as ±5% does. */
+function symmetricBand(text: string, opening: Opening): Phrase | null {
+  const [second] = measuresIn(opening.tail.replace(/^[^\d]*/u, ""));
+  if (second === undefined || !/^-/u.test(opening.measure.number)) return null;
+  const same = new Exact(second.number).eq(opening.measure.number.slice(1));
+  if (!same || opening.lead.operator !== null || !/[~至到—-][+]?\d[^~]*$/u.test(text)) return null;
+  return {
+    lead: { ...opening.lead, band: true },
+    number: second.number,
+    ...own(second),
+    about: false,
+    remarks: [],
+    description: null,
+    yuanAssumed: false,
+  };
+}
+
+type Base = Omit<Phrase, "unit" | "unitIn" | "description">;
+
+/** A number with words glued to it: ≥95保证办案完成度, 14我单位共14名书记员, 2次宣传. */
+function described(text: string, base: Base, measure: Measure, rest: string): PhraseOutcome {
+  const { lead } = base;
+  if (lead.kind === "label") return null;
+  const unknown = unknownUnit(rest);
+  if (measure.unit === null && unknown !== null && !NAMES_WITH_NUMBERS.test(text))
+    return { ...base, unit: unknown, unitIn: "number", description: lead.label || null };
+  if (!/^[\p{Script=Han}A-Za-z“"《,;、]/u.test(rest)) return { unclear: unclear.unknown(text) };
+  const numbers = measuresIn(rest);
+  const again = numbers.find((other) => new Exact(other.number).eq(measure.number));
+  const others = numbers.filter((other) => other !== again && !other.inWords);
+  if (isSeveral(measure, rest, numbers, others)) {
+    return { unclear: unclear.several([measure, ...numbers].map(print)) };
+  }
+  if (isPlainWords(text, base, measure, rest, again)) return null;
+  return withDescription(base, measure, rest, again);
+}
+
+const print = (measure: Measure): string => `${measure.number}${measure.unit ?? ""}`;
+
+function unknownUnit(rest: string): string | null {
+  return /^\p{Script=Han}{1,2}$/u.test(rest) && !NO_UNITS.some((word) => rest.startsWith(word))
+    ? rest
+    : null;
+}
+
+/** A second number beside one that is complete in itself, or one set apart by a mark. */
+function isSeveral(
+  measure: Measure,
+  rest: string,
+  numbers: readonly Measure[],
+  others: readonly Measure[],
+): boolean {
+  const apart = /^[,;、]/u.test(rest) && numbers.length > 0;
+  return apart || (measure.unit !== null && others.length > 0) || /^\d/u.test(rest);
+}
+
+/** 5G网络, 三次产业, 3级甲等: the number is part of a name and promises nothing. */
+function isPlainWords(
+  text: string,
+  { lead }: Base,
+  measure: Measure,
+  rest: string,
+  again: Measure | undefined,
+): boolean {
+  if (lead.operator !== null) return false;
+  if (NAMES_WITH_NUMBERS.test(text)) return true;
+  if (measure.inWords) return lead.kind !== "verb";
+  if (/^[A-Za-z]/u.test(rest)) return true;
+  const loose = lead.kind === "verb" || measure.unit !== null;
+  return loose && again === undefined && (rest.length > 16 || /[,;。、]/u.test(rest));
+}
+
+function withDescription(
+  base: Base,
+  measure: Measure,
+  rest: string,
+  again: Measure | undefined,
+): Phrase {
+  const before = again === undefined ? null : operatorAtEnd(rest.slice(0, again.start));
+  const lead = before === null ? base.lead : withOperator(base.lead, before);
+  const unit = measure.unit ?? again?.unit ?? null;
+  const unitIn = measure.unit !== null ? "number" : unit === null ? null : "description";
+  const restated = again !== undefined && before !== null && again.end === rest.length;
+  const words = restated ? rest.slice(0, again.start - before.length) : rest;
+  const description = `${lead.label}${words}`;
+  return { ...base, lead, unit, unitIn, description: description === "" ? null : description };
+}

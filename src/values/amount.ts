@@ -1,0 +1,40 @@
+import { plainDecimal } from "./exact";
+import { fold } from "./normalise";
+import { contentOf } from "./stored-number";
+import { unitAt } from "./units";
+import type { ValueCell } from "./value";
+
+/** A plain number as points, scores, money and rates are written. `number` is an exact decimal. */
+export interface Amount {
+  readonly number: string;
+  /** As printed (万元, 分, %); a lone 万 is 万元. Null where none is printed. */
+  readonly unit: string | null;
+}
+
+const WRITTEN = /^([¥]?)([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(.*)$/u;
+
+/**
+ * A cell that holds a plain number and perhaps its unit: `215,457.6`, `4753.66万元`, `99.3 分`,
+ * `86.19%` (number 86.19, unit %). Null for an empty cell, a dash, or any other text.
+ */
+export function readAmount(cell: ValueCell): Amount | null {
+  const content = contentOf(cell);
+  if (content.kind !== "text") return null;
+  const parts = WRITTEN.exec(fold(content.text));
+  if (!parts) return null;
+  const [, currency = "", digits = "", rest = ""] = parts;
+  const written = rest.replace(/^\((.*)\)$/u, "$1").replace(/元[整正]$/u, "元");
+  const unit = unitOf(written, currency);
+  return unit === undefined ? null : { number: plainDecimal(digits.replace(/\.$/u, "")), unit };
+}
+
+/** The unit, null for none, undefined for text that is no unit. */
+function unitOf(written: string, currency: string): string | null | undefined {
+  const printed = written === "" ? null : unitAt(written, 0);
+  if (printed !== null && printed.end !== written.length) return undefined;
+  if (written !== "" && printed === null) return undefined;
+  const money = currency !== "" || /^[十百千]?[万亿]$/u.test(printed?.unit ?? "");
+  return money && !/元$/u.test(printed?.unit ?? "")
+    ? `${printed?.unit ?? ""}元`
+    : (printed?.unit ?? null);
+}

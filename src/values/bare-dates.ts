@@ -1,0 +1,49 @@
+import { isoDate, lastDay } from "./calendar";
+import { isCostRow } from "./direction";
+import { rateWordOf } from "./rate-words";
+import { normalise } from "./normalise";
+import { unclear } from "./reasons";
+import type { Value, ValueContext } from "./value";
+
+const TIME_ROW = /时效|进度|时间|时限|日期|期限|工期/u;
+
+/** Whether the row's own words speak of time. */
+export function isTimeRow(context: ValueContext): boolean {
+  return TIME_ROW.test(`${context.level2 ?? ""}${context.name ?? ""}`);
+}
+
+/**
+ * Dates that are written like numbers: `2021.11`, and on a row about time `2021`, `20211231`
+ * and (beside a dated target) `11.30`. Money and rates are never dates.
+ */
+export function readBareDate(
+  text: string,
+  context: ValueContext,
+  options: { readonly stored: boolean; readonly besideDate: boolean },
+): Value | null {
+  const onTime = options.besideDate || isTimeRow(context);
+  const isNumber = isCostRow(context) || rateWordOf(normalise(context.name ?? "")) !== null;
+  if (isNumber && !options.besideDate) return null;
+  const month = /^((?:19|20)\d{2})\.(\d{1,2})$/u.exec(text);
+  if (month) return monthOf(text, Number(month[1]), month[2] ?? "", options.stored);
+  if (!onTime) return null;
+  const whole = /^((?:19|20)\d{2})$/u.exec(text);
+  if (whole) return printed(isoDate(Number(whole[1]), 12, 31));
+  const joined = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(text);
+  if (joined) return printed(isoDate(Number(joined[1]), Number(joined[2]), Number(joined[3])));
+  const short = /^(\d{1,2})[./](\d{1,2})$/u.exec(text);
+  if (!short || !options.besideDate || context.year === undefined) return null;
+  const date = isoDate(context.year, Number(short[1]), Number(short[2]));
+  return date === null ? null : { kind: "deadline", date, yearSource: "form", quantity: null };
+}
+
+/** A number loses its last 0, so a stored 2021.1 may be January or October. */
+function monthOf(text: string, year: number, digits: string, stored: boolean): Value | null {
+  if (stored && digits === "1") return { kind: "unreadable", reason: unclear.monthOrDecimal(text) };
+  const month = Number(digits);
+  return month >= 1 && month <= 12 ? printed(isoDate(year, month, lastDay(year, month))) : null;
+}
+
+function printed(date: string | null): Value | null {
+  return date === null ? null : { kind: "deadline", date, yearSource: "printed", quantity: null };
+}

@@ -1,0 +1,110 @@
+import type { PhraseOutcome } from "./amount-phrase";
+import { readPhrase } from "./amount-phrase";
+import { isoDate } from "./calendar";
+import { measuresIn } from "./measures";
+import type { PointInTime } from "./points-in-time";
+import { dayOf, pointAtStart, withDigits } from "./points-in-time";
+import { toQuantity } from "./quantity";
+import { unclear } from "./reasons";
+import type { Deadline, Unreadable, ValueContext } from "./value";
+
+/** Words ahead of a date. */
+const AHEAD =
+  /^(?:截至|截止到?|于|在|到|至|预计|计划|力争|确保|要求|已于|已在|已|≤|<=|=|不晚于|不迟于|最迟|最晚|每年|(?:实际)?(?:完成|竣工|验收|开工|交付)?(?:时间|时限|日期)(?:为|:)?|:)+/u;
+const NEXT_YEAR = /^(?:次年|翌年|第二年|下一?年度?)/u;
+/** Between the two ends of a period: the later end is the deadline. */
+const TO = /^(?:[-~—–―─]+|至|到)/u;
+const BEFORE = /^(?:(?:以|之)?前|止|为止)/u;
+const WITHIN = /^(?:期?内|以内|之内|间|期间)?/u;
+/** What is done by then; any other words make the text a sentence about something else. */
+const DONE =
+  /^[,，]?(?:已|均|全部|全面|都|需|要|应|须|前|底|按时|按期|如期|及时|顺利|基本|陆续|项目|工程|任务|资金|工作|建设|各项|所有|年度)*(?:完成|完工|竣工|验收|交付|结束|支付|拨付|到位|实施|投入|投用|建成|发放|报送|上报|提交|开工|启动|使用|通车|运行|办结|兑付|兑现|执行|落实|达到|实现|开展|采购|签订|出具|下达|付清|结清|缴清)/u;
+
+/** 在项目计划完成时间内完成, 按合同约定时间: a deadline that names no date. */
+const NO_DATE =
+  /^(?:在|按|按照|于)?(?:项目|工程|合同|协议|文件|上级|国家|省|市|县|计划|规定|约定|要求|预定|既定|实施|建设|的|或|方案|完成|法定|限定)+(?:时间|时限|期限|工期|时间节点|节点)(?:要求|规定)?(?:内|前|之前|以内)?(?:的)?(?:按时|全部)?(?:完成.{0,8}|竣工|交付|支付|发放|拨付)?[。.]?$|^(?:合同|计划|规定)(?:工)?期(?:限)?内(?:完成|交付|竣工)?$|^每(?:月|季度?|周|旬)(?:度)?(?:的)?(?:\d{1,2}[日号]|底|末|月底|季末|月末|初)(?:之|以)?(?:前|内)?(?:完成.{0,10}|发放.{0,6}|支付.{0,6}|报送.{0,6}|上报.{0,6})?$/u;
+
+/** A deadline, or why a date cannot be read; null for anything that is no time. Takes normalised text. */
+export function readDeadline(text: string, context: ValueContext): Deadline | Unreadable | null {
+  if (text.length > 80) return null;
+  if (NO_DATE.test(text)) return { kind: "deadline", date: null, yearSource: null, quantity: null };
+  const written = withDigits(text).replace(AHEAD, "");
+  const later = NEXT_YEAR.exec(written)?.[0] ?? "";
+  const body = withoutFirstMonth(monthAndDay(written.slice(later.length)));
+  const point = lastPoint(body);
+  if (point === null) return null;
+  const year = point.year ?? (context.year === undefined ? null : context.year + (later ? 1 : 0));
+  const after = body.slice(point.length);
+  const before = BEFORE.exec(after)?.[0] ?? "";
+  const rest = after
+    .slice(before.length)
+    .replace(WITHIN, "")
+    .replace(/^\([^\d()]*\)|[。.,;]+$/gu, "");
+  if (!isAboutTime(point, before, rest)) return null;
+  if (before !== "" && point.names !== "day" && point.names !== "end")
+    return { kind: "unreadable", reason: unclear.beforePeriod(text) };
+  return dated(text, point, year, rest, context);
+}
+
+/** 12.31前, 12/31前: only the 前 tells it from a number. */
+function monthAndDay(text: string): string {
+  return text.replace(/^(\d{1,2})[./](\d{1,2})日?(?=(?:以|之)?前)/u, "$1月$2日");
+}
+
+/** `1-12月`, `2021年1月-12月`, `2021-2023年` end where their last part ends. */
+function withoutFirstMonth(text: string): string {
+  return text
+    .replace(/^((?:\d{4}年)?)\d{1,2}月?(?:[-~—–―─]+|至|到)(?=\d{1,2}月)/u, "$1")
+    .replace(/^(?:19|20)\d{2}年?(?:[-~—–―─]+|至|到)(?=(?:19|20)\d{2}年)/u, "");
+}
+
+/** The point at the start, or the end of the period that begins there. */
+function lastPoint(text: string): PointInTime | null {
+  const first = pointAtStart(text);
+  const to = first === null ? null : TO.exec(text.slice(first.length));
+  if (first === null || to === null) return first;
+  const from = first.length + to[0].length;
+  const second = pointAtStart(text.slice(from));
+  return second === null
+    ? first
+    : { ...second, year: second.year ?? first.year, length: from + second.length, bare: false };
+}
+
+/** Whether what follows fits a deadline: nothing, what is done by then, or a quantity. */
+function isAboutTime(point: PointInTime, before: string, rest: string): boolean {
+  if (rest === "") return true;
+  if (point.bare && before === "") return false;
+  const quantified = /\d/u.test(rest) || measuresIn(rest).length > 0;
+  // a whole year is the period of evaluation itself: 全年12次 is 12次
+  if (quantified) return point.names !== "year" || before !== "";
+  return DONE.test(rest) || (before !== "" && rest.length <= 20);
+}
+
+function dated(
+  text: string,
+  point: PointInTime,
+  year: number | null,
+  rest: string,
+  context: ValueContext,
+): Deadline | Unreadable | null {
+  const day = dayOf(point, year ?? 2000);
+  const iso = isoDate(year ?? 2000, point.month, day);
+  if (iso === null) {
+    // 100月度 begins like a month and is none
+    return point.year === null && point.month > 12
+      ? null
+      : { kind: "unreadable", reason: unclear.noSuchDate(text) };
+  }
+  const quantity = quantityIn(rest, context);
+  if (quantity === "unclear") return { kind: "unreadable", reason: unclear.unknown(text) };
+  const yearSource = year === null ? null : point.year === null ? "form" : "printed";
+  return { kind: "deadline", date: year === null ? null : iso, yearSource, quantity };
+}
+
+function quantityIn(rest: string, context: ValueContext): Deadline["quantity"] | "unclear" {
+  const words = rest.replace(/^[,;:，]/u, "");
+  if (!/\d/u.test(words) && measuresIn(words).length === 0) return null;
+  const phrase: PhraseOutcome = readPhrase(words);
+  if (phrase === null || "unclear" in phrase) return "unclear";
+  return toQuantity(words, phrase, context);
+}

@@ -1,0 +1,93 @@
+import type { Said } from "../language/said";
+import { dimensionOf } from "./convert";
+import {
+  CONTROL_ACHIEVED,
+  CUSTOMARILY_REVERSE,
+  HEADS,
+  POLLUTION,
+  SHORTER,
+  TURNED_ROUND,
+  UNWANTED,
+} from "./direction-names";
+import { normalise } from "./normalise";
+import { assumed } from "./reasons";
+import type { Direction, Operator, Quantity, ValueContext } from "./value";
+
+const UNWANTED_NAME = new RegExp(
+  `^(.*?)(?<thing>${UNWANTED.slice()
+    .sort((a, b) => b.length - a.length)
+    .join("|")})(?:${HEADS})*$`,
+  "u",
+);
+
+/** What a name says about the direction of its row. */
+export interface NamedDirection {
+  readonly direction: "reverse";
+  /** The word that says it. */
+  readonly word: string;
+  /** False for 控制率, 变动率 and their like (decision 7.2). */
+  readonly certain: boolean;
+}
+
+/** Whether the name (or description) of a row says that less is better. Null where it does not. */
+export function directionOfName(text: string): NamedDirection | null {
+  const name = normalise(text).replace(/\([^()]*\)/gu, "");
+  if (name.length > 60) return null;
+  const certain = unwantedIn(name) ?? SHORTER.exec(name)?.[0] ?? POLLUTION.exec(name)?.[0];
+  if (certain !== undefined) return { direction: "reverse", word: certain, certain: true };
+  const custom = CONTROL_ACHIEVED.test(name) ? undefined : CUSTOMARILY_REVERSE.exec(name)?.[0];
+  return custom === undefined ? null : { direction: "reverse", word: custom, certain: false };
+}
+
+function unwantedIn(name: string): string | undefined {
+  const found = UNWANTED_NAME.exec(name);
+  if (!found || TURNED_ROUND.test(found[1] ?? "")) return undefined;
+  return found.groups?.["thing"];
+}
+
+/** Whether the row is about cost (二级指标 成本指标; without one, its own words). */
+export function isCostRow(context: ValueContext, description = ""): boolean {
+  return context.level2 !== undefined && context.level2.trim() !== ""
+    ? context.level2.includes("成本")
+    : /成本/u.test(`${context.name ?? ""}${description}`);
+}
+
+type Directed = Pick<Quantity, "direction" | "directionSource"> & { readonly assumption?: Said };
+
+/** The direction of a quantity: the operator decides; then 成本, the name, and last the custom. */
+export function directionOf(
+  quantity: { readonly operator: Operator; readonly number: string; readonly unit: string | null },
+  context: ValueContext,
+  description: string | null,
+): Directed {
+  if (quantity.operator !== "=") return byOperator(quantity.operator);
+  const words = description ?? "";
+  if (isCostRow(context, words) && isCost(quantity.unit, context, words))
+    return { direction: "reverse", directionSource: "cost" };
+  const named = directionOfName(context.name ?? "") ?? directionOfName(words);
+  if (named !== null)
+    return {
+      direction: "reverse",
+      directionSource: "name",
+      ...(named.certain ? {} : { assumption: assumed.reverseByName(named.word) }),
+    };
+  return quantity.number === "0"
+    ? { direction: "reverse", directionSource: "default", assumption: assumed.zeroTarget() }
+    : { direction: "forward", directionSource: "default" };
+}
+
+function byOperator(operator: Operator): Directed {
+  const direction: Direction = operator.startsWith("<") ? "reverse" : "forward";
+  return { direction, directionSource: "operator" };
+}
+
+/** Money, a price, or a bare number whose words speak of spending. */
+function isCost(unit: string | null, context: ValueContext, words: string): boolean {
+  const dimension = dimensionOf(unit);
+  if (dimension !== null) return dimension === "money" || dimension.startsWith("money/");
+  const text = `${context.name ?? ""}${words}`;
+  return (
+    !/(?:节约|节省|降低|数量|个数|次数|人数)/u.test(text) &&
+    /成本|费|投资|支出|资金|补助|补贴|价|预算|工资|金额/u.test(text)
+  );
+}

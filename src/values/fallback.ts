@@ -1,0 +1,54 @@
+import type { Said } from "../language/said";
+import type { Measure } from "./measures";
+import { measuresIn } from "./measures";
+import { NAMES_WITH_NUMBERS } from "./phrase-words";
+import { unclear } from "./reasons";
+
+/** The most words that a value of a list carries (A村5公里, 新建道路3公里). */
+const LONGEST_ITEM = 6;
+/** A text with more words than this is a sentence, even where it begins with a number. */
+const LONGEST_VALUE = 14;
+
+/**
+ * Why a text that no reader understood looks like a value all the same: signs of comparison,
+ * a number first, or a list of values. Null for plain words and descriptive sentences.
+ */
+export function looksLikeValue(text: string): Said | null {
+  if (/^[?？]+$/u.test(text)) return unclear.questionMark();
+  if (/^一$/u.test(text)) return unclear.loneStroke(text);
+  if (/分之/u.test(text) && wordsOf(text) <= LONGEST_VALUE) return unclear.ratio(text);
+  const measures = measuresIn(text);
+  if (/^[一二三四五六七八九十]\s*[:比]\s*[一二三四五六七八九十]$/u.test(text))
+    return unclear.ratio(text);
+  if (!/\d/u.test(text)) return isList(text, measures) ? several(measures) : null;
+  if (NAMES_WITH_NUMBERS.test(text) && !/[≥≤><=±]/u.test(text)) return null;
+  const compared = /[≥≤><=±]/u.test(text);
+  const short = wordsOf(text) <= LONGEST_VALUE;
+  if (
+    measures.length > 1 &&
+    (compared || isList(text, measures) || (short && /^[\d.]/u.test(text)))
+  )
+    return several(measures);
+  return compared || (short && /^[+-]?[\d.]/u.test(text)) ? unclear.unknown(text) : null;
+}
+
+const several = (measures: readonly Measure[]): Said =>
+  unclear.several(measures.map((measure) => `${measure.number}${measure.unit ?? ""}`));
+
+function wordsOf(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}
+
+/** Two or more parts, each a short label with its number: `10个；20次`, `A村5公里,B村3公里`. */
+function isList(text: string, measures: readonly Measure[]): boolean {
+  const items = text.split(/[,;、/+\s。]|和|及|与|[①-⑳]/u).filter((item) => item !== "");
+  return (
+    measures.length > 1 &&
+    items.length > 1 &&
+    items.every((item) => {
+      const own = measuresIn(item);
+      const inside = own.reduce((sum, measure) => sum + measure.end - measure.start, 0);
+      return own.length === 1 && item.length - inside <= LONGEST_ITEM;
+    })
+  );
+}

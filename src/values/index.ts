@@ -1,0 +1,15 @@
+/** What cells say: text and stored numbers in, `Value`s and exact amounts out. */
+export { readActual } from "./actual";
+export type { Amount } from "./amount";
+export { readAmount } from "./amount";
+export { convert, dimensionOf, isMoney } from "./convert";
+export type { NamedDirection } from "./direction";
+export { directionOfName, isCostRow } from "./direction";
+export { stripListMark } from "./list-marks";
+export { fold, normalise } from "./normalise";
+export { readChineseNumeral } from "./numerals";
+export { printValue } from "./print";
+export { readSplitTarget } from "./split-target";
+export { readTarget } from "./target";
+export { isUnit } from "./units";
+export type * from "./value";

@@ -1,0 +1,38 @@
+/**
+ * Marks that number an entry of a list. They say which entry this is, never what it is worth, so
+ * they are taken off the untouched text: NFKC would turn `①5个` into `15个`.
+ */
+const LABEL = /^\s*(?:绩效)?(?:指标|目标)\s*[\d０-９一二三四五六七八九十]*\s*[:：、.．]\s*/u;
+
+/** One sign that is a mark by itself: ① ⑴ ⒈ ❶ ㉑ ㈠ ㊀. */
+const SIGN =
+  /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]\s*[.．、:：]?\s*/u;
+
+/** `1、` `（1）` `1)` `一、` `（一）`, and `1.` unless a digit follows at once (1.5). */
+const WRITTEN =
+  /^\s*(?:[(（]\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[\d０-９]{1,2}\s*[、)）]|[\d０-９]{1,2}\s*[.．](?![\d０-９])|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/u;
+
+/** `③不合格` answers a checklist: the sign is what is meant, not where it stands. */
+const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合|满足)/u;
+
+/** Several signs in a row (`③⑤不合格`) are no list mark either. */
+const SIGNS_IN_A_ROW = /^\s*[①-⑳][、,，和]?[①-⑳]/u;
+
+/**
+ * The text of an entry without the marks that number it: `指标1：完成率` → `完成率`,
+ * `①5个` → `5个`. What is nothing but a mark becomes empty. Only the ends are trimmed besides.
+ */
+export function stripListMark(text: string): string {
+  const labelled = text.replace(LABEL, "");
+  if (ANSWER.test(labelled) || SIGNS_IN_A_ROW.test(labelled)) return labelled.trim();
+  const signed = labelled.replace(SIGN, "");
+  return (signed === labelled ? labelled.replace(WRITTEN, "") : signed).trim();
+}
+
+/**
+ * Whether `1. 5` at the start could be both entry 1 with the number 5 and a spaced-out 1.5.
+ * The reader of quantities then lets the unit decide, or says that it cannot tell.
+ */
+export function couldBeMarkOrDecimal(text: string): boolean {
+  return /^\s*[\d０-９]{1,2}[.．]\s+[\d０-９]/u.test(text);
+}

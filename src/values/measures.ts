@@ -1,0 +1,134 @@
+import { Exact, plainDecimal } from "./exact";
+import { NUMERAL_SIGNS, readChineseNumeral } from "./numerals";
+import { unitAt } from "./units";
+
+/** A number with its own unit, at a place of a text. */
+export interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly unit: string | null;
+  /** Written in Chinese numerals (三次), which also begin plain words (一次性). */
+  readonly inWords: boolean;
+  /** 余, 多, 几: the number is only about right. */
+  readonly vague: boolean;
+}
+
+const ARABIC = /[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(?:\.\d+)?/uy;
+const MONEY_SIGN = /[¥$€]/u;
+const MONEY_UNITS: Readonly<Record<string, string>> = { "¥": "元", $: "美元", "€": "欧元" };
+const IN_WORDS = new RegExp(`[${NUMERAL_SIGNS}]+`, "uy");
+const OF_WHOLE =
+  /(?:百分之(?:百|[\d.]+|[零〇一二两三四五六七八九十百点]+)|[千万]分之(?:[\d.]+|[零〇一二两三四五六七八九十百点]+)|百分百|[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]成[一二三四五六七八九]?(?![本立果活效交灾员功品都人为熟长就分套]))/uy;
+/** Numerals with these are ranks and kinds (三级, 一类), not amounts. */
+const RANKS = /^(?:级|类|期|线|号|代|层|版|等|分)$/u;
+
+/** The number and unit that start exactly at `at`; null where none does. */
+export function measureAt(text: string, at: number): Measure | null {
+  if (/[A-Za-z]/u.test(text.charAt(at - 1))) return null;
+  const sign = MONEY_SIGN.exec(text.charAt(at))?.[0];
+  if (sign !== undefined) return withMoneySign(text, at, MONEY_UNITS[sign] ?? "元");
+  return arabicAt(text, at) ?? partOfWholeAt(text, at) ?? inWordsAt(text, at);
+}
+
+function withMoneySign(text: string, at: number, unit: string): Measure | null {
+  const bare = arabicAt(text, at + 1);
+  if (bare === null) return null;
+  const own = bare.unit === null ? unit : /元$/u.test(bare.unit) ? bare.unit : bare.unit + unit;
+  return { ...bare, start: at, unit: own };
+}
+
+function arabicAt(text: string, at: number): Measure | null {
+  ARABIC.lastIndex = at;
+  const written = ARABIC.exec(text)?.[0] ?? "";
+  if (!/\d/u.test(written)) return null;
+  const number = plainDecimal(written);
+  return withUnit(text, at, at + written.length, number, false);
+}
+
+function withUnit(
+  text: string,
+  start: number,
+  afterNumber: number,
+  number: string,
+  inWords: boolean,
+): Measure {
+  const vague = /^[余多几](?=\p{Script=Han}|%)/u.test(text.slice(afterNumber));
+  const from = vague ? afterNumber + 1 : afterNumber;
+  const bracketed = /^\(([^()]{1,6})\)/u.exec(text.slice(from));
+  const inside = bracketed?.[1] === undefined ? null : unitAt(bracketed[1], 0);
+  if (bracketed && inside?.end === bracketed[1]?.length)
+    return {
+      start,
+      end: from + bracketed[0].length,
+      number,
+      unit: inside?.unit ?? null,
+      inWords,
+      vague,
+    };
+  const found = unitAt(text, from);
+  if (found === null) return { start, end: afterNumber, number, unit: null, inWords, vague: false };
+  const end =
+    /元$/u.test(found.unit) && /^[整正](?!\p{Script=Han})/u.test(text.slice(found.end))
+      ? found.end + 1
+      : found.end;
+  return { start, end, number, unit: found.unit, inWords, vague };
+}
+
+/** 百分之九十五, 千分之三, 九成, 四分之三: all parts of a whole, read as % or ‰. */
+function partOfWholeAt(text: string, at: number): Measure | null {
+  OF_WHOLE.lastIndex = at;
+  const written = OF_WHOLE.exec(text)?.[0];
+  if (written === undefined) return null;
+  const share = written === "百分百" ? "1" : readChineseNumeral(written);
+  if (share === null) return null;
+  const perMille = /^[千万]分之/u.test(written);
+  return {
+    start: at,
+    end: at + written.length,
+    number: new Exact(share).times(perMille ? 1000 : 100).toFixed(),
+    unit: perMille ? "‰" : "%",
+    inWords: true,
+    vague: false,
+  };
+}
+
+function inWordsAt(text: string, at: number): Measure | null {
+  IN_WORDS.lastIndex = at;
+  const run = IN_WORDS.exec(text)?.[0] ?? "";
+  if (text.charAt(at - 1) === "第" || run === "") return null;
+  for (let length = run.length; length > 0; length -= 1) {
+    const measure = numeralWithUnit(text, at, run.slice(0, length));
+    if (measure !== null) return measure;
+  }
+  return null;
+}
+
+/** A numeral counts only with its unit; 三万元 keeps 万元 as printed. */
+function numeralWithUnit(text: string, at: number, written: string): Measure | null {
+  const scale = /^(.+)([万亿])$/u.exec(written);
+  const short = scale === null ? written : (scale[1] ?? written);
+  const value = readChineseNumeral(short);
+  const measure = value === null ? null : withUnit(text, at, at + short.length, value, true);
+  return measure === null || measure.unit === null || RANKS.test(measure.unit) ? null : measure;
+}
+
+/** All numbers of a text with their units, from left to right. */
+export function measuresIn(text: string): Measure[] {
+  const found: Measure[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const measure = startsNumber(text, at) ? measureAt(text, at) : null;
+    if (measure === null) continue;
+    found.push(measure);
+    at = measure.end - 1;
+  }
+  return found;
+}
+
+/** PM2.5, 2.5 of it and G318 are names: no number begins in the middle of one. */
+function startsNumber(text: string, at: number): boolean {
+  return (
+    !/[A-Za-z]\d*\.?\d*$/u.test(text.slice(Math.max(0, at - 8), at)) &&
+    !/[+-]/u.test(text.charAt(at))
+  );
+}

@@ -1,0 +1,37 @@
+const list = (text: string): readonly string[] =>
+  text.split(" ").sort((a, b) => b.length - a.length);
+
+/** Words ahead of a number that say nothing about its value. */
+export const LEADS = list(
+  "全年 年度 年内 当年 本年 本年度 本年内 每年 每年度 今年 年 共 共计 总共 合计 累计 总计 共有 一共 约束 预计 预期 计划 拟 力争 确保 保证 保持 维持 要求 目标 目标值 指标值 年度指标值 预期值 实际 实际完成 实际完成值 完成值 已 已经 均 均已 为 是 达到 达 达成 已达 已达到 有 应 须 需 能够 其中 平均 整体 总体 人均 户均 : , 的 在 至 到 数量 个数 本期 本级 全县 全市 全区 全省 全部 各 我单位 我局 我院 我校 单位 本单位",
+);
+
+/** What is done to the counted thing: 完成2次宣传, 新建3公里道路. */
+export const VERBS = list(
+  "完成 开展 举办 组织 召开 实施 举行 参加 参与 承办 新建 改建 扩建 改造 建设 建成 修建 修缮 维修 维护 购置 购买 采购 配备 配置 安装 更换 更新 发放 发布 印发 印制 制作 编制 编写 出版 培训 培养 培育 引进 招聘 招录 聘用 选派 选聘 新增 增加 扶持 支持 资助 救助 补助 慰问 奖励 表彰 解决 服务 接待 覆盖 惠及 受益 保障 治理 整治 清理 疏浚 绿化 种植 造林 养护 管护 抚育 检查 巡查 督查 抽查 检测 监测 调研 调查 走访 审计 评审 审核 办理 受理 审理 执行 结案 处理 化解 调解 收集 征集 采集 拍摄 播出 刊发 宣传 推广 带动 实现 创建 打造 认定 验收 申报 申请 支付 拨付 投入 到位 落实 收缴 征收 减少 压减 提供 设置 设立 成立 运行 运营 管理 租赁 租用 拆除 搬迁 安置 签订 签约 转移 输送",
+);
+
+/** Words that make a number only about right. */
+export const ABOUT_BEFORE = list("约 大约 约为 近 将近 接近 大概 ≈ 左右");
+export const ABOUT_BEHIND = list("左右 上下 多一点 许");
+
+/** Changes upwards and downwards; a fall against a promised rise is not its measure. */
+export const RISES = list(
+  "增长 提高 提升 增加 上升 上涨 同比增长 同比增加 同比提高 较上年增长 较上年提高 较上年增加 比上年增长 比上年提高 比上年增加 环比增长",
+);
+export const FALLS = list(
+  "下降 降低 减少 下滑 缩减 压减 下跌 同比下降 同比减少 同比降低 较上年下降 较上年减少 较上年降低 比上年下降 比上年减少 比上年降低 环比下降",
+);
+/** Words that make the number a difference to something not said. */
+export const DIFFERENCES = list(
+  "节约 节省 结余 超支 超出 超额 超额完成 超过计划 未完成 尚未完成 尚差 还差 差 缺 缺少 剩余 还有 偏差 相差 多出",
+);
+
+/** Short words after a bare number that describe and are no unit (100及时, 95满意). */
+export const NO_UNITS = list(
+  "及时 合格 满意 完成 达标 准确 持续 有效 保障 提高 提升 正常 优良 优秀 良好 合理 合规 规范 安全 稳定 到位 发放 支付 执行 落实 覆盖 以上 以下 以内 左右 均 已 全 好 高 优 良 内 外 多 余 万余 及 和 与 或 的 是",
+);
+
+/** Numbers that are names: ranks, model names, hot lines, slogans. */
+export const NAMES_WITH_NUMBERS =
+  /^(?:\d+[A-Za-z]+(?:级|网络|基站|景区|店|技术)?|(?:110|119|120|122|12315|12319|12333|12338|12345|12348|12369|96\d{3}).{0,2}(?:热线|报警|平台|急救|指挥|中心|电话|服务)|\d级|\d等|\d甲|[一二三四]级|\d+强|\d+[×x*]\d+|第)/u;

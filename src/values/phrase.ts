@@ -1,0 +1,144 @@
+import type { Operator } from "./value";
+import { endsHere } from "./phrase-tail";
+import type { Measure } from "./measures";
+import { measureAt } from "./measures";
+import type { OperatorFound } from "./operators";
+import { agree, operatorAtEnd, operatorAtStart } from "./operators";
+import { ABOUT_BEFORE, FALLS, LEADS, RISES, VERBS } from "./phrase-words";
+
+/** What was gathered in front of a number. */
+export interface Lead {
+  readonly operator: Operator | null;
+  /** The operator is 达到 or its like. */
+  readonly soft: boolean;
+  readonly contradiction: boolean;
+  readonly about: boolean;
+  readonly band: boolean;
+  /** Verb or label that belongs to the number (开展, 优良率); empty when there is none. */
+  readonly label: string;
+  /** How the label relates: plain words only, a verb, or a label that names the thing. */
+  readonly kind: "none" | "verb" | "label";
+}
+
+/** A lead with its number, and what follows. */
+export interface Opening {
+  readonly lead: Lead;
+  readonly measure: Measure;
+  readonly tail: string;
+}
+
+const NOTHING: Lead = {
+  operator: null,
+  soft: false,
+  contradiction: false,
+  about: false,
+  band: false,
+  label: "",
+  kind: "none",
+};
+
+/** Signs and words of a band: the number bounds the absolute value. */
+const BAND = /^(?:±|\+\/-|\+-|正负)/u;
+
+/** Adds an operator to a lead: a soft one gives way, two that disagree are a contradiction. */
+export function withOperator(lead: Lead, found: OperatorFound): Lead {
+  if (found.operator === null) return { ...lead, contradiction: true };
+  if (lead.operator === null || (lead.soft && !found.soft))
+    return { ...lead, operator: found.operator, soft: found.soft };
+  if (found.soft) return lead;
+  return {
+    ...lead,
+    operator: lead.operator === "=" ? found.operator : lead.operator,
+    contradiction: lead.contradiction || !agree(lead.operator, found.operator),
+  };
+}
+
+/** Reads from the very start: operators, plain words, verbs, then the number. */
+export function openingAtStart(text: string): Opening | null {
+  let lead = NOTHING;
+  let at = 0;
+  for (;;) {
+    const step = stepAt(text, at, lead);
+    if (step === null) break;
+    [lead, at] = step;
+  }
+  const band = BAND.exec(text.slice(at))?.[0];
+  if (band !== undefined) {
+    lead = { ...lead, band: true };
+    at += band.length;
+  }
+  const measure = measureAt(text, at);
+  return measure === null ? null : { lead, measure, tail: text.slice(measure.end) };
+}
+
+type Step = readonly [lead: Lead, at: number] | null;
+
+function stepAt(text: string, at: number, lead: Lead): Step {
+  const rest = text.slice(at);
+  // ± or a number ends the lead; a numeral such as 一 may begin a word of the lead as well
+  if (BAND.test(rest) || rest === "") return null;
+  if (measureAt(text, at) !== null) return null;
+  const found = operatorAtStart(rest);
+  if (found !== null) return [withOperator(lead, found), at + found.length];
+  const about = ABOUT_BEFORE.find((word) => rest.startsWith(word));
+  if (about !== undefined) return [{ ...lead, about: true }, at + about.length];
+  const verb = [...RISES, ...FALLS, ...VERBS].find((word) => rest.startsWith(word));
+  if (verb !== undefined)
+    return [{ ...lead, label: lead.label + verb, kind: "verb" }, at + verb.length];
+  const word = LEADS.find((candidate) => rest.startsWith(candidate));
+  return word === undefined ? null : [lead, at + word.length];
+}
+
+/** The longest label that may stand in front of a number. */
+const LONGEST_LABEL = 30;
+
+/**
+ * Reads a label with its number at the end: `优良率95%`, `成本控制在20万元以内`,
+ * `7岁以下儿童健康管理率≥85%`. Null where the text is built otherwise.
+ */
+export function openingAfterLabel(text: string): Opening | null {
+  for (let at = 1; at < Math.min(text.length, LONGEST_LABEL); at += 1) {
+    if (!couldStart(text, at)) continue;
+    const measure = measureAt(text, at);
+    if (measure === null) continue;
+    const lead = leadOfLabel(text.slice(0, at));
+    if (lead === null) continue;
+    const tail = text.slice(measure.end);
+    if (!endsHere(tail)) continue;
+    return { lead, measure, tail };
+  }
+  return null;
+}
+
+/** No number starts inside another one or inside a name (PM2.5). */
+function couldStart(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return !/[\d.,+-]$/u.test(before) && !/[A-Za-z]\d*\.?$/u.test(before) && !/第$/u.test(before);
+}
+
+function leadOfLabel(written: string): Lead | null {
+  let lead = NOTHING;
+  let label = written;
+  for (;;) {
+    const band = /(?:±|\+\/-|正负)$/u.exec(label)?.[0];
+    const found = band === undefined ? operatorAtEnd(label) : null;
+    const about = ABOUT_BEFORE.find((word) => label.endsWith(word));
+    const filler = /[:为是在的]$/u.exec(label)?.[0];
+    if (band !== undefined) lead = { ...lead, band: true };
+    else if (found !== null) lead = withOperator(lead, found);
+    else if (about !== undefined) lead = { ...lead, about: true };
+    const cut = band?.length ?? found?.length ?? about?.length ?? filler?.length ?? 0;
+    if (cut === 0) break;
+    label = label.slice(0, label.length - cut);
+  }
+  return isLabel(label, lead) ? { ...lead, label, kind: "label" } : null;
+}
+
+/** A label names one thing: no sentence marks, no numbers of its own unless an operator follows. */
+function isLabel(label: string, lead: Lead): boolean {
+  if (/[;。!?≥≤><=]/u.test(label)) return false;
+  const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "");
+  if (/\d/u.test(withoutNames))
+    return lead.operator !== null && /(?:率|度|比例|比重|占比|数|量)$/u.test(label);
+  return !/[,、]/u.test(label) && !/(?:第|前|后|每|第前)$/u.test(label);
+}

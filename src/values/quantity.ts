@@ -1,0 +1,90 @@
+import type { Said } from "../language/said";
+import type { Phrase } from "./amount-phrase";
+import { directionOf } from "./direction";
+import { Exact } from "./exact";
+import { operatorAtStart } from "./operators";
+import { isChangeRate } from "./rate-words";
+import { assumed } from "./reasons";
+import type { Operator, Quantity, ValueContext } from "./value";
+import type { InferredUnit } from "./unit-inference";
+import { bracketsOf, inferUnit } from "./unit-inference";
+
+/** A phrase with unit and direction filled in from what stands around the cell. */
+export function toQuantity(text: string, phrase: Phrase, context: ValueContext): Quantity {
+  return withUnit(text, phrase, context, inferUnit(phrase, context));
+}
+
+/** The same with a unit that is already known (an actual takes its target's). */
+export function withUnit(
+  text: string,
+  phrase: Phrase,
+  context: ValueContext,
+  inferred: InferredUnit,
+): Quantity {
+  const named = phrase.lead.operator === null ? operatorInName(context) : null;
+  const operator = phrase.lead.operator ?? named ?? (phrase.lead.band ? "<=" : "=");
+  const directed = directionOf(
+    { operator, number: phrase.number, unit: inferred.unit },
+    context,
+    phrase.description,
+  );
+  const quantity: Quantity = {
+    kind: "quantity",
+    operator,
+    explicit: phrase.lead.operator !== null || phrase.lead.band,
+    band: phrase.lead.band,
+    number: phrase.number,
+    unit: inferred.unit,
+    unitSource: inferred.source,
+    direction: directed.direction,
+    directionSource: named !== null && named !== "=" ? "name" : directed.directionSource,
+    description: phrase.description,
+    assumptions: [
+      ...saidBy(inferred.assumption),
+      ...saidBy(directed.assumption),
+      ...ofPhrase(text, phrase),
+    ],
+  };
+  return asPercent(text, quantity, context);
+}
+
+const saidBy = (assumption: Said | undefined): Said[] =>
+  assumption === undefined ? [] : [assumption];
+
+/** What the wording alone leaves to be assumed. */
+function ofPhrase(text: string, phrase: Phrase): Said[] {
+  const list: Said[] = [];
+  if (phrase.yuanAssumed && phrase.unit !== null) list.push(assumed.yuan(phrase.unit));
+  if (phrase.about) list.push(assumed.approximate(text, phrase.number));
+  const numbered = phrase.remarks.find(
+    (remark) =>
+      /\d/u.test(remark) && !/^\d{4}年?$/u.test(remark) && !remark.includes(phrase.number),
+  );
+  if (numbered !== undefined) list.push(assumed.remark(numbered));
+  return list;
+}
+
+/** 公猪舍(≥**平方米): the form prints the bound in the name. */
+function operatorInName(context: ValueContext): Operator | null {
+  const inside = bracketsOf(context);
+  const found = inside === undefined ? null : operatorAtStart(inside);
+  return found === null || found.soft ? null : found.operator;
+}
+
+/**
+ * A bare 0.95 beside 满意度 has lost its percent format: 95 %, said. Only upwards rates; a rate
+ * of change or of something unwanted may well be below one percent.
+ */
+export function asPercent(text: string, quantity: Quantity, context: ValueContext): Quantity {
+  const number = new Exact(quantity.number);
+  const inferred = quantity.unit === "%" && quantity.unitSource !== "number";
+  const upward = quantity.direction === "forward" && !quantity.band;
+  const words = `${context.name ?? ""}${quantity.description ?? ""}`;
+  if (!inferred || !upward || number.lte(0) || number.gt(1) || isChangeRate(words)) return quantity;
+  const percent = number.times(100).toFixed();
+  return {
+    ...quantity,
+    number: percent,
+    assumptions: [...quantity.assumptions, assumed.shareAsPercent(text, percent)],
+  };
+}

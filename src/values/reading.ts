@@ -1,0 +1,53 @@
+import type { Phrase } from "./amount-phrase";
+import { readPhrase } from "./amount-phrase";
+import { readBlank } from "./blanks";
+import { dimensionOf } from "./convert";
+import { readDeadline } from "./deadlines";
+import { looksLikeValue } from "./fallback";
+import { couldBeMarkOrDecimal } from "./list-marks";
+import { fold, normalise } from "./normalise";
+import { PLAIN_QUALITY, readTier } from "./quality-words";
+import { unclear } from "./reasons";
+import { contentOf } from "./stored-number";
+import type { Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
+
+/** The steps that targets and actuals read differently. */
+export interface Manner {
+  /** A degree of completion instead of a value; null where the text states none. */
+  readonly progress: (text: string) => Value | null;
+  /** Whether a bare 2021.11 (or 11.30) may be a date here. */
+  readonly date: (text: string, stored: boolean) => Value | null;
+  readonly quantity: (text: string, phrase: Phrase) => Quantity | Unreadable;
+}
+
+/** Reads a cell in the given manner. Never throws. */
+export function readCell(cell: ValueCell, context: ValueContext, manner: Manner): Value {
+  const content = contentOf(cell);
+  if (content.kind === "unclear") return { kind: "unreadable", reason: content.reason };
+  if (content.kind === "date")
+    return { kind: "deadline", date: content.date, yearSource: "printed", quantity: null };
+  const text = content.stored ? fold(content.text) : normalise(content.text);
+  const known = readBlank(text) ?? readTier(text) ?? manner.progress(text);
+  if (known !== null) return known;
+  const time = manner.date(text, content.stored) ?? readDeadline(text, context);
+  if (time !== null) return time;
+  return readNumber(content.text, text, manner);
+}
+
+function readNumber(raw: string, text: string, manner: Manner): Value {
+  const phrase = text.length > 120 ? null : readPhrase(text);
+  if (phrase === null) {
+    const reason = looksLikeValue(text);
+    return reason === null ? PLAIN_QUALITY : { kind: "unreadable", reason };
+  }
+  if ("unclear" in phrase) return { kind: "unreadable", reason: phrase.unclear };
+  const quantity = manner.quantity(text, phrase);
+  if (quantity.kind === "quantity" && couldBeMarkOrDecimal(raw) && !countsWhole(quantity))
+    return { kind: "unreadable", reason: unclear.markOrDecimal(raw.trim()) };
+  return quantity;
+}
+
+/** There is no half of a thing that is counted, so `1. 5个` can only be entry 1. */
+function countsWhole(quantity: Quantity): boolean {
+  return quantity.unitSource === "number" && /^count:/u.test(dimensionOf(quantity.unit) ?? "");
+}

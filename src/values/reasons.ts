@@ -1,0 +1,163 @@
+import type { Said } from "../language/said";
+import { said } from "../language/said";
+
+/** The longest piece of a cell that a sentence repeats. */
+const SHOWN = 30;
+
+const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
+/** Why a cell cannot be read: what was seen, why it is unclear, what to write instead. */
+export const unclear = {
+  several: (list: readonly string[]): Said =>
+    said(
+      "一格里有多个数值（{list}），无法确定以哪个为准。请拆成多行，或只保留一个。",
+      "One cell holds several values ({list}). Split it into rows, or keep one.",
+      { list: list.map(shown).join("、") },
+    ),
+  range: (text: string): Said =>
+    said(
+      "“{text}”是一个区间，无法确定按上限还是下限计分。请改写为“≥”或“≤”一个数。",
+      "“{text}” is a range; it does not say which end counts. Write ≥ or ≤ and one number.",
+      { text: shown(text) },
+    ),
+  ratio: (text: string): Said =>
+    said(
+      "“{text}”是比例或分数，不能直接比较。请换算成一个数或百分比。",
+      "“{text}” is a ratio or fraction. Write it as one number or a percentage.",
+      { text: shown(text) },
+    ),
+  contradiction: (text: string): Said =>
+    said(
+      "“{text}”里的比较符号相互矛盾，无法确定是上限还是下限。请只保留一个。",
+      "The comparisons in “{text}” contradict each other. Keep only one.",
+      { text: shown(text) },
+    ),
+  markOrDecimal: (text: string): Said =>
+    said(
+      "“{text}”既可能是第几项的序号加数值，也可能是带小数的数。请去掉序号或空格。",
+      "“{text}” may be a list number and a value, or a decimal. Remove the list number or the blank.",
+      { text: shown(text) },
+    ),
+  bracketed: (text: string): Said =>
+    said(
+      "“{text}”：括号里的数可能是负数，也可能是说明。请直接写出正负号和数值。",
+      "“{text}”: a number in brackets may be negative or a remark. Write it with its sign.",
+      { text: shown(text) },
+    ),
+  formulaError: (text: string): Said =>
+    said(
+      "单元格显示“{text}”，是公式出错或列宽不够，没有数值。请先修正。",
+      "The cell shows “{text}”: a formula error or a column too narrow. Correct it first.",
+      { text: shown(text) },
+    ),
+  timeOfDay: (text: string): Said =>
+    said(
+      "单元格“{text}”是钟点格式（可能由“1:3”之类误转），不是指标值。请改为文本重新填写。",
+      "The cell “{text}” is formatted as a time of day, no indicator value. Enter it as text.",
+      { text: shown(text) },
+    ),
+  dateFormat: (text: string, number: string): Said =>
+    said(
+      "单元格显示为日期“{text}”，存的却是数 {number}，可能误设了日期格式。请改正单元格格式。",
+      "The cell shows the date “{text}” but holds the number {number}. Correct its number format.",
+      { text: shown(text), number },
+    ),
+  noSuchDate: (text: string): Said =>
+    said("“{text}”里的日期不存在。请核对年月日。", "“{text}” holds a date that does not exist.", {
+      text: shown(text),
+    }),
+  beforePeriod: (text: string): Said =>
+    said(
+      "“{text}”没有说清是这一时期开始之前还是结束之前。请写明“底前”或具体日期。",
+      "“{text}” does not say whether before the period begins or ends. Name the day.",
+      { text: shown(text) },
+    ),
+  monthOrDecimal: (text: string): Said =>
+    said(
+      "“{text}”存为数字，可能是1月，也可能是10月丢了末尾的0。请写成“××××年×月”。",
+      "“{text}” is stored as a number: January, or October without its last 0. Write the month out.",
+      { text: shown(text) },
+    ),
+  loneStroke: (text: string): Said =>
+    said(
+      "“{text}”可能是数字一，也可能是一道横线。请写成“1”或“—”。",
+      "“{text}” may be the numeral one or a dash. Write 1 or —.",
+      { text: shown(text) },
+    ),
+  otherWay: (text: string): Said =>
+    said(
+      "“{text}”的升降方向与目标不同，数值不能直接相比。请写明按指标口径的完成值。",
+      "“{text}” moves the other way than the target. State the value as the indicator means it.",
+      { text: shown(text) },
+    ),
+  difference: (text: string): Said =>
+    said(
+      "“{text}”写的是差额，不是完成值。请填实际完成的数值。",
+      "“{text}” is a difference, not what was achieved. Enter the achieved value.",
+      { text: shown(text) },
+    ),
+  questionMark: (): Said =>
+    said("单元格只有问号，没有数值。请补填。", "The cell holds a question mark only. Fill it in."),
+  unknown: (text: string): Said =>
+    said(
+      "“{text}”像是数值，但写法无法识别。请改写为“比较符号＋数字＋单位”，如“≥95%”。",
+      "“{text}” looks like a value but cannot be read. Write comparison, number and unit, like ≥95%.",
+      { text: shown(text) },
+    ),
+};
+
+/** What was inferred on the way, for the person to see and reject. */
+export const assumed = {
+  yuan: (unit: string): Said =>
+    said("没有写货币单位，按“{unit}”理解。", "No money unit is printed; read as {unit}.", { unit }),
+  fromSentence: (text: string, value: string): Said =>
+    said("从“{text}”中取出 {value} 作为数值。", "{value} was taken out of “{text}”.", {
+      text: shown(text),
+      value,
+    }),
+  approximate: (text: string, number: string): Said =>
+    said("“{text}”是约数，按 {number} 计算。", "“{text}” is approximate; {number} is used.", {
+      text: shown(text),
+      number,
+    }),
+  operatorInActual: (text: string, number: string): Said =>
+    said(
+      "完成值“{text}”带有比较符号，按 {number} 计算。请核实实际完成数。",
+      "The actual “{text}” carries a comparison; {number} is used. Please verify it.",
+      { text: shown(text), number },
+    ),
+  shareAsPercent: (text: string, percent: string): Said =>
+    said(
+      "“{text}”没有百分号，按 {percent}% 理解。",
+      "“{text}” has no percent sign; read as {percent}%.",
+      { text: shown(text), percent },
+    ),
+  percentByDegree: (word: string): Said =>
+    said(
+      "没有写单位，因“{word}”按百分比理解。",
+      "No unit is printed; “{word}” is read as a percentage.",
+      {
+        word,
+      },
+    ),
+  reverseByName: (word: string): Said =>
+    said(
+      "没有写“≥”或“≤”，因“{word}”按越低越好（反向）计算。",
+      "No ≥ or ≤ is printed; “{word}” is scored as less is better.",
+      { word },
+    ),
+  zeroTarget: (): Said =>
+    said(
+      "目标为 0 且没有写“≥”或“≤”，按不超过 0（反向）计算。",
+      "The target is a bare 0, read as an upper bound.",
+    ),
+  negated: (text: string, number: string): Said =>
+    said("“{text}”表示下降，按 {number} 计算。", "“{text}” says a fall; {number} is used.", {
+      text: shown(text),
+      number,
+    }),
+  remark: (text: string): Said =>
+    said("括号内的“{text}”只作说明，不参与计算。", "“{text}” in brackets is taken as a remark.", {
+      text: shown(text),
+    }),
+};

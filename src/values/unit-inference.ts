@@ -1,0 +1,80 @@
+import type { Said } from "../language/said";
+import type { Phrase } from "./amount-phrase";
+import { isCostRow } from "./direction";
+import { normalise } from "./normalise";
+import { isSatisfaction, rateWordOf } from "./rate-words";
+import { assumed } from "./reasons";
+import { isUnit, unitAt } from "./units";
+import type { Quantity, ValueContext } from "./value";
+
+/** A unit, where it came from, and what had to be assumed for it. */
+export interface InferredUnit {
+  readonly unit: string | null;
+  readonly source: Quantity["unitSource"];
+  readonly assumption?: Said;
+}
+
+const NONE: InferredUnit = { unit: null, source: null };
+/** Words that make a lone 万 money. */
+const MONEY_WORDS =
+  /成本|经费|资金|费用?|工资|金额|投资|支出|收入|产值|利润|税|补助|补贴|销售额|造价|价款/u;
+
+/**
+ * The unit of a number: its own, the description's, the name's (…率 → %, 面积（亩）), then on a cost
+ * row the form's money unit. Null where nothing says one.
+ */
+export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
+  const description = phrase.description ?? "";
+  if (phrase.unit !== null)
+    return { unit: withMoney(phrase.unit, context, description), source: phrase.unitIn };
+  const words = [description, ...phrase.remarks].join("");
+  return (
+    percentFrom(words, "description") ??
+    unitOfName(context) ??
+    percentFrom(normalise(context.name ?? ""), "name") ??
+    percentOfSatisfaction(context) ??
+    unitOfForm(context, description) ??
+    NONE
+  );
+}
+
+/** 117万 beside 工资总额 is 万元; beside 人数 it stays a count. */
+function withMoney(unit: string, context: ValueContext, description: string): string {
+  const isPower = /^[十百千]?[万亿]$|^[百千]$/u.test(unit);
+  const saysMoney = MONEY_WORDS.test(`${context.name ?? ""}${description}`);
+  return isPower && (saysMoney || isCostRow(context, description)) ? `${unit}元` : unit;
+}
+
+function percentFrom(text: string, source: "description" | "name"): InferredUnit | null {
+  const rate = rateWordOf(text);
+  if (rate === null) return null;
+  return rate.certain
+    ? { unit: "%", source }
+    : { unit: "%", source, assumption: assumed.percentByDegree(rate.word) };
+}
+
+function percentOfSatisfaction(context: ValueContext): InferredUnit | null {
+  return isSatisfaction(context.level2, normalise(context.name ?? ""))
+    ? { unit: "%", source: "name" }
+    : null;
+}
+
+/** The unit in the brackets at the end of a name: 造林面积（万亩）, 公猪舍(≥**平方米). */
+function unitOfName(context: ValueContext): InferredUnit | null {
+  const inside = bracketsOf(context)?.replace(/^(?:单位[:为]?)?[≥≤><=]*[*×xX_\d.]*/u, "");
+  return inside !== undefined && isUnit(inside)
+    ? { unit: unitAt(inside, 0)?.unit ?? inside, source: "name" }
+    : null;
+}
+
+/** What stands in the last brackets of the row's name, normalised. */
+export function bracketsOf(context: ValueContext): string | undefined {
+  return /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(normalise(context.name ?? ""))?.[1];
+}
+
+function unitOfForm(context: ValueContext, description: string): InferredUnit | null {
+  const unit = normalise(context.formUnit ?? "").replace(/^(?:金额)?单位:?/u, "");
+  return unit !== "" && isUnit(unit) && isCostRow(context, description)
+    ? { unit, source: "form" }
+    : null;
+}
