@@ -1,4 +1,4 @@
-import type { Action, Batch } from "./protocol";
+import { ACTION, PATH, type Action, type Batch } from "./protocol";
 
 /** One request of the add-in. */
 export interface LoggedRequest {
@@ -35,11 +35,11 @@ export class RequestLog {
   }
 
   /**
-   * Requests that an add-in waits for. The client's own tidying up after `Excel.run`, which only
-   * gives references back and is waited for by nobody, does not count.
+   * Requests that an add-in waits for. Those that the client makes by itself do not count: the
+   * loader's greeting, and the giving back of references after `Excel.run`.
    */
   get roundTrips(): number {
-    return this.requests.filter(({ batch }) => !batch.Actions.every(isTidyingUp)).length;
+    return this.requests.filter(({ batch }) => !isTidyingUp(batch) && !isGreeting(batch)).length;
   }
 
   /** Forgets what was asked so far. */
@@ -48,8 +48,12 @@ export class RequestLog {
   }
 }
 
-const INSTANTIATE = 1;
+function isTidyingUp({ Actions: actions }: Batch): boolean {
+  const gives = (action: Action): boolean => action.Name === "_RemoveReference";
+  return actions.every((one) => gives(one) || one.ActionType === ACTION.instantiate);
+}
 
-function isTidyingUp(action: Action): boolean {
-  return action.Name === "_RemoveReference" || action.ActionType === INSTANTIATE;
+/** Whether the batch is the client's own business with the host, not with the workbook. */
+export function isGreeting({ ObjectPaths: paths }: Batch): boolean {
+  return Object.values(paths).every(({ ObjectPathType: type }) => type === PATH.service);
 }

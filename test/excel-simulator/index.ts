@@ -1,0 +1,4 @@
+export { Simulator, type SimulatorOptions } from "./simulator";
+export type { CellDescription, SheetDescription, WorkbookDescription } from "./model/description";
+export { hostBridge } from "./transport/host-bridge";
+export { installInBrowser, type BrowserOptions } from "./transport/external";

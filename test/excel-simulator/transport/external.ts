@@ -1,0 +1,129 @@
+import { TransportError } from "../api-error";
+import type { EventEntry, Simulator } from "../simulator";
+
+/** Four integer colours, as the host tells them. */
+export interface ThemeColors {
+  readonly primaryFontColor: number;
+  readonly primaryBackgroundColor: number;
+  readonly secondaryFontColor: number;
+  readonly secondaryBackgroundColor: number;
+}
+
+export interface BrowserOptions {
+  /** The window to install in; the global one where left out. */
+  readonly window?: object;
+  /** `Office.context.displayLanguage`, as in "zh-CN". */
+  readonly language?: string;
+  readonly theme?: ThemeColors;
+  readonly documentUrl?: string;
+  /** Requirement sets besides ExcelApi. */
+  readonly requirements?: Readonly<Record<string, string>>;
+}
+
+export const LIGHT_THEME: ThemeColors = {
+  primaryFontColor: 0x262626,
+  primaryBackgroundColor: 0xffffff,
+  secondaryFontColor: 0x444444,
+  secondaryBackgroundColor: 0xf3f3f3,
+};
+
+/** The client's numbers for "carry out a batch" and "a message for the add-in". */
+const EXECUTE_BATCH = 93;
+const MESSAGE_EVENT = 33;
+const EXCEL = 1;
+
+/** An array in the wrapping in which desktop Office hands arrays to a page. */
+interface SafeArray {
+  toArray(): readonly unknown[];
+}
+
+const safeArray = (items: readonly unknown[]): SafeArray => ({ toArray: () => items });
+
+type EventHandler = (id: number, entries: SafeArray) => void;
+type Callback = (answer: unknown) => void;
+
+/**
+ * Makes a browser window look to office.js like a task pane of Excel on Windows. Call it before
+ * office.js is parsed. It needs nothing but the window, so it can be bundled and injected.
+ */
+export function installInBrowser(simulator: Simulator, options: BrowserOptions = {}): void {
+  const handlers = new Set<EventHandler>();
+  simulator.onEvents = (entries: readonly EventEntry[]) => {
+    for (const handler of handlers) handler(MESSAGE_EVENT, safeArray(entries.map(safeArrayOf)));
+  };
+  const external = {
+    GetHostInfo: () => `excel|win32|16.01|${(options.language ?? "en-us").toLowerCase()}||||`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => hostContext(simulator, options),
+    Execute(id: number, [message]: readonly unknown[], callback: Callback): void {
+      if (id === EXECUTE_BATCH && Array.isArray(message)) {
+        void execute(simulator, message).then(callback);
+      } else callback(0);
+    },
+    RegisterEvent(id: number, _target: string, handler: EventHandler, callback: Callback): void {
+      if (id === MESSAGE_EVENT) handlers.add(handler);
+      callback(0);
+    },
+    UnregisterEvent(id: number, _target: string, callback: Callback): void {
+      if (id === MESSAGE_EVENT) handlers.clear();
+      callback(0);
+    },
+  };
+  Object.defineProperty(options.window ?? globalThis, "external", {
+    value: external,
+    configurable: true,
+    writable: true,
+  });
+}
+
+const safeArrayOf = (entry: EventEntry): readonly unknown[] => entry;
+
+/** Where the body and the flags stand in the message of a batch. */
+const BODY = 4;
+const FLAGS = 6;
+
+/** The answer of a batch, or the host's error number. */
+async function execute(simulator: Simulator, message: readonly unknown[]): Promise<unknown> {
+  try {
+    const reply = await simulator.handle(String(message[BODY]), Number(message[FLAGS]));
+    return safeArray([0, 200, [], reply]);
+  } catch (error) {
+    if (error instanceof TransportError) return error.number;
+    throw error;
+  }
+}
+
+function hostContext(simulator: Simulator, options: BrowserOptions): object {
+  const settings = { Read: () => undefined, Write: () => undefined };
+  const sets = {
+    ExcelApi: simulator.excelApi,
+    RichApiRuntime: "1.2",
+    RichApiRuntimeFlag: "1.2",
+    DialogApi: "1.2",
+    SharedRuntime: "1.2",
+    RibbonApi: "1.1",
+    ...options.requirements,
+  };
+  return {
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => "simulated-add-in",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => options.language ?? "en-US",
+    GetAppDataLocale: () => options.language ?? "en-US",
+    GetDocUrl: () => options.documentUrl ?? "C:\\Book1.xlsx",
+    GetAppCapabilities: () => 0,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 1,
+    GetSolutionToken: () => "",
+    GetCorrelationId: () => "simulated",
+    GetInstanceId: () => "simulated",
+    GetTouchEnabled: () => false,
+    GetCommerceAllowed: () => false,
+    GetSupportedMatrix: () => JSON.stringify(sets),
+    GetHostFullVersion: () => "16.0.17928.20000",
+    GetSettings: () => settings,
+    GetOfficeThemeInfo: () => JSON.stringify(options.theme ?? LIGHT_THEME),
+    GetInitialDisplayMode: () => 0,
+  };
+}
