@@ -1,6 +1,7 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import { hasNote, type RowAssessment } from "../scoring";
+import { sameNumber } from "../scoring/decimal";
 import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
 
@@ -37,7 +38,7 @@ function written(sheet: string, cell: FormCell, { score, name }: RowAssessment):
 /** An assumed score fills an empty cell; a different score that stands there is the person's. */
 function assumed(sheet: string, cell: FormCell, row: RowAssessment): Part {
   const { score, standing, name } = row;
-  const differs = standing !== null && score !== null && Number(standing) !== Number(score);
+  const differs = standing !== null && score !== null && !sameNumber(standing, score);
   if (!differs || cell.formula !== null) return written(sheet, cell, row);
   return leaves(cell, "kept-score", name, keptAssumed(standing, score, row.assumption));
 }
@@ -69,20 +70,18 @@ function manualWhy({ reason, suggestion }: RowAssessment): Said {
 }
 
 function keptJudgement(standing: string, why: Said): Said {
-  return said(
-    `已填 {standing} 分，保留不动。${why.zh}`,
-    `The score {standing} stands and is kept. ${why.en}`,
-    { standing },
-  );
+  return {
+    zh: `已填 ${standing} 分，保留不动。${why.zh}`,
+    en: `The score ${standing} stands and is kept. ${why.en}`,
+  };
 }
 
 function keptAssumed(standing: string, score: string, assumption: Said | null): Said {
   const why = assumption ?? ASSUMED;
-  return said(
-    `已填 {standing} 分，按推算为 {score} 分，保留您填的；请确认以哪个为准。${why.zh}`,
-    `{standing} stands, {score} would follow; yours is kept. Please confirm. ${why.en}`,
-    { standing, score },
-  );
+  return {
+    zh: `已填 ${standing} 分，按推算为 ${score} 分，保留您填的；请确认以哪个为准。${why.zh}`,
+    en: `${standing} stands, ${score} would follow; yours is kept. Please confirm. ${why.en}`,
+  };
 }
 
 const MANUAL = said("得分由您判断。", "The score is yours to judge.");

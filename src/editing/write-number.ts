@@ -1,6 +1,7 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import { standingNumber } from "../scoring";
+import { sameNumber } from "../scoring/decimal";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
 
 /** A number to write and what it is called in sentences. */
@@ -18,7 +19,7 @@ export interface NumberToWrite {
  */
 export function writeNumber({ sheet, cell, number, name }: NumberToWrite): Part {
   const standing = standingNumber(cell);
-  const same = standing !== null && Number(standing) === Number(number);
+  const same = standing !== null && sameNumber(standing, number);
   if (cell.formula !== null) {
     return leaves(cell, "formula", name, formulaKept(standing, number, same));
   }

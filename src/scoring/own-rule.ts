@@ -11,13 +11,15 @@ import { manual, type Outcome } from "./outcome";
 export function underOwnRule(
   rulebook: Rulebook,
   rule: FormCell | null,
+  hasTarget: boolean,
   score: (rulebook: Rulebook) => Outcome,
 ): Outcome {
   if (!rule || rule.text === "") return score(rulebook);
   const own = rulebookOfRow(rulebook, { text: rule.text, cell: rule.cell });
   if (own) return score(own);
   const outcome = score(rulebook);
-  if (outcome.kind === "unscored") return outcome;
+  // without a target the row has nothing but its own rule to go by
+  if (outcome.kind === "unscored" && (hasTarget || outcome.status !== "manual")) return outcome;
   const reason = said(
     "本行有自己的评分标准（{cell}），请按它填写得分：{text}",
     "This row has its own scoring rule ({cell}); please score it by that: {text}",

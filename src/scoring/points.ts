@@ -13,8 +13,10 @@ const NONE = /^(?:[-—–―－/\\·.、]*|不涉及|无)$/u;
 /** Reads a points cell: a number (10, 10.00, 12.5分), nothing (empty, —, /), or neither. */
 export function readPoints(cell: FormCell | null): Points {
   const text = cell?.text.trim() ?? "";
-  const stored = typeof cell?.value === "number" ? fromStored(cell.value) : null;
-  const number = stored ?? parseDecimal(text);
+  // a weight of 10% is 10 of 100 points, whatever its format makes of the stored number
+  const weight = /^(.+)%$/u.exec(text.normalize("NFKC"))?.[1];
+  const stored = typeof cell?.value === "number" && !weight ? fromStored(cell.value) : null;
+  const number = stored ?? parseDecimal(weight ?? text);
   if (number?.gte(0)) return { kind: "points", number };
   if (NONE.test(text)) return { kind: "none" };
   return {

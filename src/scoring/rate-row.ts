@@ -2,7 +2,7 @@ import { said, type Said } from "../language/said";
 import type { Form, FundLine } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
-import { Decimal } from "./decimal";
+import type { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints } from "./points";
@@ -64,8 +64,8 @@ function withoutPoints(line: FundLine): Outcome {
 /** E4: the whole form's points in the fund row. No form gives its execution rate half of all points. */
 function isMisplaced(points: Decimal, form: Form): boolean {
   const whole = readPoints(form.total?.points ?? null);
-  const ofForm = whole.kind === "points" ? whole.number : new Decimal(100);
-  return form.indicators.length > 0 && points.times(2).gte(ofForm);
+  const ofForm = whole.kind === "points" && points.eq(whole.number);
+  return form.indicators.length > 0 && (ofForm || points.gte(HALF_OF_ALL));
 }
 
 function overspent(rate: string, line: FundLine): Said {
@@ -83,6 +83,8 @@ function misplacedPoints(line: FundLine): Said {
     { points: line.points?.text ?? "", cell: line.points?.cell ?? "" },
   );
 }
+
+const HALF_OF_ALL = 50;
 
 const POINTS = said("分值", "Points");
 const NO_POINTS = said("执行率没有分值，不计分。", "The execution rate carries no points.");

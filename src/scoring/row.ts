@@ -71,7 +71,7 @@ function readRow(indicator: Indicator, context: FormContext): RowReading {
 function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {
   const points = readPoints(indicator.points);
   const score = (of: Decimal): Outcome =>
-    underOwnRule(context.rulebook, indicator.rule, (rulebook) =>
+    underOwnRule(context.rulebook, indicator.rule, hasText(indicator.target), (rulebook) =>
       scorePair({
         ...reading,
         targetText: shown(indicator.target),
@@ -100,7 +100,7 @@ function withoutPoints(indicator: Indicator, outcome: Outcome): Outcome {
       ? notApplicable(NOTHING_FILLED)
       : { ...outcome, suggestion: null };
   }
-  return manual(NO_POINTS_COLUMN, { met: outcome.met });
+  return manual(indicator.score ? NO_POINTS_COLUMN : NO_SCORES, { met: outcome.met });
 }
 
 function valueContext(indicator: Indicator, context: FormContext): ValueContext {
@@ -155,5 +155,9 @@ const NO_POINTS = said("本行没有分值，不计分。", "The row carries no 
 const NO_POINTS_COLUMN = said(
   "本表没有逐行的分值，得分由您确定。",
   "The form prints no points for the rows; the score is yours to settle.",
+);
+const NO_SCORES = said(
+  "本表没有分值和得分栏，不计分；是否完成可与指标值对照。",
+  "The form has neither points nor scores; only whether the target is met can be told.",
 );
 const NOTHING_FILLED = said("本行没有填写，不计分。", "Nothing is filled in; not scored.");

@@ -19,7 +19,7 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
   const printed = readPoints(form.total?.points ?? null);
   const printedMarks = printed.kind === "points" ? printed.number : null;
   const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form));
-  const marks = formHasPoints(form) || !printedMarks ? summed : printedMarks;
+  const marks = formHasPoints(form) ? summed : (printedMarks ?? usualMarks(form));
   const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
   const total = scale?.total ?? sum(scores);
   const fullMarks = scale ? new Decimal(100) : marks;
@@ -33,6 +33,11 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
       ...pointsRemark(form, marks.plus(skippedPoints(rows)), printedMarks),
     ],
   };
+}
+
+/** Full marks of a form that prints scores and no points: 100; none where nothing is scored. */
+function usualMarks(form: Form): Decimal {
+  return new Decimal(form.indicators.some((indicator) => indicator.score !== null) ? 100 : 0);
 }
 
 /** Whether a form prints points for its rows; where it does not, rows keep their scores (7.7). */
