@@ -10,7 +10,7 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeJsUrl = process.env.OFFICE_JS_URL || OFFICE_JS;
 
 /** What page templates may use as `htmlWebpackPlugin.options.…`. */
-const PAGE_OPTIONS = { officeJsUrl, officeOrigin: originOf(officeJsUrl) };
+const PAGE_OPTIONS = { officeJsUrl, officeJsOrigin: originOf(officeJsUrl) };
 
 /** Origin of an address; an address relative to the pages is the pages' own. */
 function originOf(address) {

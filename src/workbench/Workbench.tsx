@@ -32,28 +32,31 @@ export function Workbench({ locale: first }: { readonly locale: Locale }) {
     ),
   );
   return (
-    <FluentProvider theme={themeOf(theme)} className="workbench">
-      {desk.opened ? (
-        // a new workbook starts with nothing to undo and its first cell selected
-        <OpenDesk
-          key={deskKey(desk.opened)}
-          {...{ desk, locale, theme, setLocale }}
-          opened={desk.opened}
+    // its class names go to every popup as well, so the page's frame is an element of its own
+    <FluentProvider theme={themeOf(theme)} style={{ height: "100%" }}>
+      <div className="workbench">
+        {desk.opened ? (
+          // a new workbook starts with nothing to undo and its first cell selected
+          <OpenDesk
+            key={deskKey(desk.opened)}
+            {...{ desk, locale, theme, setLocale }}
+            opened={desk.opened}
+          />
+        ) : (
+          <>
+            <Bar desk={desk} locale={locale} canUndo={false} onUndo={() => tell(null)} />
+            <Message locale={locale} message={desk.message} onDismiss={() => tell(null)} />
+            <EmptyDesk locale={locale} busy={desk.busy} />
+          </>
+        )}
+        <ReplaceDialog
+          locale={locale}
+          open={desk.waiting !== null}
+          onConfirm={desk.confirm}
+          onCancel={desk.decline}
         />
-      ) : (
-        <>
-          <Bar desk={desk} locale={locale} canUndo={false} onUndo={() => tell(null)} />
-          <Message locale={locale} message={desk.message} onDismiss={() => tell(null)} />
-          <EmptyDesk locale={locale} busy={desk.busy} />
-        </>
-      )}
-      <ReplaceDialog
-        locale={locale}
-        open={desk.waiting !== null}
-        onConfirm={desk.confirm}
-        onCancel={desk.decline}
-      />
-      {hovering && <DropHint locale={locale} />}
+        {hovering && <DropHint locale={locale} />}
+      </div>
     </FluentProvider>
   );
 }

@@ -87,7 +87,7 @@ export function useDesk(): Desk {
 }
 
 export function sampleCandidate(sample: Sample): Candidate {
-  return { name: sample.file, bytes: () => fetchSample(sample) };
+  return { name: sample.name, bytes: () => fetchSample(sample) };
 }
 
 export function fileCandidate(file: File): Candidate {
