@@ -1,6 +1,7 @@
 import { recalculate } from "../../../../src/hosts/file/formulas";
 import { plainBook } from "./support/plain-book";
-import { DATA, TABLE } from "./support/table";
+import { DATA } from "./support/data";
+import { TABLE } from "./support/table";
 
 describe("formulas", () => {
   const formulas = Object.fromEntries(

@@ -1,0 +1,31 @@
+import type { Row } from "../row";
+
+/** Sums and counts under conditions. */
+export const CONDITIONALS: readonly Row[] = [
+  ['=SUMIF(自评!D2:D7,"产出",自评!C2:C7)', 23.5],
+  ['=SUMIF(自评!D2:D7,"产出",自评!C2)', 23.5],
+  ['=SUMIF(自评!C2:C7,">=10")', 69.05],
+  ['=SUMIF(自评!D:D,"产*",自评!B:B)', 40],
+  ['=SUMIF(自评!D2:D7,"?出",自评!B2:B7)', 40],
+  ['=SUMIFS(自评!C2:C7,自评!D2:D7,"产出",自评!B2:B7,">10")', 13.5],
+  ['=SUMIFS(自评!C2:C7,自评!D2:D6,"产出")', "#VALUE!"],
+  ['=AVERAGEIF(自评!D2:D7,"产出",自评!B2:B7)', 13.3333333333333],
+  ['=AVERAGEIF(自评!D2:D7,"无",自评!B2:B7)', "#DIV/0!"],
+  ['=AVERAGEIFS(自评!B2:B7,自评!D2:D7,"产出",自评!B2:B7,"<>10")', 15],
+  ['=COUNTIF(自评!D2:D7,"产出")', 3],
+  ['=COUNTIF(自评!D2:D7,"<>产出")', 3],
+  ["=COUNTIF(自评!B2:B7,15)", 2],
+  ['=COUNTIF(自评!B2:B7,"=15")', 2],
+  ['=COUNTIF(自评!B2:B7,">"&自评!B3)', 2],
+  ['=COUNTIF(自评!C2:C7,"")', 1],
+  ['=COUNTIF(自评!C2:C7,"<>")', 5],
+  ['=COUNTIF(杂!A1:A9,"2")', 1],
+  ["=COUNTIF(杂!A1:A9,TRUE)", 1, "takes TRUE for the number 1"],
+  ['=COUNTIF(杂!C1:C7,"apple*")', 2],
+  ['=COUNTIF(杂!C1:C7,"a~*b")', 1],
+  ['=COUNTIF(杂!D1:D3,"#N/A")', 1],
+  ['=COUNTIF(自评!A:A,"")', 1048569],
+  ['=SUM(COUNTIF(自评!D2:D7,{"产出","效益"}))', 4],
+  ['=COUNTIFS(自评!D2:D7,"产出",自评!C2:C7,">0")', 2],
+  ['=COUNTIFS(自评!D2:D7,"产出",自评!C2:C6,">0")', "#VALUE!"],
+];

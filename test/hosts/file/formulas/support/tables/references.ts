@@ -1,0 +1,31 @@
+import type { Row } from "../row";
+
+/** Cells of other sheets, whole columns, names, ranges joined. */
+export const REFERENCES: readonly Row[] = [
+  ["=字典!A2", 60],
+  ["='字典'!A2", 60],
+  ["=字典!$A$4-字典!A$2", 30],
+  ["='部门 整体'!$A$1", 100],
+  ["='部门 整体'!A3*2", 5],
+  ["=SUM(自评!C2:C7)", 78.3],
+  ["=SUM(自评!C7:C2)", 78.3],
+  ["=SUM(自评!C:C)", 78.3],
+  ["=SUM(自评!$C:$C,1)", 79.3],
+  ["=SUM(字典!2:3)", 161],
+  ["=SUM(总分)", 100],
+  ["=满分*比例", 60],
+  ["='部门 整体'!本地+1", 98.5],
+  ["=SUM((字典!A2,字典!A4))", 150],
+  ["=SUM(字典!A1:B3 字典!A2:C2)", 60],
+  ["=SUM(字典!A1:A2 字典!C2:C3)", "#NULL!", "gives #REF!"],
+  ["=SUM(字典!A2:INDEX(字典!A:A,4))", 230],
+  ["=SUM('1月:3月'!B3)", 60, "does not read quoted names of several sheets"],
+  ["=AVERAGE('1月:3月'!B3)", 20, "does not read quoted names of several sheets"],
+  ["=ROW(字典!C5)", 5],
+  ["=COLUMN(字典!C5)", 3],
+  ["=ROWS(字典!A2:C5)", 4],
+  ["=COLUMNS(字典!A2:C5)", 3],
+  ["=COLUMN()", 1],
+  ["=#REF!+1", "#REF!"],
+  ["=SUM(#REF!)", "#REF!"],
+];
