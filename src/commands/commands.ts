@@ -7,7 +7,7 @@ import { localeOf } from "../taskpane/words";
 import { tell } from "./tell";
 import { verdictOf } from "./verdict";
 
-/** The ribbon's function file: every ribbon command of the registry, under its manifest name. */
+/** The ribbon's function file: every ribbon command of the registry, under its manifest name (`recalculateActiveSheet`). */
 async function open(): Promise<void> {
   const host = await connect();
   for (const command of COMMANDS.filter((each) => each.ribbon)) {

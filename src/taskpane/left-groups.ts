@@ -1,4 +1,5 @@
 import type { Left, LeftReason } from "../editing/plan";
+import type { Evaluated } from "./session-state";
 
 /** How the pane sorts what is left to the person. */
 export type LeftGroup = "judge" | "note" | "kept";
@@ -6,18 +7,26 @@ export type LeftGroup = "judge" | "note" | "kept";
 const GROUP: Record<LeftReason, LeftGroup> = {
   manual: "judge",
   unreadable: "judge",
-  incomplete: "judge",
   "note-missing": "note",
   "kept-score": "kept",
+  incomplete: "kept",
   formula: "kept",
   locked: "kept",
   "not-applicable": "kept",
   "no-cell": "kept",
 };
 
-/** What is left, by group, in the order of the sheet. */
-export function groupLeft(left: readonly Left[]): Record<LeftGroup, Left[]> {
+/** What one form leaves to the person, by group, in the order of the sheet. */
+export function groupLeft({ plan, assessment }: Evaluated): Record<LeftGroup, Left[]> {
+  // A kept score that differs from what the tool works out waits to be confirmed; one that a
+  // person gave by their own judgement does not.
+  const toConfirm = new Set(
+    assessment.rows.filter((row) => row.status === "assumed").map((row) => row.cell?.cell),
+  );
   const groups: Record<LeftGroup, Left[]> = { judge: [], note: [], kept: [] };
-  for (const item of left) groups[GROUP[item.reason]].push(item);
+  for (const item of plan.left) {
+    const confirm = item.reason === "kept-score" && toConfirm.has(item.cell);
+    groups[confirm ? "judge" : GROUP[item.reason]].push(item);
+  }
   return groups;
 }

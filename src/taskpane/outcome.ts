@@ -10,13 +10,13 @@ export function writtenOutcome(
   edits: readonly Edit[],
   forms: readonly Evaluated[],
 ): Written {
-  const groups = groupLeft(forms.flatMap(({ plan }) => plan.left));
+  const groups = forms.map(groupLeft);
   return {
     kind: "written",
     sheet,
     edits,
-    toJudge: groups.judge.length,
-    withoutNote: groups.note.length,
+    toJudge: groups.flatMap(({ judge }) => judge).length,
+    withoutNote: groups.flatMap(({ note }) => note).length,
     marksFailed: null,
   };
 }

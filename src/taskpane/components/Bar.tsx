@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     height: "6px",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   fill: {

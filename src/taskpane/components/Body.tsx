@@ -87,7 +87,7 @@ function FormView({ now, state, view }: FormViewProps) {
       {view === "score" ? (
         <>
           <ScoreCard assessment={now.assessment} stale={state.stale} />
-          <LeftList left={now.plan.left} />
+          <LeftList evaluated={now} />
           <Remarks remarks={now.assessment.remarks} />
           <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
         </>

@@ -4,6 +4,9 @@ import type { Assessment } from "../../scoring/assessment";
 import { useWords } from "../language";
 import { percentOf } from "../score-summary";
 
+/** With large text (em here is the person's own text size) the limits no longer fit their places. */
+const NARROW = "@media (max-width: 16em)";
+
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   track: {
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
   band: {
     position: "relative",
     overflow: "hidden",
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     ":first-child": { borderStartStartRadius: "4px", borderEndStartRadius: "4px" },
     ":last-child": { borderStartEndRadius: "4px", borderEndEndRadius: "4px" },
     "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
@@ -33,8 +36,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
+    [NARROW]: { display: "flex", justifyContent: "flex-end", gap: tokens.spacingHorizontalS },
   },
-  label: { position: "absolute", transform: "translateX(-50%)", whiteSpace: "nowrap" },
+  label: {
+    position: "absolute",
+    transform: "translateX(-50%)",
+    whiteSpace: "nowrap",
+    [NARROW]: { position: "static", transform: "none" },
+  },
+  word: { [NARROW]: { display: "none" } },
   here: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -99,7 +109,11 @@ export function GradeScale({ assessment }: { readonly assessment: Assessment }) 
           ? spans.map((span) => (
               <span
                 key={`${span.band.grade} word`}
-                className={mergeClasses(styles.label, grade === span.band.grade && styles.here)}
+                className={mergeClasses(
+                  styles.label,
+                  styles.word,
+                  grade === span.band.grade && styles.here,
+                )}
                 style={{ left: `${String((span.from + span.to) / 2)}%` }}
               >
                 {t(`grade.${span.band.grade}`)}

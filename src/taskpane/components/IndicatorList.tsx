@@ -36,8 +36,7 @@ export function IndicatorList({ assessment }: { readonly assessment: Assessment 
     <>
       {sectionsOf(assessment).map((section, index) => (
         <section key={index} className={styles.group} aria-label={sectionName(section, t)}>
-          {/* the execution rate is one row, which bears the same name */}
-          {section.level1 === null ? null : <SectionHead section={section} />}
+          <SectionHead section={section} />
           <ul className={styles.rows}>
             {section.rows.map((row, at) => (
               <IndicatorRow key={at} row={row} decimals={assessment.decimals} />

@@ -98,7 +98,9 @@ function Comparison({ row }: { readonly row: RowAssessment }) {
   const styles = useStyles();
   const { t } = useWords();
   const { target, actual } = comparisonOf(row);
-  const promised = target === row.name ? t("row.targetIsName") : target || t("row.noTarget");
+  // the name may carry a label before the same words (指标1：…)
+  const repeatsName = target !== "" && row.name.endsWith(target);
+  const promised = repeatsName ? t("row.targetIsName") : target || t("row.noTarget");
   const reached = actual || t("row.noActual");
   return (
     <span className={styles.compare} title={`${target} → ${reached}`}>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Left } from "../../editing/plan";
 import { useWords } from "../language";
 import { groupLeft, type LeftGroup } from "../left-groups";
+import type { Evaluated } from "../session-state";
 import { Card } from "./Card";
 import { Disclosure } from "./Disclosure";
 import { DoneIcon, KeptIcon, ManualIcon, NoteIcon } from "./icons";
@@ -41,24 +41,25 @@ const useStyles = makeStyles({
 });
 
 /** What waits for the person, by what is asked of them. Pressing an item shows its cell. */
-export function LeftList({ left }: { readonly left: readonly Left[] }) {
+export function LeftList({ evaluated }: { readonly evaluated: Evaluated }) {
   const styles = useStyles();
   const { t } = useWords();
-  const groups = groupLeft(left);
+  const groups = groupLeft(evaluated);
+  const filled = GROUPS.filter(({ group }) => groups[group].length > 0);
   return (
     <Card label={t("left.title")}>
       <h2 className={styles.title}>{t("left.title")}</h2>
-      {left.length === 0 ? (
+      {filled.length === 0 ? (
         <div className={styles.none}>
           <DoneIcon aria-hidden="true" />
           {t("left.none")}
         </div>
       ) : null}
       <div className={styles.groups}>
-        {GROUPS.filter(({ group }) => groups[group].length > 0).map(({ group, open }) => (
+        {filled.map(({ group, open }) => (
           <div key={group}>
             <Disclosure
-              startOpen={open}
+              startOpen={open || filled.length === 1}
               summary={<Head group={group} count={groups[group].length} />}
             >
               <ul className={styles.list}>

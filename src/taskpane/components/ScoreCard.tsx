@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  icon: { flexShrink: 0, fontSize: "18px" },
   hint: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -73,7 +74,7 @@ export function ScoreCard({ assessment, stale }: ScoreCardProps) {
     <Card label={t("score.title")}>
       {stale ? (
         <div className={styles.stale}>
-          <WarningIcon aria-hidden="true" />
+          <WarningIcon aria-hidden="true" className={styles.icon} />
           <span>
             <strong>{t("score.stale")}</strong> · {t("score.staleWhy")}
           </span>

@@ -50,15 +50,15 @@ export const en = {
 
   "outcome.written": "Cells written: {cells}",
   "outcome.nothingToWrite": "Nothing to write: the scores on the sheet are as computed",
-  "outcome.toJudge": "rows left to your judgement: {rows}",
-  "outcome.withoutNote": "rows without a deviation note: {rows}",
+  "outcome.toJudge": "Rows left to your judgement: {rows}",
+  "outcome.withoutNote": "Rows without a deviation note: {rows}",
   "outcome.undone": "Undone, cells restored: {cells}",
   "outcome.kept": "Cells changed since and therefore kept: {cells} ({list})",
   "outcome.showWritten": "Show the cells written",
   "outcome.cell": "Cell",
   "outcome.change": "Before → after",
   "outcome.blank": "blank",
-  "outcome.join": "; ",
+  "outcome.join": ". ",
   "outcome.stop": ".",
 
   "left.title": "Left to you",
