@@ -99,6 +99,11 @@ export class MemoryHost implements WorkbookHost {
     this.tell({ kind: "activated", sheet });
   }
 
+  /** Tells the listeners of a change without making one. */
+  announce(change: SheetChange): void {
+    this.tell(change);
+  }
+
   /** What stands in a cell now. */
   value(cell: string, sheet = this.active): CellValue {
     return this.cell({ sheet, cell }).value;
