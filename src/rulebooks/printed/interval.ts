@@ -11,7 +11,7 @@ export interface Interval {
 }
 
 interface Sign {
-  readonly kind: "dash" | "open" | "close" | "over" | "under" | "above" | "below";
+  readonly kind: "dash" | "comma" | "open" | "close" | "over" | "under" | "above" | "below";
   readonly included: boolean | null;
 }
 
@@ -52,6 +52,9 @@ const SIGNS: readonly (readonly [string, Sign["kind"], boolean | null])[] = [
   ["[", "open", true],
   ["]", "close", true],
   ["-", "dash", null],
+  [",", "comma", null],
+  ["、", "comma", null],
+  ["。", "comma", null],
 ];
 const SIGN_OF = new Map(SIGNS.map(([text, kind, included]) => [text, { kind, included }]));
 
@@ -69,6 +72,8 @@ interface End {
   included: boolean | null;
   /** Whether (含)/(不含) was printed for this end, which outweighs what a word implies. */
   marked: boolean;
+  /** A comma follows: a sign after it (…*100%，≥200%) speaks of the next number, not of this. */
+  closed: boolean;
 }
 
 /** What was read so far: the numbers, and the sign that stands right before the next one. */
@@ -92,7 +97,7 @@ export function readInterval(text: string): Interval | null {
 function takeNumber(reading: Reading, number: string): void {
   const { pending, ends } = reading;
   const before = ends.at(-1);
-  const end: End = { number, role: null, included: null, marked: false };
+  const end: End = { number, role: null, included: null, marked: false, closed: false };
   if (pending?.kind === "over" || pending?.kind === "open") settle(end, "from", pending.included);
   if (pending?.kind === "under") settle(end, "to", pending.included);
   if (pending?.kind === "dash" && before) {
@@ -116,8 +121,12 @@ function takeMark(reading: Reading, included: boolean, named: string | undefined
 /** A sign after a number may close it (以上, 80≤X); it also waits for the number that follows. */
 function takeSign(reading: Reading, sign: Sign | null): void {
   const last = reading.ends.at(-1);
+  if (sign?.kind === "comma") {
+    if (last) last.closed = true;
+    return;
+  }
   // 90≤X<100: the first sign belongs to the number before it, unless another sign already took it
-  if (last && last.role === null && reading.pending === null) {
+  if (last && last.role === null && !last.closed && reading.pending === null) {
     if (sign?.kind === "under") settle(last, "from", sign.included);
     if (sign?.kind === "over") settle(last, "to", sign.included);
   }

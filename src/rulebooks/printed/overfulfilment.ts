@@ -7,10 +7,12 @@ import { labelledIntervals } from "./pairs";
 import { letters } from "./ratio";
 import type { PrintedText } from "./text";
 
-const SENTENCE =
-  /\(B-A\)\/A|偏低|计算结果|(?:超(?:出|过|额)|偏离).{0,30}扣(?:分|减|除)?|分值的?\d+(?:\.\d+)?%.{0,4}扣/u;
 const DEDUCTION =
   /(?:扣(?:分|减|除)?(?:该)?(?:项|指标|三级指标)*(?:的)?(?:分值|权重)?的?(\d+(?:\.\d+)?)%(?:的?分值)?|(?:分值|权重)的?(\d+(?:\.\d+)?)%(?:的?分值)?(?:进行)?扣(?:分|减|除)?|按(\d+(?:\.\d+)?)%扣(?:分|减|除)?)/gu;
+const SENTENCE = new RegExp(
+  String.raw`\(B-A\)\/A|偏低|计算结果|(?:超(?:出|过|额)|偏离).{0,30}扣|${DEDUCTION.source}`,
+  "u",
+);
 /** What is measured must be the excess (B−A)/A, not the completion rate B/A. */
 const EXCESS =
   /\(B-A\)\/A|偏离(?:度|率|程度)|超额(?:完成)?(?:率|比例|幅度)|超出(?:指标值|目标值|部分|比例|A)/u;
