@@ -27,19 +27,27 @@ export interface Phrase {
 /** A phrase, or why a text that looks like one cannot be read, or null for plain words. */
 export type PhraseOutcome = Phrase | { readonly unclear: Said } | null;
 
+/** 2021年度培训100人: the year is the period evaluated, no part of the value. */
+const OWN_YEAR = /^(?:19|20)\d{2}年(?:度|全年)?(?=\D*\d)/u;
+
 /** Reads one quantity out of normalised text. Never throws. */
 export function readPhrase(text: string): PhraseOutcome {
-  const per = perUnit(text);
-  if (per !== null) return per;
-  const bracketed = /^\(([+-]?[\d.,]+%?)\)$/u.exec(text);
-  if (bracketed) return { unclear: unclear.bracketed(text) };
-  const labelled = /[\u4e00-\u9fff][≥≤><=]+[^≥≤><=]+$/u.test(text) ? openingAfterLabel(text) : null;
-  const opening = labelled ?? openingAtStart(text);
-  const outcome = opening === null ? null : finish(text, opening);
-  if (outcome !== null) return outcome;
-  const afterLabel = openingAfterLabel(text);
-  return afterLabel === null ? null : finish(text, afterLabel);
+  const body = text.replace(OWN_YEAR, "");
+  if (/^\([+-]?[\d.,]+%?\)$/u.test(body)) return { unclear: unclear.bracketed(text) };
+  return perUnit(body) ?? readBody(body);
 }
+
+function readBody(text: string): PhraseOutcome {
+  const labelled = openingAfterLabel(text);
+  // 满意度≥90%, 7岁以下儿童健康管理率≥85%: what stands before the sign is a name, digits and all
+  const named =
+    labelled !== null && (SIGN_AFTER_WORD.test(text) || /\d/u.test(labelled.lead.label));
+  const opening = named ? labelled : openingAtStart(text);
+  const outcome = opening === null ? null : finish(text, opening);
+  return outcome ?? (labelled === null ? null : finish(text, labelled));
+}
+
+const SIGN_AFTER_WORD = /\p{Script=Han}[≥≤><=]+[^≥≤><=]+$/u;
 
 function finish(text: string, opening: Opening): PhraseOutcome {
   const { measure } = opening;
@@ -103,13 +111,13 @@ function described(text: string, base: Base, measure: Measure, rest: string): Ph
   const unknown = unknownUnit(rest);
   if (measure.unit === null && unknown !== null && !NAMES_WITH_NUMBERS.test(text))
     return { ...base, unit: unknown, unitIn: "number", description: lead.label || null };
-  if (!/^[\p{Script=Han}A-Za-z“"《,;、]/u.test(rest)) return { unclear: unclear.unknown(text) };
   const numbers = measuresIn(rest);
   const again = numbers.find((other) => new Exact(other.number).eq(measure.number));
   const others = numbers.filter((other) => other !== again && !other.inWords);
   if (isSeveral(measure, rest, numbers, others)) {
     return { unclear: unclear.several([measure, ...numbers].map(print)) };
   }
+  if (!/^[\p{Script=Han}A-Za-z“"《,;、]/u.test(rest)) return { unclear: unclear.unknown(text) };
   if (isPlainWords(text, base, measure, rest, again)) return null;
   return withDescription(base, measure, rest, again);
 }
@@ -129,8 +137,8 @@ function isSeveral(
   numbers: readonly Measure[],
   others: readonly Measure[],
 ): boolean {
-  const apart = /^[,;、]/u.test(rest) && numbers.length > 0;
-  return apart || (measure.unit !== null && others.length > 0) || /^\d/u.test(rest);
+  const apart = /^[,;、+\s①-⑳\d]/u.test(rest) && numbers.length > 0;
+  return apart || (measure.unit !== null && others.length > 0);
 }
 
 /** 5G网络, 三次产业, 3级甲等: the number is part of a name and promises nothing. */

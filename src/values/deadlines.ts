@@ -72,8 +72,8 @@ function lastPoint(text: string): PointInTime | null {
 
 /** Whether what follows fits a deadline: nothing, what is done by then, or a quantity. */
 function isAboutTime(point: PointInTime, before: string, rest: string): boolean {
-  if (rest === "") return true;
   if (point.bare && before === "") return false;
+  if (rest === "") return true;
   const quantified = /\d/u.test(rest) || measuresIn(rest).length > 0;
   // a whole year is the period of evaluation itself: 全年12次 is 12次
   if (quantified) return point.names !== "year" || before !== "";

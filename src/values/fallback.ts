@@ -2,6 +2,7 @@ import type { Said } from "../language/said";
 import type { Measure } from "./measures";
 import { measuresIn } from "./measures";
 import { NAMES_WITH_NUMBERS } from "./phrase-words";
+import { pointAtStart, withDigits } from "./points-in-time";
 import { unclear } from "./reasons";
 
 /** The most words that a value of a list carries (A村5公里, 新建道路3公里). */
@@ -22,7 +23,7 @@ export function looksLikeValue(text: string): Said | null {
     return unclear.ratio(text);
   if (!/\d/u.test(text)) return isList(text, measures) ? several(measures) : null;
   if (NAMES_WITH_NUMBERS.test(text) && !/[≥≤><=±]/u.test(text)) return null;
-  const compared = /[≥≤><=±]/u.test(text);
+  const compared = /[≥≤><=≠±]/u.test(text);
   const short = wordsOf(text) <= LONGEST_VALUE;
   if (
     measures.length > 1 &&
@@ -30,6 +31,12 @@ export function looksLikeValue(text: string): Said | null {
   )
     return several(measures);
   return compared || (short && /^[+-]?[\d.]/u.test(text)) ? unclear.unknown(text) : null;
+}
+
+/** 3月15日消费者权益日活动: a day that belongs to words, so its numbers are no value. */
+export function isAboutADay(text: string): boolean {
+  const day = pointAtStart(withDigits(text));
+  return day?.names === "day" && /^\p{Script=Han}\D*$/u.test(withDigits(text).slice(day.length));
 }
 
 const several = (measures: readonly Measure[]): Said =>

@@ -68,7 +68,7 @@ function allowance(
   return {
     lead,
     number: measure.number,
-    unit: `${money}/${things.join("·")}`,
+    unit: `${money}/${things.join("·").replace(/\//gu, "·")}`,
     unitIn: "number",
     about: tail.about || measure.vague,
     remarks: tail.remarks,

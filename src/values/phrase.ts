@@ -116,13 +116,18 @@ function couldStart(text: string, at: number): boolean {
   return !/[\d.,+-]$/u.test(before) && !/[A-Za-z]\d*\.?$/u.test(before) && !/第$/u.test(before);
 }
 
+/** Words that only end like 约 and 近. */
+const OTHER_WORDS = /(?:[节合契签特制公条履违邀预]约|[附就靠邻远]近)$/u;
+
 function leadOfLabel(written: string): Lead | null {
   let lead = NOTHING;
   let label = written;
   for (;;) {
     const band = /(?:±|\+\/-|正负)$/u.exec(label)?.[0];
     const found = band === undefined ? operatorAtEnd(label) : null;
-    const about = ABOUT_BEFORE.find((word) => label.endsWith(word));
+    const about = OTHER_WORDS.test(label)
+      ? undefined
+      : ABOUT_BEFORE.find((word) => label.endsWith(word));
     const filler = /[:为是在的]$/u.exec(label)?.[0];
     if (band !== undefined) lead = { ...lead, band: true };
     else if (found !== null) lead = withOperator(lead, found);
@@ -136,7 +141,7 @@ function leadOfLabel(written: string): Lead | null {
 
 /** A label names one thing: no sentence marks, no numbers of its own unless an operator follows. */
 function isLabel(label: string, lead: Lead): boolean {
-  if (/[;。!?≥≤><=]/u.test(label)) return false;
+  if (/[;。!?≥≤><=≠]/u.test(label)) return false;
   const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "");
   if (/\d/u.test(withoutNames))
     return lead.operator !== null && /(?:率|度|比例|比重|占比|数|量)$/u.test(label);

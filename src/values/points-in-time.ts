@@ -44,7 +44,7 @@ const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
     }),
   ],
   [
-    /^(?<year>(?:19|20)\d{2})[./-](?<month>\d{1,2})(?![\d./-])(?<part>月?(?:底|末))?/u,
+    /^(?<year>(?:19|20)\d{2})[./-](?<month>\d{1,2})(?![\d./]|-\d{1,2}(?!\d))(?<part>月?(?:底|末))?/u,
     (g) => ({
       month: number(g["month"]),
       day: null,
@@ -89,8 +89,9 @@ export function pointAtStart(text: string): PointInTime | null {
     if (found === null) continue;
     const groups: Groups = found.groups ?? {};
     const year = groups["year"] === undefined ? null : number(groups["year"]);
-    const bare = /^[\d.]+$/u.test(found[0]);
-    return { year, length: found[0].length, bare, ...read(groups) };
+    const named = read(groups);
+    const bare = named.names === "month" && /^[\d.]+$/u.test(found[0]);
+    return { year, length: found[0].length, bare, ...named };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { readPhrase } from "./amount-phrase";
 import { readBlank } from "./blanks";
 import { dimensionOf } from "./convert";
 import { readDeadline } from "./deadlines";
-import { looksLikeValue } from "./fallback";
+import { isAboutADay, looksLikeValue } from "./fallback";
 import { couldBeMarkOrDecimal } from "./list-marks";
 import { fold, normalise } from "./normalise";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
@@ -35,8 +35,9 @@ export function readCell(cell: ValueCell, context: ValueContext, manner: Manner)
 }
 
 function readNumber(raw: string, text: string, manner: Manner): Value {
-  const phrase = text.length > 120 ? null : readPhrase(text);
+  const phrase = text.length > 120 || isAboutADay(text) ? null : readPhrase(text);
   if (phrase === null) {
+    if (isAboutADay(text)) return PLAIN_QUALITY;
     const reason = looksLikeValue(text);
     return reason === null ? PLAIN_QUALITY : { kind: "unreadable", reason };
   }

@@ -57,7 +57,7 @@ export function unitAt(text: string, at: number): UnitFound | null {
     const joint = /^(?:\/|·|每)/u.exec(text.slice(end))?.[0];
     const next = joint === undefined ? null : simpleUnitAt(text, end + joint.length);
     if (joint === undefined || next === null) return { unit, end };
-    unit += `${joint === "每" ? "/" : joint}${next.unit === "个月" ? "月" : next.unit}`;
+    unit += `${joint === "·" || unit.includes("/") ? "·" : "/"}${next.unit === "个月" ? "月" : next.unit}`;
     end = next.end;
   }
 }
