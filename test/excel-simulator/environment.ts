@@ -53,13 +53,32 @@ const REQUIREMENTS = `
  * `OfficeExtension`.
  */
 export default class OfficeEnvironment extends TestEnvironment {
+  readonly #timers = new Set<NodeJS.Timeout>();
+
   override async setup(): Promise<void> {
     await super.setup();
+    this.#rememberTimers();
     const context = this.context;
     if (!context) throw new Error("the environment has no context");
     new Script(WINDOW).runInContext(context);
     this.global.simulator = (description: WorkbookDescription, options?: SimulatorOptions) =>
       openExcel(context, this.global, description, options);
+  }
+
+  override async teardown(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer);
+    await super.teardown();
+  }
+
+  /** The client tries every five seconds to give back what it holds, even after the test. */
+  #rememberTimers(): void {
+    const { setTimeout: start } = this.global;
+    const remember = (...args: Parameters<typeof start>): NodeJS.Timeout => {
+      const timer = start(...args);
+      this.#timers.add(timer);
+      return timer;
+    };
+    this.global.setTimeout = Object.assign(remember, start);
   }
 }
 

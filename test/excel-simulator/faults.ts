@@ -15,6 +15,8 @@ export class Faults {
   transport: number | null = null;
   /** Excel takes requests and answers none, until `answerHeld` is called. */
   silent = false;
+  /** The coming request is carried out, but its reply is lost, with this host error number. */
+  lostReply: number | null = null;
   /** What happens in the workbook just before a request is carried out; given its number from 0. */
   beforeRequest: (index: number) => void = () => undefined;
   #failing: FailingAction | null = null;
@@ -37,9 +39,16 @@ export class Faults {
   /** Called when a request arrives. */
   async arrive(): Promise<void> {
     if (this.silent) await new Promise<void>((resolve) => this.#held.push(resolve));
+    this.beforeRequest(this.#requests++);
     if (this.editingCell) throw new TransportError(5004);
     if (this.transport !== null) throw new TransportError(this.transport);
-    this.beforeRequest(this.#requests++);
+  }
+
+  /** Called when a reply is about to leave. */
+  leave(): void {
+    const lost = this.lostReply;
+    this.lostReply = null;
+    if (lost !== null) throw new TransportError(lost);
   }
 
   /** Called before each action. */

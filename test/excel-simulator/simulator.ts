@@ -81,6 +81,7 @@ export class Simulator {
     const text = JSON.stringify(reply);
     this.log.close(entry, text, reply.Error?.Code ?? null);
     if (entry.replyBytes > this.#payloadLimit) throw new TransportError(5104);
+    this.faults.leave();
     return text;
   }
 
