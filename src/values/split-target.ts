@@ -40,10 +40,12 @@ function natured(nature: string, cell: ValueCell, context: ValueContext): Value 
   const turned = NATURES.find(([pattern]) => pattern.test(nature))?.[1];
   const sign = /^[≥≤><=]+$/u.test(nature) ? nature : "";
   const content = contentOf(cell);
+  const plain = readTarget(cell, context);
+  const isBlank = plain.kind === "missing" || plain.kind === "notApplicable";
   const value =
-    sign !== "" && content.kind === "text"
+    sign !== "" && !isBlank && content.kind === "text"
       ? readTarget({ text: `${sign}${content.text.trim()}` }, context)
-      : readTarget(cell, context);
+      : plain;
   if (/^定性/u.test(nature) && (value.kind === "quantity" || value.kind === "unreadable"))
     return PLAIN_QUALITY;
   return turned !== undefined && value.kind === "quantity"

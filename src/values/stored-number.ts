@@ -72,7 +72,8 @@ function wordsOf(format: string): string {
 
 function contentOfDate(value: number, code: string, text: string): CellContent {
   const { year, month, day } = dayOfSerial(value);
-  if (year < 1990 || year > 2100)
+  // no form speaks of other years: the number was never meant as a date
+  if (!(year >= 1990 && year <= 2100))
     return { kind: "unclear", reason: unclear.dateFormat(text, fromStored(value)) };
   const named = /d/iu.test(code)
     ? [month, day]
