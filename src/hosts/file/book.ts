@@ -10,7 +10,7 @@ import { readSharedStrings } from "./parts/shared-strings";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
 import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
-import { contentAt } from "./worksheet/content";
+import { contentIn, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 import { readSheet } from "./worksheet/reader";
@@ -19,7 +19,9 @@ import { decodePart, type DecodedPart } from "./xml/encoding";
 /** A sheet that has been unpacked. */
 interface LoadedSheet {
   readonly entry: SheetEntry;
-  readonly original: DecodedPart;
+  readonly part: DecodedPart;
+  /** As the file has it. */
+  readonly original: SheetModel;
   model: SheetModel;
   grid: Grid | null;
 }
@@ -76,7 +78,7 @@ export class Book {
 
   /** What stands in a cell; a formula whose result the file lacks has the computed one. */
   content(sheet: string, { row, column }: CellRef): CellContent {
-    const { value, formula } = contentAt(this.model(sheet), row, column);
+    const { value, formula } = contentIn(this.model(sheet), { row, column });
     if (formula === null || value !== null) return { value, formula };
     this.computed ??= missingResults(this);
     return { value: this.computed.get(sheet)?.get(toA1({ row, column })) ?? null, formula };
@@ -107,6 +109,23 @@ export class Book {
       this.written.set(`${entry.sheetId} ${toA1(ref)}`, { sheet: entry, ref });
   }
 
+  /** The sheet as the file has it. */
+  original(sheet: string): SheetModel {
+    return this.load(sheet).original;
+  }
+
+  /** Once every written cell holds again what the file has, so do all other bytes of the file. */
+  forgetUndoneWrites(): void {
+    const isUndone = ({ sheet, ref }: { sheet: SheetEntry; ref: CellRef }) => {
+      const { model, original } = this.load(sheet.name);
+      return isSameContent(contentIn(model, ref), contentIn(original, ref));
+    };
+    if (![...this.written.values()].every(isUndone)) return;
+    for (const loaded of this.sheets.values()) this.put(loaded, loaded.original);
+    this.written.clear();
+    this.calculateOnLoad = false;
+  }
+
   /** Asks the application that opens the file next to calculate every formula. */
   requestCalculation(): void {
     this.calculateOnLoad = true;
@@ -115,8 +134,8 @@ export class Book {
   /** The file as bytes. Throws HostError. */
   save(): Uint8Array {
     const changes = new Map<string, Uint8Array | null>();
-    for (const { entry, original, model } of this.sheets.values()) {
-      if (model.xml !== original.text) changes.set(entry.path, original.encode(model.xml));
+    for (const { entry, part, original, model } of this.sheets.values()) {
+      if (model !== original) changes.set(entry.path, part.encode(model.xml));
     }
     if (changes.size === 0) return this.archive.save(changes);
     const { path } = this.workbook;
@@ -154,8 +173,9 @@ export class Book {
     const known = this.sheets.get(sheet);
     if (known) return known;
     const entry = this.entry(sheet);
-    const original = decodePart(this.archive.read(entry.path), entry.path);
-    const loaded = { entry, original, model: this.read(entry, original.text), grid: null };
+    const part = decodePart(this.archive.read(entry.path), entry.path);
+    const original = this.read(entry, part.text);
+    const loaded = { entry, part, original, model: original, grid: null };
     this.sheets.set(sheet, loaded);
     return loaded;
   }

@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import type { FormulaBook, FormulaCell } from "./formulas";
-import { contentAt, ownFormula } from "./worksheet/content";
+import { contentIn, ownFormula } from "./worksheet/content";
 import { hiddenRows, usedRange } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 
@@ -11,7 +11,7 @@ export function formulaBook(book: Book): FormulaBook {
     sheets: sheets.map(({ name }) => name),
     names,
     date1904,
-    cell: (sheet, row, column) => contentAt(book.model(sheet), row, column),
+    cell: (sheet, row, column) => contentIn(book.model(sheet), { row, column }),
     usedRange: (sheet) => usedRange(book.model(sheet)),
     formulaCells: (sheet) => formulaCells(book.model(sheet)),
     hiddenRows: (sheet) => hiddenRows(book.model(sheet), usedRange(book.model(sheet))),

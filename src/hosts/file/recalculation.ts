@@ -1,5 +1,4 @@
 import { toA1, type CellRef } from "../../sheet/address";
-import type { CellContent } from "../../sheet/edit";
 import type { CellValue } from "../../sheet/grid";
 import type { Book } from "./book";
 import { formulaBook } from "./formula-book";
@@ -11,7 +10,6 @@ import { patchResults } from "./worksheet/patch";
 export interface Written {
   readonly sheet: string;
   readonly ref: CellRef;
-  readonly after: CellContent;
 }
 
 /**

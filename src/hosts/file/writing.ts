@@ -5,7 +5,7 @@ import { HostError } from "../../sheet/host-error";
 import type { WriteOptions, WriteResult } from "../../sheet/host";
 import type { Book } from "./book";
 import { recalculateAfter } from "./recalculation";
-import { blockAt, contentAt } from "./worksheet/content";
+import { blockAt, contentIn } from "./worksheet/content";
 import { patchCells } from "./worksheet/patch";
 import { cleanCellText } from "./xml/characters";
 
@@ -122,7 +122,7 @@ function carryOut(book: Book, targets: readonly Target[]): void {
   for (const sheet of sheets) {
     const here = targets.filter(({ edit }) => edit.sheet === sheet);
     const writes = here.map(({ ref, after }) => ({ ...ref, content: after }));
-    book.replace(sheet, patchCells(book.model(sheet), writes));
+    book.replace(sheet, patchCells(book.model(sheet), writes, book.original(sheet)));
     verify(book, here);
     book.noteWritten(
       sheet,
@@ -131,14 +131,15 @@ function carryOut(book: Book, targets: readonly Target[]): void {
   }
   recalculateAfter(
     book,
-    targets.map(({ edit, ref, after }) => ({ sheet: edit.sheet, ref, after })),
+    targets.map(({ edit, ref }) => ({ sheet: edit.sheet, ref })),
   );
+  book.forgetUndoneWrites();
 }
 
 /** Reads back what was written, from the XML that will be saved. */
 function verify(book: Book, targets: readonly Target[]): void {
   const wrong = targets.filter(({ edit, ref, after }) => {
-    const now = contentAt(book.model(edit.sheet), ref.row, ref.column);
+    const now = contentIn(book.model(edit.sheet), ref);
     return now.formula !== after.formula || !Object.is(now.value, after.value);
   });
   if (wrong.length > 0) throw new HostError("write-unverified", { cells: namesOf(wrong) });

@@ -24,9 +24,8 @@ function withSheet(xml: string): Uint8Array {
 
 const part = (path: string, content: string | null) => {
   const parts = rawParts({ sheets: [{ name: "表", xml: "<sheetData/>" }] });
-  if (content === null) delete parts[path];
-  else parts[path] = content;
-  return zip(parts);
+  const others = Object.entries(parts).filter(([other]) => other !== path);
+  return zip(Object.fromEntries(content === null ? others : [...others, [path, content]]));
 };
 
 describe("what is no workbook is turned away with its own sentence", () => {

@@ -1,8 +1,6 @@
 import { FileHost } from "../../../src/hosts/file";
-import { HostError } from "../../../src/sheet/host-error";
-import { reverse } from "../../../src/sheet/edit";
-import { contentOf, editOf, writeAll, type Content } from "./support/edits";
-import { oneSheet, rawWorkbook, textOf, unzip } from "./support/package";
+import { writeAll, type Content } from "./support/edits";
+import { rawWorkbook, textOf } from "./support/package";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const MERGES = '<mergeCells><mergeCell ref="B2:C3"/></mergeCells>';
@@ -17,12 +15,6 @@ async function after(xml: string, cells: Readonly<Record<string, Content>>): Pro
 
 const row = (cells: string) => `<sheetData><row r="1">${cells}</row></sheetData>`;
 const inline = (text: string) => `<is><t xml:space="preserve">${text}</t></is>`;
-
-async function refused(attempt: Promise<unknown>): Promise<HostError> {
-  const error: unknown = await attempt.catch((caught: unknown) => caught);
-  if (error instanceof HostError) return error;
-  throw new Error("it was not refused");
-}
 
 describe("one cell's element changes and nothing else", () => {
   it.each<[string, string, Content, string]>([
@@ -230,143 +222,5 @@ describe("a cell that is not there is put in its place", () => {
   it("behind characters of two UTF-16 units", async () => {
     const xml = row(`<c r="A1" t="inlineStr"><is><t>😀𠮷</t></is></c><c r="B1"><v>1</v></c>`);
     expect(await after(xml, { B1: 2 })).toBe(xml.replace("<v>1</v>", "<v>2</v>"));
-  });
-});
-
-describe("a batch", () => {
-  const host = () =>
-    FileHost.open(oneSheet('<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>'), "表");
-
-  it("that writes nothing leaves the bytes alone", async () => {
-    const bytes = oneSheet("");
-    const opened = FileHost.open(bytes, "表.xlsx");
-    await opened.write([]);
-    await opened.read("all");
-    expect(opened.save()).toEqual(bytes);
-  });
-
-  it("does not share memory with the bytes it was opened from", () => {
-    const bytes = Buffer.from(oneSheet(""));
-    const copy = new Uint8Array(bytes);
-    const opened = FileHost.open(bytes, "表.xlsx");
-    bytes.fill(0);
-    expect(opened.save()).toEqual(copy);
-  });
-
-  it("that names a merged area twice writes it once", async () => {
-    const xml = `<sheetData/>${MERGES}`;
-    const opened = FileHost.open(rawWorkbook({ sheets: [{ name: "表", xml }] }), "表.xlsx");
-    const edits = [await editOf(opened, "表", "B2", 1), await editOf(opened, "表", "C3", 2)];
-    const { receipt } = await opened.write(edits);
-    expect(receipt.edits.map(({ cell, after: { value } }) => [cell, value])).toEqual([["B2", 2]]);
-  });
-
-  it.each<[string, string, Content, string]>([
-    ["an address that is none", "1A", 1, "unknown"],
-    ["a number that is none", "A1", NaN, "unknown"],
-    ["an endless number", "A1", Infinity, "unknown"],
-    ["more text than a cell holds", "A1", "长".repeat(32_768), "payload-too-large"],
-  ])("is refused whole for %s", async (_what, cell, value, code) => {
-    const opened = host();
-    const good = await editOf(opened, "表", "B1", 9);
-    const before = { value: 1, formula: null };
-    const bad = { sheet: "表", cell, before, after: { value, formula: null } as never };
-    expect((await refused(opened.write([good, bad]))).code).toBe(code);
-    expect(await contentOf(opened, "表", "B1")).toEqual({ value: 2, formula: null });
-  });
-
-  it("names all cells that changed meanwhile", async () => {
-    const opened = host();
-    const edits = [await editOf(opened, "表", "A1", 5), await editOf(opened, "表", "B1", 6)];
-    await opened.edit(edits);
-    const error = await refused(opened.write(edits));
-    expect([error.code, error.details.cells]).toEqual(["changed-meanwhile", "A1、B1"]);
-  });
-
-  it("may carry numbers that differ behind the fifteenth digit", async () => {
-    const bytes = oneSheet('<row r="1"><c r="A1"><v>0.30000000000000004</v></c></row>');
-    const opened = FileHost.open(bytes, "表.xlsx");
-    const before = { value: 0.3, formula: null };
-    const { skipped } = await opened.write(
-      [{ sheet: "表", cell: "A1", before, after: { value: 1, formula: null } }],
-      { onlyIfUnchanged: true },
-    );
-    expect(skipped).toEqual([]);
-  });
-});
-
-describe("formulas that are written over", () => {
-  const shared =
-    '<row r="1"><c r="A1" s="1"><f t="shared" ref="A1:A3" si="0">B1*2</f><v>2</v></c><c r="B1"><v>1</v></c></row>' +
-    '<row r="2"><c r="A2" t="str"><f t="shared" si="0"/><v>4</v></c></row>' +
-    '<row r="3"><c r="A3"><f t="shared" si="0"/><v>6</v></c></row>';
-  const chain = '<c r="A1" i="1" l="1"/><c r="A2"/><c r="A3" s="1"/>';
-
-  it("hand a shared formula on to the next cell that has it", async () => {
-    const host = FileHost.open(oneSheet(shared), "表.xlsx");
-    await writeAll(host, { A1: 10 });
-    const xml = textOf(host.save(), SHEET);
-    expect(xml).toContain('<c r="A1" s="1"><v>10</v></c>');
-    expect(xml).toContain(
-      '<c r="A2" t="str"><f t="shared" ref="A2:A3" si="0">B2*2</f><v>4</v></c>',
-    );
-    expect(xml).toContain('<c r="A3"><f t="shared" si="0"/><v>6</v></c>');
-    expect((await contentOf(host, "表", "A3")).formula).toBe("=B3*2");
-  });
-
-  it("hand it on past cells that are written too, and to nobody where none is left", async () => {
-    const host = FileHost.open(oneSheet(shared), "表.xlsx");
-    await writeAll(host, { A1: 1, A2: 2 });
-    expect(textOf(host.save(), SHEET)).toContain('ref="A3" si="0">B3*2</f>');
-    await writeAll(host, { A3: 3 });
-    expect(textOf(host.save(), SHEET)).not.toContain("<f");
-  });
-
-  it("come back when the write is undone", async () => {
-    const host = FileHost.open(oneSheet(shared), "表.xlsx");
-    const { receipt } = await host.write([await editOf(host, "表", "A1", 10)]);
-    await host.write(reverse(receipt), { onlyIfUnchanged: true });
-    expect(await contentOf(host, "表", "A1")).toEqual({ value: 2, formula: "=B1*2" });
-    expect((await contentOf(host, "表", "A2")).formula).toBe("=B2*2");
-  });
-
-  it("leave the calculation chain, whose other cells keep their sheet", async () => {
-    const host = FileHost.open(oneSheet(shared, { calcChain: chain }), "表.xlsx");
-    await writeAll(host, { A1: 10 });
-    expect(textOf(host.save(), "xl/calcChain.xml")).toContain(
-      '><c r="A2" i="1"/><c r="A3" s="1"/></calcChain>',
-    );
-  });
-
-  it("take the chain with them where it would be empty", async () => {
-    const host = FileHost.open(oneSheet(shared, { calcChain: chain }), "表.xlsx");
-    await writeAll(host, { A1: 1, A2: 2, A3: 3 });
-    const parts = unzip(host.save());
-    expect(Object.keys(parts)).not.toContain("xl/calcChain.xml");
-    expect(textOf(host.save(), "[Content_Types].xml")).not.toContain("calcChain");
-    expect(textOf(host.save(), "xl/_rels/workbook.xml.rels")).not.toContain("calcChain");
-    expect(textOf(host.save(), "xl/_rels/workbook.xml.rels")).toContain("worksheet");
-  });
-
-  it("leave the chain alone where the formula is put back", async () => {
-    const bytes = oneSheet(shared, { calcChain: chain });
-    const host = FileHost.open(bytes, "表.xlsx");
-    const { receipt } = await host.write([await editOf(host, "表", "A3", 10)]);
-    await host.write(reverse(receipt));
-    expect(textOf(host.save(), "xl/calcChain.xml")).toBe(textOf(bytes, "xl/calcChain.xml"));
-  });
-
-  it.each([
-    ["the first cell of an array", "A1", '<f t="array" ref="A1:A2">B1:B2</f>'],
-    ["another cell of an array", "A2", '<f t="array" ref="A1:A2">B1:B2</f>'],
-    ["a data table", "A2", '<f t="dataTable" ref="A1:A2" r1="B1"/>'],
-  ])("are not torn out of %s", async (_what, cell, f) => {
-    const bytes = oneSheet(
-      `<row r="1"><c r="A1">${f}<v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>`,
-    );
-    const host = FileHost.open(bytes, "表.xlsx");
-    const error = await refused(host.write([await editOf(host, "表", cell, 5)]));
-    expect(error.details.detail).toContain(cell);
-    expect(host.save()).toEqual(bytes);
   });
 });

@@ -1,4 +1,4 @@
-import { contains } from "../../../sheet/address";
+import { contains, type CellRef } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import { shiftFormula } from "../formulas/shift";
 import type { FormulaBlock, SheetModel, StoredCell } from "./model";
@@ -9,13 +9,20 @@ export function storedCell(model: SheetModel, row: number, column: number): Stor
 }
 
 /** What stands in a cell: value and formula, shared and array formulas included. */
-export function contentAt(model: SheetModel, row: number, column: number): CellContent {
+export function contentIn(model: SheetModel, { row, column }: CellRef): CellContent {
   const cell = storedCell(model, row, column);
   const own = cell && ownFormula(model, cell);
   return {
     value: cell?.value ?? null,
     formula: own ?? blockAt(model, row, column)?.formula ?? null,
   };
+}
+
+/** Whether two contents are one: formulas by their text, whatever they come to. */
+export function isSameContent(a: CellContent, b: CellContent): boolean {
+  return a.formula === null && b.formula === null
+    ? Object.is(a.value, b.value)
+    : a.formula === b.formula;
 }
 
 /** The array or data table that fills the cell. */

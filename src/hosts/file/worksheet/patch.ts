@@ -2,7 +2,7 @@ import { rangeToA1, type CellRange } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
 import { heirCellXml, newCellXml, recalculatedCellXml, rewrittenCellXml } from "./cell-xml";
-import { storedCell, styleAt } from "./content";
+import { contentIn, isSameContent, storedCell, styleAt } from "./content";
 import type { ElementPlace, SheetModel, StoredCell, StoredRow } from "./model";
 import { heirsOf } from "./shared-handover";
 
@@ -27,8 +27,15 @@ interface Replacement {
   readonly text: string;
 }
 
-/** The sheet's XML with these cells written; everything else as it was, byte for byte. */
-export function patchCells(model: SheetModel, writes: readonly CellWrite[]): string {
+/**
+ * The sheet's XML with these cells written; everything else as it was, byte for byte. A cell that
+ * is given back what it holds in `original`, the sheet as the file has it, is also spelled as there.
+ */
+export function patchCells(
+  model: SheetModel,
+  writes: readonly CellWrite[],
+  original: SheetModel,
+): string {
   const prefix = prefixOf(model);
   const replacements: Replacement[] = [];
   const missing: CellWrite[] = [];
@@ -37,7 +44,8 @@ export function patchCells(model: SheetModel, writes: readonly CellWrite[]): str
     const cell = storedCell(model, write.row, write.column);
     if (cell) {
       written.add(cell);
-      const text = rewrittenCellXml(model.xml, cell, write.content, prefix);
+      const text =
+        originalXml(original, write) ?? rewrittenCellXml(model.xml, cell, write.content, prefix);
       replacements.push({ start: cell.start, end: cell.end, text });
     } else if (write.content.value !== null || write.content.formula !== null) {
       missing.push(write);
@@ -50,6 +58,15 @@ export function patchCells(model: SheetModel, writes: readonly CellWrite[]): str
   missing.sort((a, b) => a.row - b.row || a.column - b.column);
   replacements.push(...insertions(model, missing, prefix), ...widenedDimension(model, missing));
   return apply(model.xml, replacements);
+}
+
+function originalXml(original: SheetModel, { row, column, content }: CellWrite): string | null {
+  const cell = storedCell(original, row, column);
+  // the element of a shared formula means nothing without the others, which may have changed
+  if (!cell || (cell.formula && cell.formula.kind !== "normal")) return null;
+  const { value } = content;
+  if (cell.value !== value || !isSameContent(contentIn(original, cell), content)) return null;
+  return original.xml.slice(cell.start, cell.end);
 }
 
 /** The sheet's XML with these formula cells' results replaced; the formulas stay as written. */

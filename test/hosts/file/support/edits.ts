@@ -1,4 +1,4 @@
-import { FileHost } from "../../../../src/hosts/file";
+import type { FileHost } from "../../../../src/hosts/file";
 import { parseA1 } from "../../../../src/sheet/address";
 import type { CellContent, Edit } from "../../../../src/sheet/edit";
 import { cellAt, type CellValue } from "../../../../src/sheet/grid";
