@@ -36,5 +36,5 @@ function totalCell(state: SessionState): string | null {
 }
 
 function nothingText(nothing: NonNullable<SessionState["nothing"]>, { t }: Words): string {
-  return [t(`nothing.${nothing}.title`), t(`nothing.${nothing}.next`)].join(t("outcome.stop"));
+  return [t(`nothing.${nothing}.title`), t(`nothing.${nothing}.next`)].join(t("outcome.join"));
 }

@@ -1,5 +1,5 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { useWords } from "../language";
 import { useSessionState } from "../session-context";
 import { current, type Evaluated, type SessionState } from "../session-state";
@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     "@media (max-width: 340px)": { padding: tokens.spacingHorizontalM },
     "& > *": { flexShrink: 0 },
   },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 type View = "score" | "indicators";
@@ -46,6 +47,7 @@ export function Body() {
   const { t } = useWords();
   const [view, setView] = useState<View>("score");
   const main = useRef<HTMLElement>(null);
+  const id = useId();
   const now = current(state);
   return (
     <>
@@ -57,15 +59,24 @@ export function Body() {
           selectedValue={view}
           onTabSelect={(_, data) => setView(data.value === "indicators" ? "indicators" : "score")}
         >
-          <Tab value="score">{t("tab.score")}</Tab>
-          <Tab value="indicators">{t("tab.indicators")}</Tab>
+          <Tab value="score" id={`${id}score`} aria-controls={id}>
+            {t("tab.score")}
+          </Tab>
+          <Tab value="indicators" id={`${id}indicators`} aria-controls={id}>
+            {t("tab.indicators")}
+          </Tab>
         </TabList>
       ) : null}
       <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.busy !== null}>
         {state.failure ? <FailureNotice failure={state.failure} /> : null}
         {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
         {now ? (
-          <FormView now={now} state={state} view={view} />
+          <>
+            {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
+            <div id={id} role="tabpanel" aria-labelledby={`${id}${view}`} className={styles.panel}>
+              <FormView now={now} state={state} view={view} />
+            </div>
+          </>
         ) : (
           <NoForm state={state} onChosen={() => main.current?.focus()} />
         )}
@@ -81,19 +92,13 @@ interface FormViewProps {
 }
 
 function FormView({ now, state, view }: FormViewProps) {
+  if (view === "indicators") return <IndicatorList assessment={now.assessment} />;
   return (
     <>
-      {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
-      {view === "score" ? (
-        <>
-          <ScoreCard assessment={now.assessment} stale={state.stale} />
-          <LeftList evaluated={now} />
-          <Remarks remarks={now.assessment.remarks} />
-          <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
-        </>
-      ) : (
-        <IndicatorList assessment={now.assessment} />
-      )}
+      <ScoreCard assessment={now.assessment} stale={state.stale} />
+      <LeftList evaluated={now} />
+      <Remarks remarks={now.assessment.remarks} />
+      <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
     </>
   );
 }

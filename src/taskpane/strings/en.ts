@@ -1,9 +1,7 @@
 /** The pane's own words in English. Same keys and placeholders as the Chinese, or it won't compile. */
 export const en = {
   appName: "Ziping",
-  "action.recalculate": "Recalculate",
   "action.recalculating": "Recalculating…",
-  "action.recognise": "Read again",
   "action.undo": "Undo",
   "action.undoEarlier": "Undo the one before",
   "action.retry": "Try again",
@@ -11,7 +9,6 @@ export const en = {
   "action.search": "Look on the other sheets",
   "action.searching": "Looking…",
   "action.goTo": "Go to cell {cell}",
-  "action.open": "Open",
 
   "tab.score": "Score",
   "tab.indicators": "Indicators",
@@ -32,7 +29,6 @@ export const en = {
   "score.missing": "Rows still without a score: {count}. The total is written once they have one.",
   "score.outOf": "{score} of {full} points",
   "score.grade": "Grade: {grade}",
-  "score.noGrade": "The grade follows once the total is complete",
   "score.stale": "Sheet edited",
   "score.staleWhy": "The scores may be outdated. Read again or recalculate.",
   "score.byLevel": "Scores by section",

@@ -1,9 +1,7 @@
 /** The pane's own words in Chinese. `{name}` is filled in; facts of the core come as `Said`. */
 export const zhCN = {
   appName: "绩效自评助手",
-  "action.recalculate": "一键重算",
   "action.recalculating": "正在重算…",
-  "action.recognise": "重新识别",
   "action.undo": "撤销",
   "action.undoEarlier": "再撤销上一次",
   "action.retry": "再试一次",
@@ -11,7 +9,6 @@ export const zhCN = {
   "action.search": "在其他工作表中查找",
   "action.searching": "正在查找…",
   "action.goTo": "到单元格 {cell}",
-  "action.open": "打开",
 
   "tab.score": "得分",
   "tab.indicators": "指标",
@@ -32,7 +29,6 @@ export const zhCN = {
   "score.missing": "还差 {count} 行没有得分，补上后才写总分",
   "score.outOf": "{score} 分，满分 {full} 分",
   "score.grade": "等级：{grade}",
-  "score.noGrade": "总分齐了才定等级",
   "score.stale": "表格已改动",
   "score.staleWhy": "得分可能已过时，请重新识别或一键重算。",
   "score.byLevel": "各部分得分",

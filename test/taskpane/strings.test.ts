@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { en } from "../../src/taskpane/strings/en";
+import { zhCN } from "../../src/taskpane/strings/zh-CN";
+import { text } from "../../src/taskpane/strings";
+import { localeOf } from "../../src/taskpane/words";
+
+const PANE = join(__dirname, "../../src/taskpane");
+const placeholders = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+
+describe("the pane's words", () => {
+  it("are the same keys in both languages", () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(zhCN).sort());
+  });
+
+  it.each(Object.keys(zhCN) as (keyof typeof zhCN)[])(
+    "%s is filled with the same things in both, and is not empty",
+    (key) => {
+      expect(placeholders(en[key]).sort()).toEqual(placeholders(zhCN[key]).sort());
+      expect(en[key].trim()).not.toBe("");
+      expect(zhCN[key].trim()).not.toBe("");
+    },
+  );
+
+  it("are Chinese in Chinese, and English in English but for the forms' own names", () => {
+    const words = (texts: Record<string, string>) =>
+      Object.entries(texts).map(([key, value]) => [key, value.replace(/\{\w+\}/g, "")] as const);
+    const foreign = words(zhCN).filter(([, value]) => /[a-z]{3,}/.test(value.replace("Excel", "")));
+    expect(foreign).toEqual([]);
+    const chinese = words(en).filter(([, value]) => /\p{Script=Han}/u.test(value));
+    expect(chinese.map(([key]) => key)).toEqual(["nothing.no-form.looked"]);
+  });
+
+  it("are all used", () => {
+    const sources = readdirSync(PANE, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith("strings"))
+      .map((file) => readFileSync(join(PANE, file), "utf8"))
+      .join("\n");
+    const families = [...sources.matchAll(/`(\w+)\.\$\{/g)].map(([, family]) => `${family ?? ""}.`);
+    const unused = Object.keys(zhCN).filter(
+      (key) => !sources.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  it("are filled in, and a value that looks like a placeholder stays as it is", () => {
+    expect(text("zh-CN", "header.sheet", { sheet: "附件1-1" })).toBe("工作表“附件1-1”");
+    expect(text("en", "header.sheet", { sheet: "{name}" })).toBe("Sheet “{name}”");
+  });
+
+  it.each([
+    ["zh-CN", "zh-CN"],
+    ["zh-TW", "zh-CN"],
+    ["en-US", "en"],
+    ["de-DE", "zh-CN"],
+    [undefined, "zh-CN"],
+  ])("speak, where the program around speaks %s, %s", (language, locale) => {
+    expect(localeOf(language)).toBe(locale);
+  });
+});
