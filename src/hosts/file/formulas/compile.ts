@@ -2,6 +2,7 @@ import type {
   AstExpression,
   BinaryExpression,
   CallExpression,
+  Identifier,
   ReferenceIdentifier,
   UnaryExpression,
 } from "@borgar/fx/xlsx";
@@ -114,12 +115,15 @@ export class Compiler {
 
   private call(node: CallExpression, place: Place, depth: number): Expression {
     const args = node.arguments.map((arg) => (arg ? this.node(arg, place, depth + 1) : null));
-    const name = node.callee.type === "Identifier" ? node.callee.name : "";
+    const name = calleeName(node.callee);
     const callee = functionNamed(name);
     if (callee) return { kind: "call", callee, args };
     const parts = args.filter((arg) => arg !== null);
     const plain = name.replace(/^_xl\w+\./i, "").toUpperCase();
-    return beyond(`the function ${name}`, name === "" || READS_ANYWHERE.has(plain), parts);
+    // a name that is called stands for a LAMBDA, which may read what it likes
+    const lambda =
+      name === "" || this.names.find(name, this.sheets[place.sheet] ?? "") !== undefined;
+    return beyond(`the function ${name}`, lambda || READS_ANYWHERE.has(plain), parts);
   }
 
   private reference(node: ReferenceIdentifier, place: Place): Expression {
@@ -141,6 +145,12 @@ export class Compiler {
     this.compiledNames.set(found.key, compiled);
     return compiled;
   }
+}
+
+/** Functions of one's own may bear Chinese names, which the parser takes for defined names. */
+function calleeName(callee: AstExpression | Identifier): string {
+  if (callee.type === "Identifier") return callee.name;
+  return callee.type === "ReferenceIdentifier" && callee.kind === "name" ? callee.value : "";
 }
 
 function literal(value: string | number | boolean): Scalar {

@@ -11,13 +11,17 @@ const LAST_SERIAL = 2_958_465;
 const QUOTED = /"[^"]*"|\\.|!./g;
 /** Codes that give the same text in every language edition of Excel. */
 const PLAIN_CODES =
-  /^(?:[#0,.%;()+\- ¥￥$/:~]|[\u3001-\u30ff\u4e00-\u9fff（），：；－]|E[+-]0+|\[hh?\]|y{4}|y{2}|m{1,2}|d{1,2}|h{1,2}|s{1,2})*$/;
+  /^(?:[#0,.%;()+\- ¥￥$/:~ymdhs]|[\u3001-\u30ff\u4e00-\u9fff（），：；－]|E[+-]|\[hh?\])*$/i;
+
+/** Names of months and of days of the week, and runs of letters that no format knows. */
+const OTHER_RUNS = /m{3}|d{3}|h{3}|s{3}|y{5}|(?<!y)(?:y|yyy)(?!y)/i;
 
 /** TEXT: a value through a number format; codes that depend on the language are left to Excel. */
 function formatted(value: Scalar, code: string, date1904: boolean): Scalar {
   if (isError(value)) return value;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (!PLAIN_CODES.test(code.replace(QUOTED, ""))) {
+  const bare = code.replace(QUOTED, "");
+  if (!PLAIN_CODES.test(bare) || OTHER_RUNS.test(bare)) {
     throw new CannotCompute("a number format that depends on the language of Excel");
   }
   const number = typeof value === "string" ? numberInText(value, date1904) : (value ?? 0);

@@ -1,5 +1,5 @@
-import { compare } from "../compare";
-import { numberInText } from "../number-text";
+import { compare, sameText } from "../compare";
+import { readNumber } from "../number-text";
 import { CannotCompute, errorNamed, isError, type Scalar } from "../value";
 import { textMatcher } from "./wildcards";
 
@@ -26,6 +26,7 @@ export function criterionTest(criterion: Scalar, date1904: boolean): Test {
   const [, operator, operand = ""] = OPERATOR.exec(criterion) ?? [];
   if (operand === "") return emptyTest(operator);
   const wanted = wantedValue(operand, date1904);
+  if (wanted === DOUBTFUL) return doubtful(operator, operand);
   if (operator === undefined || operator === "=") return equals(wanted);
   if (operator === "<>") {
     const equal = equals(wanted);
@@ -47,13 +48,29 @@ function emptyTest(operator: string | undefined): Test {
   throw new CannotCompute("a comparison with nothing");
 }
 
-function wantedValue(operand: string, date1904: boolean): Scalar {
+const DOUBTFUL = Symbol("a number in some language editions of Excel");
+
+/**
+ * `1月` meets the same text wherever Excel runs. Whether it meets a number, and anything that comes
+ * before or after it, depends on the language.
+ */
+function doubtful(operator: string | undefined, operand: string): Test {
+  return (value) => {
+    if (typeof value === "string" && (operator ?? "=") === "=") return sameText(value, operand);
+    if (typeof value === "string" && operator === "<>") return !sameText(value, operand);
+    if (typeof value !== "number" && typeof value !== "string") return operator === "<>";
+    throw new CannotCompute("whether the criterion is a number depends on the language of Excel");
+  };
+}
+
+function wantedValue(operand: string, date1904: boolean): Scalar | typeof DOUBTFUL {
   const word = operand.toUpperCase();
   if (word === "TRUE" || word === "FALSE") return word === "TRUE";
   const error = errorNamed(word);
   if (error) return error;
-  const number = numberInText(operand, date1904);
-  return isError(number) ? operand : number;
+  const number = readNumber(operand, date1904);
+  if (number === "doubtful") return DOUBTFUL;
+  return number === "none" ? operand : number;
 }
 
 function equals(wanted: Scalar): Test {

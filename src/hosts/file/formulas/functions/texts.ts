@@ -2,7 +2,7 @@ import { toText } from "../coerce";
 import { visit } from "../matrix";
 import { VALUE_ERROR, isError, type ErrorValue, type Matrix, type Scalar } from "../value";
 import { fixed, variadic, type FunctionTable, type Operand } from "./function";
-import { wildcardSource } from "./wildcards";
+import { searchText } from "./wildcards";
 
 /** The longest text a cell holds. */
 export const LONGEST_TEXT = 32_767;
@@ -31,14 +31,6 @@ function placeOf(text: string, start: number, find: (from: number) => number): n
   if (from < 0 || from > text.length) return VALUE_ERROR;
   const place = find(from);
   return place < 0 ? VALUE_ERROR : place + 1;
-}
-
-function search(sought: string, text: string, start: number): number | ErrorValue {
-  const expression = new RegExp(wildcardSource(sought), "i");
-  return placeOf(text, start, (from) => {
-    const place = text.slice(from).search(expression);
-    return place < 0 ? place : place + from;
-  });
 }
 
 function substitute(
@@ -77,7 +69,7 @@ export const TEXTS: FunctionTable = {
     placeOf(text, start, (from) => text.indexOf(sought, from)),
   ),
   SEARCH: fixed(["text", "text", "number?"], (_around, sought, text, start = 1) =>
-    search(sought, text, start),
+    placeOf(text, start, (from) => searchText(sought, text, from)),
   ),
   SUBSTITUTE: fixed(["text", "text", "text", "number?"], (_around, text, old, replacement, nth) =>
     substitute(text, old, replacement, nth),

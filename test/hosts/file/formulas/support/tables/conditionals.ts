@@ -2,6 +2,12 @@ import type { Row } from "../row";
 
 /** Sums and counts under conditions. */
 export const CONDITIONALS: readonly Row[] = [
+  ['=COUNTIF(月报!A1:A4,"1月")', 2],
+  ['=SUMIF(月报!A1:A4,"1月",月报!B1:B4)', 4],
+  ['=COUNTIF(月报!A1:A4,"<>1月")', 2],
+  ['=COUNTIF(月报!A1:A4,"*月*")', 4],
+  ['=COUNTIF(月报!A1:A4,"*1月*")', 3],
+  ['=COUNTIF(月报!A1:A4,"?月")', 3],
   ['=SUMIF(自评!D2:D7,"产出",自评!C2:C7)', 23.5],
   ['=SUMIF(自评!D2:D7,"产出",自评!C2)', 23.5],
   ['=SUMIF(自评!C2:C7,">=10")', 69.05],
