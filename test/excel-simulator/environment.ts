@@ -33,19 +33,20 @@ const FORGET = `
   }
 `;
 
-/** Makes the client obey the requirement sets of the simulated Excel, which it does not by itself. */
-const REQUIREMENTS = `
+/**
+ * Stands in for the part of the loader that makes `Office.context` and `Office.onReady`, and makes
+ * the client obey requirement sets, which it does not by itself.
+ */
+const REQUIREMENTS = `{
   OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  Office.context = {
-    requirements: {
-      isSetSupported: (name, version) =>
-        name === "ExcelApi"
-          ? Number(String(version ?? "1.1").split(".")[1]) <= globalThis.__excelApiMinor
-          : false,
-    },
+  const requirements = {
+    isSetSupported: (name, version) =>
+      name === "ExcelApi" &&
+      Number(String(version ?? "1.1").split(".")[1]) <= globalThis.__excelApiMinor,
   };
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostInfo: () => ({}) };
   Office.onReady = () => Promise.resolve({ host: "Excel", platform: "PC" });
-`;
+}`;
 
 /**
  * The jest environment: the genuine Office client in the test's own realm, joined to a simulated
