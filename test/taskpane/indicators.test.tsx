@@ -1,8 +1,11 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import { OPEN } from "./sample";
 import { StillSession } from "./still-session";
+
+// asking each element whether it is hidden makes up most of the time; nothing here is hidden by style
+configure({ defaultHidden: true });
 
 const IN_VIEW = { sheet: "附件1-1", evaluated: [OPEN], chosen: 0 } as const;
 

@@ -1,10 +1,13 @@
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Failure, Outcome, SessionState } from "../../src/taskpane/session-state";
 import { COMPLETE, OPEN } from "./sample";
 import { StillSession } from "./still-session";
+
+// asking each element whether it is hidden makes up most of the time; nothing here is hidden by style
+configure({ defaultHidden: true });
 
 const IN_VIEW = { sheet: "附件1-1", evaluated: [OPEN], chosen: 0 } as const;
 const WRITTEN: Outcome = {
