@@ -91,9 +91,18 @@ export class Board {
 
   /** The cell as a value of the form; of a merged area, its top left cell. */
   cellAt(row: number, column: number): FormCell {
-    const area = this.areaOf(row, column);
-    const { address, ...cell } = cellAt(this.grid, area.top, area.left);
-    return { ...cell, cell: address, text: shown(cell.text, cell.value) };
+    const { top, left } = this.areaOf(row, column);
+    const { address, text, value, formula, format, locked } = cellAt(this.grid, top, left);
+    return {
+      row: top,
+      column: left,
+      text: shown(text, value),
+      cell: address,
+      value,
+      format,
+      formula,
+      locked,
+    };
   }
 
   /** Last column that the label covers: of its merged area, or of the cells that repeat it. */

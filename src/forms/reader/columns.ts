@@ -74,9 +74,17 @@ export function cellUnder(board: Board, row: number, column: HeaderCell) {
   return board.areaOf(row, column.left).left < column.left ? null : board.cellAt(row, column.left);
 }
 
+const names = new WeakMap<Header, ReadonlySet<string>>();
+
+function namesOf(header: Header): ReadonlySet<string> {
+  const known = names.get(header) ?? new Set(header.cells.map(({ text }) => labelKey(text)));
+  names.set(header, known);
+  return known;
+}
+
 /** Whether a row prints the column names again, as after a page break. */
 export function repeatsHeader(board: Board, row: number, header: Header): boolean {
-  const names = new Set(header.cells.map(({ text }) => labelKey(text)));
+  const printed = namesOf(header);
   const spots = board.spotsIn(row, header.left, header.right);
-  return spots.filter(({ text }) => names.has(labelKey(text))).length >= 3;
+  return spots.filter(({ text }) => printed.has(labelKey(text))).length >= 3;
 }

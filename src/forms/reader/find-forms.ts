@@ -5,7 +5,7 @@ import type { Form, NotUnderstood } from "../form";
 import { OTHER_DOCUMENTS, VOCABULARIES } from "../vocabularies";
 import type { Vocabulary } from "../vocabulary";
 import { COMMON } from "../words/common";
-import { Board, type Spot } from "./board";
+import { Board } from "./board";
 import { fundHeaderIn } from "./fund-header";
 import { findHeaders } from "./header";
 import { labelKey } from "./label";
@@ -14,7 +14,7 @@ import { readHeadOf, readForm } from "./read-form";
 import { recognise, type Evidence } from "./recognise";
 import { readRows } from "./rows";
 import { sitesOf, type Site } from "./sites";
-import { titleIn } from "./title";
+import { titleAbove, titleIn } from "./title";
 
 export interface Found {
   readonly forms: Form[];
@@ -31,16 +31,20 @@ const ANY: Vocabulary = {
   requires: [],
   refuses: [],
   untitled: false,
-  columns: [...COMMON.columns, ...VOCABULARIES.flatMap(({ columns }) => columns)],
+  columns: [...new Set([COMMON, ...VOCABULARIES].flatMap(({ columns }) => columns))],
 };
 
-function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence & { title: Spot | null } {
-  const head = readHeadOf(board, site, lexicon);
-  const { projectName, department, unit } = head.fields;
-  const table = readRows(board, site, lexicon);
-  const signs = [head.fund, projectName ?? department ?? unit, table.totalRow, head.goal.expected];
-  const surroundings = signs.filter((sign) => sign !== null && sign !== undefined).length;
-  return { title: head.title, surroundings };
+function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence {
+  const [header] = site.headers;
+  const surroundings = () => {
+    const { fund, goal, fields } = readHeadOf(board, site, lexicon);
+    const { projectName, department, unit } = fields;
+    const { totalRow } = readRows(board, site, lexicon);
+    const signs = [fund, projectName ?? department ?? unit, totalRow, goal.expected];
+    return signs.filter((sign) => sign !== null && sign !== undefined).length;
+  };
+  const title = titleAbove(board, header.top, site.top, [site.left, site.right], lexicon);
+  return { title, surroundings };
 }
 
 /** Titles of forms that no table follows, where more than a title speaks for a form. */

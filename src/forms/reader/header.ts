@@ -1,7 +1,7 @@
 import type { CellRange } from "../../sheet/address";
 import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
-import type { WordIndex } from "./word-index";
+import { groupsOf, isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
 
 /** A column name of the indicator table with the columns it stands over. */
 export interface HeaderCell {
@@ -16,77 +16,35 @@ export interface Header extends CellRange {
   readonly cells: readonly HeaderCell[];
 }
 
-type Columns = WordIndex<ColumnRole>;
-
-const LEVELS: readonly ColumnRole[] = ["level1", "level2", "level3"];
 const MEASURES: readonly ColumnRole[] = ["target", "actual", "points", "score"];
 /** A group heading over columns that speak of several years, which no self-evaluation is about. */
 const LONG_TERM = /中?长期|实施期/;
 
 /** Every indicator header on the sheet, from the top down, side by side from left to right. */
-export function findHeaders(board: Board, columns: Columns): Header[] {
+export function findHeaders(board: Board, columns: ColumnWords): Header[] {
   const found: Header[] = [];
   for (let row = board.top; row <= board.bottom; row++) {
     const spots = board.spotsOf(row);
     if (spots.length < 3) continue;
     for (const group of groupsOf(board, spots, columns)) {
       const header = headerOf(board, row, group, columns);
-      const again =
-        header &&
-        found.some(
-          (one) => one.bottom >= row && one.right >= header.left && one.left <= header.right,
-        );
+      const again = header && found.slice(-8).some((one) => coversBelow(one, header));
       if (header && !again) found.push(header);
     }
   }
   return found;
 }
 
-/**
- * Cuts a row where headers of several forms stand side by side. A header begins at its first level
- * column; the vertical 绩效指标 before it is no column. It ends at a gap behind which the row goes
- * on with another form.
- */
-function groupsOf(board: Board, spots: readonly Spot[], columns: Columns): Spot[][] {
-  const isLevel = (spot: Spot | undefined, rank: number) => {
-    const meaning = spot ? columns.find(spot.text) : null;
-    return meaning !== null && meaning.rank <= rank && LEVELS.includes(meaning.role);
-  };
-  const rank = spots.some((spot) => isLevel(spot, 0)) ? 0 : 1;
-  const groups: Spot[][] = [];
-  let roles = new Set<string>();
-  spots.forEach((spot, index) => {
-    const role = columns.find(spot.text)?.role;
-    const before = spots[index - 1];
-    const gap = before !== undefined && spot.column > board.labelEnd(before) + 1;
-    if (gap && groups.length > 0 && isAnother(spots.slice(index), roles, columns)) {
-      roles = new Set();
-      groups.push([]);
-    }
-    const open = groups.at(-1);
-    if (open?.length || isLevel(spot, rank)) {
-      if (!open) groups.push([]);
-      groups.at(-1)?.push(spot);
-      if (role) roles.add(role);
-    }
-  });
-  return groups.filter((group) => group.length >= 3);
-}
-
-/** Whether the texts behind a gap are another form's: roles come again, or most are no column names. */
-function isAnother(rest: readonly Spot[], roles: ReadonlySet<string>, columns: Columns): boolean {
-  const found = rest.map(({ text }) => columns.find(text)?.role);
-  const known = found.filter((role) => role !== undefined);
-  return (
-    known.length * 2 < rest.length || known.some((role) => role !== "ignored" && roles.has(role))
-  );
+/** Whether the second row of names of one header is taken for a header itself. */
+function coversBelow(one: Header, other: Header): boolean {
+  return one.bottom >= other.top && one.right >= other.left && one.left <= other.right;
 }
 
 function headerOf(
   board: Board,
   row: number,
   group: readonly Spot[],
-  columns: Columns,
+  columns: ColumnWords,
 ): Header | null {
   const upper = trimmedCells(board, row, group, columns);
   const first = upper[0];
@@ -101,20 +59,26 @@ function headerOf(
     LEVELS.some((role) => roles.has(role)) &&
     MEASURES.some((role) => roles.has(role));
   if (!fits) return null;
-  return { top: row, bottom: lower[0]?.row ?? row, left: first.left, right: last.right, cells };
+  const right = Math.max(last.right, lower.at(-1)?.right ?? 0);
+  return { top: row, bottom: lower[0]?.row ?? row, left: first.left, right, cells };
 }
 
-/** The names from the first to the last known one, and unknown ones that touch the last. */
+/**
+ * The names from the first to the last known one, and unknown ones that touch the last or are
+ * divided below.
+ */
 function trimmedCells(
   board: Board,
   row: number,
   group: readonly Spot[],
-  columns: Columns,
+  columns: ColumnWords,
 ): HeaderCell[] {
   let to = group.findLastIndex(({ text }) => columns.find(text) !== null);
   const touches = (one: Spot | undefined, next: Spot | undefined) =>
     one && next && next.column === board.labelEnd(one) + 1;
-  while (touches(group[to], group[to + 1])) to++;
+  const divides = (spot: Spot | undefined) =>
+    spot !== undefined && isNameBelow(board, row, spot.column, columns);
+  while (touches(group[to], group[to + 1]) || divides(group[to + 1])) to++;
   const cells: HeaderCell[] = [];
   group.slice(0, to + 1).forEach((spot, index, all) => {
     const before = cells.at(-1);
@@ -127,20 +91,21 @@ function trimmedCells(
 }
 
 /** Names in the row below that divide a name above (指标性质, 指标值, 度量单位). */
-function secondRow(board: Board, upper: readonly HeaderCell[], columns: Columns): HeaderCell[] {
+function secondRow(board: Board, upper: readonly HeaderCell[], columns: ColumnWords): HeaderCell[] {
   const first = upper[0];
   const last = upper.at(-1);
   if (!first || !last) return [];
   const row = first.row + 1;
-  const spots = board.spotsIn(row, first.left, last.right);
-  const aboveOf = (spot: Spot) =>
-    upper.find(({ left, right }) => left <= spot.column && spot.column <= right);
+  let end = last.right;
+  while (isNameBelow(board, last.row, end + 1, columns)) end++;
+  const spots = board.spotsIn(row, first.left, end);
+  const aboveOf = (spot: Spot) => upper.findLast(({ left }) => left <= spot.column);
   const news = spots.filter((spot) => aboveOf(spot)?.text !== spot.text);
   const known = news.filter(({ text }) => columns.find(text));
   if (known.length === 0 || known.length * 2 < news.length || news.some(isValue)) return [];
   return news.map((spot, index) => {
     const next = news[index + 1];
-    const limit = aboveOf(spot)?.right ?? spot.column;
+    const limit = Math.max(aboveOf(spot)?.right ?? spot.column, spot.column);
     const right = Math.min(limit, next ? next.column - 1 : limit);
     const text = LONG_TERM.test(aboveOf(spot)?.text ?? "") ? `${spot.text}(长期)` : spot.text;
     return { text, row, left: spot.column, right };

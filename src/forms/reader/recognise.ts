@@ -10,8 +10,8 @@ import { lexiconOf } from "./lexicon";
 /** What else than the column names speaks for a form. */
 export interface Evidence {
   readonly title: Spot | null;
-  /** A fund block, a header field, a total row or printed rules. */
-  readonly surroundings: number;
+  /** Counts a fund block, header fields, a goal and a total row; asked only where no title tells. */
+  readonly surroundings: () => number;
 }
 
 export type Recognition =
@@ -45,7 +45,7 @@ function isPlainEnough(header: Header, vocabulary: Vocabulary, evidence: Evidenc
     vocabulary.untitled &&
     fits(vocabulary, roles) &&
     measures >= 2 &&
-    evidence.surroundings >= (levels > 0 ? 1 : 2)
+    evidence.surroundings() >= (levels > 0 ? 1 : 2)
   );
 }
 

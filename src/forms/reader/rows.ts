@@ -90,7 +90,8 @@ function withShares(indicators: readonly Indicator[]): Indicator[] {
 
 /** Reads the indicator table of a site from its first header to its last row. */
 export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReading {
-  const headers = [...site.headers];
+  const headers = new Map(site.headers.map((one) => [one.top, one]));
+  const lastHeader = Math.max(...headers.keys());
   let header: Header = site.headers[0];
   let columns = columnsOf(header, lexicon.columns);
   const strange = new Map(columns.notUnderstood.map((one) => [labelKey(one.text), one]));
@@ -101,7 +102,7 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
   let lastRow = header.bottom;
   let blank = 0;
   for (let row = header.bottom + 1; row <= site.bottom && blank < GAP; row++) {
-    const next = headers.find(({ top }) => top === row);
+    const next = headers.get(row);
     if (next) {
       header = next;
       columns = columnsOf(header, lexicon.columns);
@@ -117,7 +118,7 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
       blank++;
       continue;
     }
-    const later = headers.some(({ top }) => top > row);
+    const later = lastHeader > row;
     if (kind === "end" && !later) break;
     const isRow = kind === "indicator" || kind === "block";
     if (isRow && !later && (totalRow !== null || blank > 0) && !goesOn(board, row, header, lexicon))

@@ -18,11 +18,14 @@ export interface Meaning<Role extends string> {
 
 /** No label on any form is longer than this; longer text is never looked up. */
 const LONGEST_LABEL = 60;
+const NO_LABEL = /^[\d.,%\s-]*$/;
 
 /** Looks labels up in a list of words, whatever white space, brackets and colons they are printed with. */
 export class WordIndex<Role extends string> {
   private readonly names = new Map<string, Meaning<Role>>();
   private readonly patterns: { pattern: RegExp; meaning: Meaning<Role> }[] = [];
+  /** All patterns in one, as most texts are none of them. */
+  private readonly anyPattern: RegExp;
   private readonly known = new Map<string, Meaning<Role> | null>();
 
   constructor(words: readonly Words<Role>[]) {
@@ -34,28 +37,31 @@ export class WordIndex<Role extends string> {
       }
       for (const pattern of patterns) this.patterns.push({ pattern, meaning });
     }
+    const sources = this.patterns.map(({ pattern }) => `(?:${pattern.source})`);
+    this.anyPattern = new RegExp(sources.join("|") || "(?!)");
   }
 
   /** What the label means, or null. */
   find(text: string): Meaning<Role> | null {
-    if (text.length > LONGEST_LABEL) return null;
+    if (text.length > LONGEST_LABEL || NO_LABEL.test(text)) return null;
     const known = this.known.get(text);
     if (known !== undefined) return known;
     const meaning = this.lookUp(text);
-    if (this.known.size > 20_000) this.known.clear();
+    if (this.known.size > 5_000) this.known.clear();
     this.known.set(text, meaning);
     return meaning;
   }
 
   private lookUp(text: string): Meaning<Role> | null {
     const key = labelKey(text).replace(/[:;]+$/, "");
+    const whole = this.names.get(key) ?? this.byPattern(key);
+    if (whole) return whole;
     const bare = bareKey(key);
-    const named = this.names.get(key) ?? this.byPattern(key) ?? this.names.get(bare);
-    return named ?? this.byPattern(bare);
+    return bare === key ? null : (this.names.get(bare) ?? this.byPattern(bare));
   }
 
   private byPattern(key: string): Meaning<Role> | null {
-    if (key === "") return null;
+    if (key === "" || !this.anyPattern.test(key)) return null;
     return this.patterns.find(({ pattern }) => pattern.test(key))?.meaning ?? null;
   }
 }
