@@ -26,7 +26,8 @@ function spelled(format: string): string {
 
 function formatted(value: string | number, code: string): string {
   try {
-    return formatNumber(code, value, { locale: "zh-CN", dateErrorNumber: false });
+    const dates = { dateErrorNumber: false, dateSpanLarge: false };
+    return formatNumber(code, value, { locale: "zh-CN", ...dates });
   } catch {
     // a code that the formatter does not know is shown as Excel shows a code it cannot use: General
     return typeof value === "string" ? value : formatNumber("General", value);
