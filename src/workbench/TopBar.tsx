@@ -1,6 +1,7 @@
 import {
   Button,
   makeStyles,
+  mergeClasses,
   Menu,
   MenuItem,
   MenuList,
@@ -37,7 +38,18 @@ const useStyles = makeStyles({
   },
   icon: { width: "24px", height: "24px", flex: "none" },
   name: { whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
-  product: { "@media (max-width: 1080px)": { display: "none" } },
+  product: { "@media (max-width: 960px)": { display: "none" } },
+  // on a narrow page the icons alone; the words stay for those who hear them
+  word: {
+    "@media (max-width: 720px)": {
+      position: "absolute",
+      width: "1px",
+      height: "1px",
+      overflow: "hidden",
+      clipPath: "inset(50%)",
+      whiteSpace: "nowrap",
+    },
+  },
   file: {
     flex: 1,
     minWidth: 0,
@@ -70,7 +82,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header className={styles.bar}>
       <img className={styles.icon} src="assets/icon-small.svg" alt="" />
-      <Text size={400} className={`${styles.name} ${styles.product}`}>
+      <Text size={400} className={mergeClasses(styles.name, styles.product)}>
         {text(locale, "productName")}
       </Text>
       <span className={styles.file} title={fileName ?? undefined}>
@@ -83,7 +95,7 @@ export function TopBar(props: TopBarProps) {
         <ToolbarDivider />
         <Tooltip content={text(locale, "undoHint")} relationship="description">
           <ToolbarButton icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={onUndo}>
-            {text(locale, "undo")}
+            <Word text={text(locale, "undo")} />
           </ToolbarButton>
         </Tooltip>
         <Tooltip
@@ -96,7 +108,7 @@ export function TopBar(props: TopBarProps) {
             disabled={fileName === null}
             onClick={onDownload}
           >
-            {text(locale, "download")}
+            <Word text={text(locale, "download")} />
           </Button>
         </Tooltip>
       </Toolbar>
@@ -110,7 +122,7 @@ function OpenButton({ locale, onOpen }: Pick<TopBarProps, "locale" | "onOpen">) 
     <>
       <Tooltip content={text(locale, "openHint")} relationship="description">
         <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
-          {text(locale, "open")}
+          <Word text={text(locale, "open")} />
         </ToolbarButton>
       </Tooltip>
       <input
@@ -134,7 +146,9 @@ function SamplesMenu({ locale, onSample }: Pick<TopBarProps, "locale" | "onSampl
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <ToolbarButton icon={<DocumentTable20Regular />}>{text(locale, "samples")}</ToolbarButton>
+        <ToolbarButton icon={<DocumentTable20Regular />}>
+          <Word text={text(locale, "samples")} />
+        </ToolbarButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
@@ -147,4 +161,9 @@ function SamplesMenu({ locale, onSample }: Pick<TopBarProps, "locale" | "onSampl
       </MenuPopover>
     </Menu>
   );
+}
+
+/** A button's word, which a narrow page has no room to show. */
+function Word({ text: word }: { readonly text: string }) {
+  return <span className={useStyles().word}>{word}</span>;
 }

@@ -69,7 +69,7 @@ export class SheetView {
       const { fontSize, wrap } = this.look.style(row, column);
       const width = this.look.columnWidth(column) - CELL_PADDING;
       const lines = lineCount(text, fontSize, width, wrap);
-      height = Math.max(height, Math.ceil(lines * fontSize * PIXELS_PER_POINT * LINE_HEIGHT) + 2);
+      height = Math.max(height, Math.ceil(lines * fontSize * PIXELS_PER_POINT * LINE_HEIGHT));
     }
     return height;
   }
