@@ -12,6 +12,8 @@ export interface SimulatorOptions {
   readonly excelApi?: string;
   /** UTF-8 bytes of one request or reply; Excel on the web has five million, the desktop no limit. */
   readonly payloadLimit?: number;
+  /** Works out formulas after each change. The simulator itself has no formula engine. */
+  readonly calculate?: (workbook: Workbook) => void;
 }
 
 /** One entry of an event message: category, type, target, arguments as JSON, id, remote. */
@@ -42,6 +44,7 @@ export class Simulator {
     this.workbook.onEvent = (event) => {
       this.#queue(event);
     };
+    if (options.calculate) this.workbook.calculate = options.calculate;
     this.person = new Person(this.workbook);
     this.excelApi = options.excelApi ?? "1.15";
     this.#payloadLimit = options.payloadLimit ?? WEB_PAYLOAD_LIMIT;

@@ -1,4 +1,7 @@
 import { describeWorkbookHost } from "../contract/workbook-host";
 import { openExcel } from "./open";
 
-describeWorkbookHost("Excel", async (sketch) => openExcel(sketch));
+// the oldest Excel that is supported, and the newest that the test client knows
+describe.each(["1.13", "1.15"])("with ExcelApi %s", (excelApi) => {
+  describeWorkbookHost("Excel", async (sketch) => openExcel(sketch, { excelApi }));
+});

@@ -32,6 +32,8 @@ export class Workbook {
   active: Sheet;
   /** Called for every event, whether or not anyone listens. */
   onEvent: (event: WorkbookEvent) => void = () => undefined;
+  /** Brings formula cells up to date after a change; left out, a formula keeps the value it has. */
+  calculate: (workbook: Workbook) => void = () => undefined;
   #nextId = 1;
 
   constructor(description: WorkbookDescription) {
@@ -94,6 +96,7 @@ export class Workbook {
     const single = area.top === area.bottom && area.left === area.right;
     const before = { ...sheet.cell(area.top, area.left) };
     sheet.enterBlock(area, inputs);
+    this.calculate(this);
     const after = sheet.cell(area.top, area.left);
     const details = {
       valueBefore: formulaOf(before),
