@@ -1,4 +1,4 @@
-import { HostError } from "../../src/sheet/host-error";
+import type { HostError } from "../../src/sheet/host-error";
 import { FORM } from "../contract/sketch";
 import { edit, eventually, refusal } from "../contract/support";
 import { openExcel } from "./open";
