@@ -8,6 +8,7 @@ import { jointOf, readTail } from "./phrase-tail";
 import { NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
 import { operatorAtEnd } from "./operators";
 import { unclear } from "./reasons";
+import { SPELLINGS } from "./unit-table";
 import { perUnit } from "./per-unit";
 
 /** A text understood as one number with its bound: what the words say, nothing inferred yet. */
@@ -28,13 +29,16 @@ export interface Phrase {
 export type PhraseOutcome = Phrase | { readonly unclear: Said } | null;
 
 /** 2021年度培训100人: the year is the period evaluated, no part of the value. */
-const OWN_YEAR = /^(?:19|20)\d{2}年(?:度|全年)?(?=\D*\d)/u;
+const OWN_YEAR = /^(?:(?:19|20)\d{2}年(?:度|全年)?|一年内?)(?=\D*[\d一二两三四五六七八九十])/u;
+
+const QUOTES = /^["'“‘《]+(?=[≥≤><=\d])|["'”’》]+$/gu;
 
 /** Reads one quantity out of normalised text. Never throws. */
 export function readPhrase(text: string): PhraseOutcome {
   const body = text.replace(OWN_YEAR, "");
   if (/^\([+-]?[\d.,]+%?\)$/u.test(body)) return { unclear: unclear.bracketed(text) };
-  return perUnit(body) ?? readBody(body);
+  if (/^[–—―─~][\d.]/u.test(body)) return { unclear: unclear.leadingStroke(text) };
+  return perUnit(body) ?? readBody(body.replace(QUOTES, ""));
 }
 
 function readBody(text: string): PhraseOutcome {
@@ -114,6 +118,9 @@ function described(text: string, base: Base, measure: Measure, rest: string): Ph
   const numbers = measuresIn(rest);
   const again = numbers.find((other) => new Exact(other.number).eq(measure.number));
   const others = numbers.filter((other) => other !== again && !other.inWords);
+  const bounded = numbers.some((other) => other !== again && boundedBefore(rest, other));
+  if (bounded) return { unclear: unclear.range(text) };
+  if (measure.unit === null && /^,\d/u.test(rest)) return { unclear: unclear.unknown(text) };
   if (isSeveral(measure, rest, numbers, others)) {
     return { unclear: unclear.several([measure, ...numbers].map(print)) };
   }
@@ -122,11 +129,19 @@ function described(text: string, base: Base, measure: Measure, rest: string): Ph
   return withDescription(base, measure, rest, again);
 }
 
+/** 大于3小于5, ≥3且≤5: a second bound makes a range. */
+function boundedBefore(rest: string, other: Measure): boolean {
+  return (
+    !/[,;、]/u.test(rest.slice(0, other.start)) &&
+    operatorAtEnd(rest.slice(0, other.start)) !== null
+  );
+}
+
 const print = (measure: Measure): string => `${measure.number}${measure.unit ?? ""}`;
 
 function unknownUnit(rest: string): string | null {
   return /^\p{Script=Han}{1,2}$/u.test(rest) && !NO_UNITS.some((word) => rest.startsWith(word))
-    ? rest
+    ? (SPELLINGS[rest] ?? rest)
     : null;
 }
 

@@ -29,6 +29,7 @@ export function readBlank(text: string): Missing | NotApplicable | null {
 
 /** `××`, `≥**平方米`, `____%`, `20××年`, `指标1`, `,`: the shape of a value without the value. */
 function isPlaceholder(text: string): boolean {
+  if (/^(?:待定|暂定|未定|暂未确定|待确定|TBD|tbd)$/u.test(text)) return true;
   if (/^(?:[,、;:!.。]|(?:三级|绩效)?指标值?\d*[:、]?)$/u.test(text)) return true;
   if (/^(?:20)?[×xX*_]+年(?:[×xX*_\d]+月)?(?:[×xX*_\d]+日)?(?:底|末)?前?$/u.test(text)) return true;
   const inner = text

@@ -25,6 +25,9 @@ export const SHORTER =
 export const POLLUTION =
   /(?:PM|污染物|臭氧|二氧化|颗粒物|氨氮|化学需氧|总磷|总氮|COD).*浓度|噪[声音]/u;
 
+/** 办理时间缩短率, PM10浓度下降: the row measures how much better it got. */
+export const BETTERED = /缩短|压缩|压减|减少|降低|下降|改善|节约|达标|合格|及时|按时|按期|准时/u;
+
 /** Ahead of the unwanted thing these turn the name round: 无事故率, 减少火灾次数. */
 export const TURNED_ROUND =
   /无|零|未|不发生|杜绝|避免|防止|防范|预防|减少|降低|下降|遏制|挽回|抢修|排除|消除|化解/u;

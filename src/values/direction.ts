@@ -1,6 +1,7 @@
 import type { Said } from "../language/said";
 import { dimensionOf } from "./convert";
 import {
+  BETTERED,
   CONTROL_ACHIEVED,
   CUSTOMARILY_REVERSE,
   HEADS,
@@ -33,7 +34,8 @@ export interface NamedDirection {
 export function directionOfName(text: string): NamedDirection | null {
   const name = normalise(text).replace(/\([^()]*\)/gu, "");
   if (name.length > 60) return null;
-  const certain = unwantedIn(name) ?? SHORTER.exec(name)?.[0] ?? POLLUTION.exec(name)?.[0];
+  const lessOf = BETTERED.test(name) ? null : (SHORTER.exec(name) ?? POLLUTION.exec(name));
+  const certain = unwantedIn(name) ?? lessOf?.[0];
   if (certain !== undefined) return { direction: "reverse", word: certain, certain: true };
   const custom = CONTROL_ACHIEVED.test(name) ? undefined : CUSTOMARILY_REVERSE.exec(name)?.[0];
   return custom === undefined ? null : { direction: "reverse", word: custom, certain: false };

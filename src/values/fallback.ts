@@ -15,22 +15,30 @@ const LONGEST_VALUE = 14;
  * a number first, or a list of values. Null for plain words and descriptive sentences.
  */
 export function looksLikeValue(text: string): Said | null {
-  if (/^[?？]+$/u.test(text)) return unclear.questionMark();
-  if (/^一$/u.test(text)) return unclear.loneStroke(text);
-  if (/分之/u.test(text) && wordsOf(text) <= LONGEST_VALUE) return unclear.ratio(text);
-  const measures = measuresIn(text);
-  if (/^[一二三四五六七八九十]\s*[:比]\s*[一二三四五六七八九十]$/u.test(text))
-    return unclear.ratio(text);
-  if (!/\d/u.test(text)) return isList(text, measures) ? several(measures) : null;
-  if (NAMES_WITH_NUMBERS.test(text) && !/[≥≤><=±]/u.test(text)) return null;
-  const compared = /[≥≤><=≠±]/u.test(text);
+  return uncertain(text) ?? (/\d/u.test(text) ? wrongWithDigits(text) : null);
+}
+
+/** 一, 三分之二, 一比三, 1e5, lists: values that have no certain reading, wherever they stand. */
+function uncertain(text: string): Said | null {
+  if (/^\?+$/u.test(text)) return unclear.questionMark();
+  if (/^[\d.]+[eE][+-]?\d+$/u.test(text)) return unclear.unknown(text);
+  if (text === "一") return unclear.loneStroke(text);
   const short = wordsOf(text) <= LONGEST_VALUE;
-  if (
-    measures.length > 1 &&
-    (compared || isList(text, measures) || (short && /^[\d.]/u.test(text)))
-  )
-    return several(measures);
-  return compared || (short && /^[+-]?[\d.]/u.test(text)) ? unclear.unknown(text) : null;
+  if (/分之/u.test(text) && short) return unclear.ratio(text);
+  if (/^[一二三四五六七八九十][:比][一二三四五六七八九十]$/u.test(text)) return unclear.ratio(text);
+  const measures = measuresIn(text);
+  return isList(text, measures) ? several(measures) : null;
+}
+
+function wrongWithDigits(text: string): Said | null {
+  const compared = /[≥≤><=≠±]/u.test(text);
+  if (NAMES_WITH_NUMBERS.test(text) && !compared) return null;
+  const short = wordsOf(text) <= LONGEST_VALUE;
+  const onlyNumbers = !/\p{L}/u.test(text);
+  const suspicious = compared || onlyNumbers || (short && /^[+-]?[\d.]/u.test(text));
+  if (!suspicious) return null;
+  const measures = measuresIn(text);
+  return measures.length > 1 ? several(measures) : unclear.unknown(text);
 }
 
 /** 3月15日消费者权益日活动: a day that belongs to words, so its numbers are no value. */

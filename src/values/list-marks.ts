@@ -10,7 +10,7 @@ const SIGN =
 
 /** `1、` `（1）` `1)` `一、` `（一）`, and `1.` unless a digit follows at once (1.5). */
 const WRITTEN =
-  /^\s*(?:[(（]\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[\d０-９]{1,2}\s*[、)）]|[\d０-９]{1,2}\s*[.．](?![\d０-９])|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/u;
+  /^\s*(?:[(（]\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[\d０-９]{1,2}\s*[、)）]|[\d０-９]{1,2}\s*[.．](?![\d０-９.．])|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/u;
 
 /** `③不合格` answers a checklist: the sign is what is meant, not where it stands. */
 const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合|满足)/u;
@@ -20,19 +20,24 @@ const SIGNS_IN_A_ROW = /^\s*[①-⑳][、,，和]?[①-⑳]/u;
 
 /**
  * The text of an entry without the marks that number it: `指标1：完成率` → `完成率`,
- * `①5个` → `5个`. What is nothing but a mark becomes empty. Only the ends are trimmed besides.
+ * `①5个` → `5个`. A label with nothing behind it becomes empty. Only the ends are trimmed besides.
  */
 export function stripListMark(text: string): string {
   const labelled = text.replace(LABEL, "");
   if (ANSWER.test(labelled) || SIGNS_IN_A_ROW.test(labelled)) return labelled.trim();
   const signed = labelled.replace(SIGN, "");
-  return (signed === labelled ? labelled.replace(WRITTEN, "") : signed).trim();
+  const bare = signed === labelled ? labelled.replace(WRITTEN, "") : signed;
+  // (5) and ① alone are all that the cell says
+  return (bare === "" ? labelled : bare).trim();
 }
 
 /**
- * Whether `1. 5` at the start could be both entry 1 with the number 5 and a spaced-out 1.5.
- * The reader of quantities then lets the unit decide, or says that it cannot tell.
+ * Whether the start could be both a list mark and a part of the number: `1. 5` may be a
+ * spaced-out 1.5, `5、6次` five or six times. The reader of quantities then says that it cannot
+ * tell, unless the unit decides.
  */
-export function couldBeMarkOrDecimal(text: string): boolean {
-  return /^\s*[\d０-９]{1,2}[.．]\s+[\d０-９]/u.test(text);
+export function doubtfulMark(text: string): "decimal" | "either" | null {
+  if (/^\s*[\d０-９]{1,2}[.．]\s+[\d０-９]/u.test(text)) return "decimal";
+  const two = /^\s*(\d{1,2})、\s*(\d{1,2})(?!\d)/u.exec(text.normalize("NFKC"));
+  return two !== null && Number(two[2]) === Number(two[1]) + 1 ? "either" : null;
 }

@@ -20,6 +20,7 @@ const MONEY_UNITS: Readonly<Record<string, string>> = { "¥": "元", $: "美元"
 const IN_WORDS = new RegExp(`[${NUMERAL_SIGNS}]+`, "uy");
 const OF_WHOLE =
   /(?:百分之(?:百|[\d.]+|[零〇一二两三四五六七八九十百点]+)|[千万]分之(?:[\d.]+|[零〇一二两三四五六七八九十百点]+)|百分百|[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]成[一二三四五六七八九]?(?![本立果活效交灾员功品都人为熟长就分套]))/uy;
+const NO_NUMERAL_BEHIND = new RegExp(`[第几数上好多${NUMERAL_SIGNS}]`, "u");
 /** Numerals with these are ranks and kinds (三级, 一类), not amounts. */
 const RANKS = /^(?:级|类|期|线|号|代|层|版|等|分)$/u;
 
@@ -96,7 +97,8 @@ function partOfWholeAt(text: string, at: number): Measure | null {
 function inWordsAt(text: string, at: number): Measure | null {
   IN_WORDS.lastIndex = at;
   const run = IN_WORDS.exec(text)?.[0] ?? "";
-  if (text.charAt(at - 1) === "第" || run === "") return null;
+  // 五六次, 几十人, 上百人 are vague, 第三 is a rank
+  if (run === "" || NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
   for (let length = run.length; length > 0; length -= 1) {
     const measure = numeralWithUnit(text, at, run.slice(0, length));
     if (measure !== null) return measure;

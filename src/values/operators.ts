@@ -87,14 +87,14 @@ export function operatorAtEnd(text: string): OperatorFound | null {
   return word === undefined || /[送到抵传直转表发]达$/u.test(text) ? null : worded(word);
 }
 
-/** The operator that follows a number: 以上, （含）以上, 以内; 内 only where the text ends or goes on to 完成. */
+/** The operator that follows a number: 以上, （含）以上, 以内, 内 unless it begins a word (内部). */
 export function operatorBehind(text: string): OperatorFound | null {
   const included = /^(?:\(含\)|含)(?=以|及以)/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(included);
   const word = WORDS_BEHIND.find(([candidate]) => rest.startsWith(candidate));
   if (word !== undefined)
     return { operator: word[1], length: included + word[0].length, soft: false };
-  return /^内(?=$|[完办审支,;。()])/u.test(rest)
+  return /^内(?![部容涝外业地含设陆科分])/u.test(rest)
     ? { operator: "<=", length: included + 1, soft: false }
     : null;
 }

@@ -22,8 +22,9 @@ const BETWEEN =
   /^(?:补助|补贴|标准|奖补|奖励|成本|造价|单价|价格|投入|发放|支付|为|按|给予|资金|经费|元|不|:)*/u;
 
 /**
- * An allowance written the other way round: `每亩300`, `每人每月500元`, `每村不超过10万元` are
- * 元/亩, 元/人·月, 万元/村. Periods alone (每年2次) are no allowance. Null for anything else.
+ * A number for each of something, written the other way round: `每亩300`, `每人每月500元`,
+ * `每月1次` are 元/亩, 元/人·月, 次/月. The year is the period evaluated (每年2次 is 2次). Null for
+ * anything else.
  */
 export function perUnit(text: string): Phrase | null {
   const things: string[] = [];
@@ -31,7 +32,7 @@ export function perUnit(text: string): Phrase | null {
   while (text.charAt(at) === "每") {
     const found = unitAt(text, at + 1);
     if (found === null) return null;
-    things.push(found.unit === "个月" ? "月" : found.unit);
+    things.push(found.unit.replace(/^个(?=月|季度)/u, ""));
     at = found.end;
   }
   if (things.length === 0) return null;
@@ -59,20 +60,21 @@ function allowance(
   after: string,
 ): Phrase | null {
   const kind = dimensionOf(measure.unit);
-  const onlyPeriods = things.every((thing) => /^(?:年|月|天|周|季度|个季度)$/u.test(thing));
-  const isMoney = kind === null || kind === "money" || kind === "count";
-  if (!isMoney || (onlyPeriods && kind !== "money")) return null;
+  const isBare = kind === null || kind === "count";
+  const onlyPeriods = things.every((thing) => /^(?:年|月|天|周|季度)$/u.test(thing));
+  // every year is what the form evaluates: 每年2次 is 2次; every month a bare number is no money
+  if (things.every((thing) => thing === "年") || (isBare && onlyPeriods)) return null;
   const tail = readTail(after);
   const lead = tail.operators.reduce(withOperator, before);
-  const money = kind === "money" ? (measure.unit ?? "元") : `${measure.unit ?? ""}元`;
+  const unit = isBare ? `${measure.unit ?? ""}元` : (measure.unit ?? "元");
   return {
     lead,
     number: measure.number,
-    unit: `${money}/${things.join("·").replace(/\//gu, "·")}`,
+    unit: `${unit}/${things.join("·").replace(/\//gu, "·")}`,
     unitIn: "number",
     about: tail.about || measure.vague,
     remarks: tail.remarks,
     description: null,
-    yuanAssumed: kind !== "money",
+    yuanAssumed: isBare,
   };
 }

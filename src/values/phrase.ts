@@ -4,6 +4,7 @@ import type { Measure } from "./measures";
 import { measureAt } from "./measures";
 import type { OperatorFound } from "./operators";
 import { agree, operatorAtEnd, operatorAtStart } from "./operators";
+import { isChangeRate } from "./rate-words";
 import { ABOUT_BEFORE, FALLS, LEADS, RISES, VERBS } from "./phrase-words";
 
 /** What was gathered in front of a number. */
@@ -104,6 +105,8 @@ export function openingAfterLabel(text: string): Opening | null {
     const lead = leadOfLabel(text.slice(0, at));
     if (lead === null) continue;
     const tail = text.slice(measure.end);
+    // 完成率-95% joins two words; only a rate of change is ever below zero
+    if (/[+-]/u.test(text.charAt(at)) && !isChangeRate(lead.label)) continue;
     if (!endsHere(tail)) continue;
     return { lead, measure, tail };
   }
@@ -139,11 +142,14 @@ function leadOfLabel(written: string): Lead | null {
   return isLabel(label, lead) ? { ...lead, label, kind: "label" } : null;
 }
 
+/** Heads of names that are measured, so digits ahead of them belong to the name. */
+const MEASURED = /(?:率|度|比例|比重|占比|数|量|时间|时长|面积|金额|成本|里程|浓度)$/u;
+
 /** A label names one thing: no sentence marks, no numbers of its own unless an operator follows. */
 function isLabel(label: string, lead: Lead): boolean {
-  if (/[;。!?≥≤><=≠]/u.test(label)) return false;
+  if (/[;。!?≥≤><=≠"'“”]/u.test(label.replace(/[“"][^“”"]{1,8}["”]/gu, ""))) return false;
+  if (!/\p{L}/u.test(label)) return false;
   const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "");
-  if (/\d/u.test(withoutNames))
-    return lead.operator !== null && /(?:率|度|比例|比重|占比|数|量)$/u.test(label);
+  if (/\d/u.test(withoutNames)) return lead.operator !== null && MEASURED.test(label);
   return !/[,、]/u.test(label) && !/(?:第|前|后|每|第前)$/u.test(label);
 }

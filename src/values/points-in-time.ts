@@ -10,7 +10,7 @@ export interface PointInTime {
   readonly length: number;
   /** How much of the calendar it names; before a month or a year is unclear, before a day is not. */
   readonly names: "day" | "end" | "month" | "quarter" | "half" | "year";
-  /** Nothing but digits and stops (2021.11), which may be a decimal number too. */
+  /** Nothing but a number (2021.11, 20211231), which may mean itself. */
   readonly bare: boolean;
 }
 
@@ -33,6 +33,10 @@ const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
   ],
   [
     /^(?<year>(?:19|20)\d{2})(?<sep>[./-])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)日?(?: \d{1,2}:\d{2}(?::\d{2})?)?/u,
+    (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
+  ],
+  [
+    /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)/u,
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [
@@ -90,7 +94,7 @@ export function pointAtStart(text: string): PointInTime | null {
     const groups: Groups = found.groups ?? {};
     const year = groups["year"] === undefined ? null : number(groups["year"]);
     const named = read(groups);
-    const bare = named.names === "month" && /^[\d.]+$/u.test(found[0]);
+    const bare = /^\d+(?:\.\d+)?$/u.test(found[0]);
     return { year, length: found[0].length, bare, ...named };
   }
   return null;

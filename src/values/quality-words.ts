@@ -1,6 +1,6 @@
 import type { Qualitative, Tier, TierName } from "./value";
 
-const GOAL = "(?:年度|年初|预期|既定|设定|预定|绩效|全年|本年度|总体)*(?:指标值?|目标值?|任务)";
+const GOAL = "(?:年度|年初|预期|既定|设定|预定|绩效|全年|本年度|总体)*(?:指标值?|目标值?|任务)+";
 
 /**
  * The official scale in its wordings: 达成年度指标 (财预〔2020〕10号 and after), 全部或基本达成预期指标
@@ -70,12 +70,12 @@ const PROGRESS_OF = new RegExp(
 const PROGRESS_PLAIN = new RegExp(`^(?:实际|全部|累计)?完成${PERCENT}[。.]?$`, "u");
 
 /**
- * The degree of completion in percent that the text states, or null. `plain` admits 完成95%
- * too, which is progress only beside a target that is no percentage itself.
+ * The degree of completion in percent that the text states, or null. `loose` admits 完成95% and
+ * 完成计划的95% too, which are progress only beside a target that is no percentage itself.
  */
-export function readProgress(text: string, plain: boolean): string | null {
+export function readProgress(text: string, loose: boolean): string | null {
   const found =
-    PROGRESS.exec(text) ?? PROGRESS_OF.exec(text) ?? (plain ? PROGRESS_PLAIN.exec(text) : null);
+    PROGRESS.exec(text) ?? (loose ? (PROGRESS_OF.exec(text) ?? PROGRESS_PLAIN.exec(text)) : null);
   return found?.groups?.["percent"] ?? found?.groups?.["percent2"] ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { Phrase } from "./amount-phrase";
 import { directionOf } from "./direction";
 import { Exact } from "./exact";
 import { operatorAtStart } from "./operators";
+import { normalise } from "./normalise";
 import { isChangeRate } from "./rate-words";
 import { assumed } from "./reasons";
 import type { Operator, Quantity, ValueContext } from "./value";
@@ -43,6 +44,7 @@ export function withUnit(
       ...saidBy(inferred.assumption),
       ...saidBy(directed.assumption),
       ...ofPhrase(text, phrase),
+      ...ofLabel(text, phrase, context),
     ],
   };
   return asPercent(text, quantity, context);
@@ -62,6 +64,18 @@ function ofPhrase(text: string, phrase: Phrase): Said[] {
   );
   if (numbered !== undefined) list.push(assumed.remark(numbered));
   return list;
+}
+
+/** A label that has nothing to do with the row's name: the number may be about something else. */
+function ofLabel(text: string, phrase: Phrase, context: ValueContext): Said[] {
+  const { label, kind, operator } = phrase.lead;
+  const name = normalise(context.name ?? "");
+  const measured = /(?:率|度|比例|比重|占比|数|量|额|面积|成本)(?:\([^()]*\))?$/u.test(label);
+  if (kind !== "label" || operator !== null || measured || name === "") return [];
+  const shared = Array.from(label).some(
+    (_, at) => name.includes(label.slice(at, at + 2)) && at + 2 <= label.length,
+  );
+  return shared ? [] : [assumed.fromSentence(text, `${phrase.number}${phrase.unit ?? ""}`)];
 }
 
 /** 公猪舍(≥**平方米): the form prints the bound in the name. */

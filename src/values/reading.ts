@@ -4,7 +4,7 @@ import { readBlank } from "./blanks";
 import { dimensionOf } from "./convert";
 import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
-import { couldBeMarkOrDecimal } from "./list-marks";
+import { doubtfulMark } from "./list-marks";
 import { fold, normalise } from "./normalise";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
 import { unclear } from "./reasons";
@@ -43,12 +43,14 @@ function readNumber(raw: string, text: string, manner: Manner): Value {
   }
   if ("unclear" in phrase) return { kind: "unreadable", reason: phrase.unclear };
   const quantity = manner.quantity(text, phrase);
-  if (quantity.kind === "quantity" && couldBeMarkOrDecimal(raw) && !countsWhole(quantity))
+  const doubt = quantity.kind === "quantity" ? doubtfulMark(raw) : null;
+  if (doubt === "either" || (doubt === "decimal" && !countsWhole(quantity)))
     return { kind: "unreadable", reason: unclear.markOrDecimal(raw.trim()) };
   return quantity;
 }
 
 /** There is no half of a thing that is counted, so `1. 5个` can only be entry 1. */
-function countsWhole(quantity: Quantity): boolean {
+function countsWhole(quantity: Quantity | Unreadable): boolean {
+  if (quantity.kind !== "quantity") return false;
   return quantity.unitSource === "number" && /^count:/u.test(dimensionOf(quantity.unit) ?? "");
 }

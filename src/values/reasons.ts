@@ -34,8 +34,8 @@ export const unclear = {
     ),
   markOrDecimal: (text: string): Said =>
     said(
-      "“{text}”既可能是第几项的序号加数值，也可能是带小数的数。请去掉序号或空格。",
-      "“{text}” may be a list number and a value, or a decimal. Remove the list number or the blank.",
+      "“{text}”开头的数既可能是序号，也可能是数值的一部分。请去掉序号，或把数值写完整。",
+      "The first number of “{text}” may be a list number or part of the value. Write the value only.",
       { text: shown(text) },
     ),
   bracketed: (text: string): Said =>
@@ -76,6 +76,12 @@ export const unclear = {
     said(
       "“{text}”存为数字，可能是1月，也可能是10月丢了末尾的0。请写成“××××年×月”。",
       "“{text}” is stored as a number: January, or October without its last 0. Write the month out.",
+      { text: shown(text) },
+    ),
+  leadingStroke: (text: string): Said =>
+    said(
+      "“{text}”开头的符号可能是负号，也可能是破折号或“至”。请写成“-”加数值。",
+      "The sign at the start of “{text}” may be a minus or a dash. Write - and the number.",
       { text: shown(text) },
     ),
   loneStroke: (text: string): Said =>

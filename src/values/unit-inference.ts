@@ -25,7 +25,7 @@ const MONEY_WORDS =
  */
 export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
   const description = phrase.description ?? "";
-  if (phrase.unit !== null)
+  if (phrase.unit !== null && !isWordUnderRate(phrase.unit, context))
     return { unit: withMoney(phrase.unit, context, description), source: phrase.unitIn };
   const words = [description, ...phrase.remarks].join("");
   return (
@@ -38,11 +38,18 @@ export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
   );
 }
 
+/** 100真实 under 数据真实率: a short word of no known unit only describes. */
+function isWordUnderRate(unit: string, context: ValueContext): boolean {
+  return !isUnit(unit) && rateWordOf(normalise(context.name ?? "")) !== null;
+}
+
 /** 117万 beside 工资总额 is 万元; beside 人数 it stays a count. */
 function withMoney(unit: string, context: ValueContext, description: string): string {
-  const isPower = /^[十百千]?[万亿]$|^[百千]$/u.test(unit);
+  const power = /^(?:[十百千]?[万亿]|[百千])(?=$|\/)/u.exec(unit)?.[0];
   const saysMoney = MONEY_WORDS.test(`${context.name ?? ""}${description}`);
-  return isPower && (saysMoney || isCostRow(context, description)) ? `${unit}元` : unit;
+  return power !== undefined && (saysMoney || isCostRow(context, description))
+    ? `${power}元${unit.slice(power.length)}`
+    : unit;
 }
 
 function percentFrom(text: string, source: "description" | "name"): InferredUnit | null {

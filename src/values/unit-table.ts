@@ -173,6 +173,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   元人民币: "元",
   人民币元: "元",
   圆: "元",
+  项目: "项",
   // alone they are read as dates (12月, 30日), so a span is always written the other way
   月: "个月",
   日: "天",
@@ -187,7 +188,6 @@ export const CONTINUATIONS: Readonly<Record<string, string>> = {
   个: "人性别体",
   次: "序生级日年数",
   件: "数",
-  项: "目",
   天: "然气津桥网河",
   年: "度均初",
   日: "常照均",
@@ -196,6 +196,7 @@ export const CONTINUATIONS: Readonly<Record<string, string>> = {
   户: "籍外均主口厕",
   家: "庭长园属禽电政校具访",
   条: "件例",
+  项: "目",
   名: "称单录额牌",
   元: "素旦",
   亩: "均",

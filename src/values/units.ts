@@ -54,9 +54,11 @@ export function unitAt(text: string, at: number): UnitFound | null {
   if (first === null) return null;
   let { unit, end } = first;
   for (;;) {
-    const joint = /^(?:\/|·|每)/u.exec(text.slice(end))?.[0];
+    const joint = /^(?:\/|·|每|\.)/u.exec(text.slice(end))?.[0];
     const next = joint === undefined ? null : simpleUnitAt(text, end + joint.length);
-    if (joint === undefined || next === null) return { unit, end };
+    // 元/人.天: a full stop joins only what is already joined
+    const joins = joint !== "." || unit.includes("/");
+    if (joint === undefined || next === null || !joins) return { unit, end };
     unit += `${joint === "·" || unit.includes("/") ? "·" : "/"}${next.unit === "个月" ? "月" : next.unit}`;
     end = next.end;
   }
