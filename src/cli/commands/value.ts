@@ -3,7 +3,7 @@ import { rulebookById } from "../../rulebooks";
 import { scoreOne } from "../../scoring";
 import { readActual, readTarget } from "../../values";
 import { valueJson } from "../json/value-json";
-import { citationJson } from "../json/assessment-json";
+import { citationJson, fixed } from "../json/assessment-json";
 import { UsageError } from "../usage";
 
 /** One question to `ziping value`: a target and, optionally, what was achieved. */
@@ -17,6 +17,7 @@ export interface ValueQuestion {
 }
 
 const RULEBOOK = "beijing-2021";
+const DECIMALS = 2;
 
 /** How the pair is read and, where an actual is given, what it scores. */
 export function valueAnswer(question: ValueQuestion): Record<string, unknown> {
@@ -38,13 +39,13 @@ export function valueAnswer(question: ValueQuestion): Record<string, unknown> {
     context,
     points: question.points ?? null,
     rulebook,
-    decimals: 2,
+    decimals: DECIMALS,
   });
   return {
     target: valueJson(target),
     actual: valueJson(actual),
     status: row.status,
-    score: row.score,
+    score: fixed(row.score, DECIMALS),
     steps: row.steps.map((step) => step.zh),
     met: row.met,
     assumption: row.assumption?.zh ?? null,

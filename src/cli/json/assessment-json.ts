@@ -75,7 +75,7 @@ export function leftJson(plan: Plan) {
 }
 
 /** At least the form's decimals; a number a person wrote with more keeps them. */
-function fixed(number: string | null, places: number): string | null {
+export function fixed(number: string | null, places: number): string | null {
   if (number === null) return null;
   const printed = /\.(\d+)$/.exec(number)?.[1]?.length ?? 0;
   if (printed >= places) return number;

@@ -1,0 +1,120 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { FileHost } from "../../src/hosts/file";
+import { serve } from "../support/serve";
+import { axeFindings, launch, overflowing, watchedPage, type Watched } from "./chromium";
+
+const SHOTS = "test/e2e/.shots";
+const SAMPLE = "assets/samples/project-self-evaluation-2021.xlsx";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+let watched: Watched;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  browser = await launch();
+  site = await serve("dist/web");
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+beforeEach(async () => {
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    acceptDownloads: true,
+  });
+  watched = await watchedPage(context);
+  page = watched.page;
+  await page.goto(`${site.origin}/workbench.html`);
+  await recognised();
+});
+afterEach(async () => {
+  expect(watched.complaints).toEqual([]);
+  expect(
+    watched.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith("blob:")),
+  ).toEqual([]);
+  await context.close();
+});
+
+const button = (name: string | RegExp) => page.getByRole("button", { name });
+const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
+const recognised = () => button("一键重算").and(page.locator(":enabled")).waitFor();
+
+/** The workbook as the person would get it. */
+async function downloaded(): Promise<{ name: string; host: FileHost }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), button(/^下载/).click()]);
+  const bytes = new Uint8Array(readFileSync(await download.path()));
+  return {
+    name: download.suggestedFilename(),
+    host: FileHost.open(bytes, download.suggestedFilename()),
+  };
+}
+
+describe("the workbench in a real browser", () => {
+  it("opens a real form at once, beside the pane that has recognised it", async () => {
+    await page.getByText("审判区租金（执行局）").first().waitFor();
+    await expect(cell("A2").textContent()).resolves.toContain("项目支出绩效自评表");
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.screenshot({ path: `${SHOTS}/workbench.png` });
+  });
+
+  it("recalculates, undoes and downloads: the grade is written, the human scores stand", async () => {
+    await button("一键重算").click();
+    await page.getByText("写入 1 格").first().waitFor();
+    await page.screenshot({ path: `${SHOTS}/workbench-scored.png` });
+    expect(await axeFindings(page)).toEqual([]);
+    const { name, host } = await downloaded();
+    expect(name).toBe("project-self-evaluation-2021.已评分.xlsx");
+    const [grid] = await host.read("all");
+    expect(grid!.texts.flat().filter((text) => text === "良")).toHaveLength(1);
+    await button(/^撤销/).first().click();
+    await page.getByText("已撤销，恢复 1 格").first().waitFor();
+  });
+
+  it("keeps the open workbook when a file cannot be used, and says why", async () => {
+    const choose = page.locator("input[type=file]");
+    for (const [name, bytes, sentence] of [
+      ["随机.xlsx", Buffer.from("random bytes"), "不是 Excel 工作簿"],
+      ["空.xlsx", Buffer.alloc(0), "空的（0 字节）"],
+    ] as const) {
+      await choose.setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+      await page.getByText(sentence).waitFor();
+      await expect(cell("A2").textContent()).resolves.toContain("项目支出绩效自评表");
+    }
+  });
+
+  it("opens a file of the person's own and takes what they type", async () => {
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "我的自评表.xlsx", mimeType: "", buffer: readFileSync(SAMPLE) });
+    await page.getByText("我的自评表.xlsx").first().waitFor();
+    await recognised();
+    const phone = (await FileHost.open(new Uint8Array(readFileSync(SAMPLE)), "a").read("all"))[0]!;
+    const [row, column] = phone.texts
+      .flatMap((texts, y) => texts.map((text, x) => [text, y, x] as const))
+      .filter(([text]) => text.includes("联系电话"))
+      .map(([, y, x]) => [y + phone.used.top, x + phone.used.left])[0]!;
+    await cell(`${String.fromCharCode(65 + column!)}${String(row! + 1)}`).click();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type("=1+1");
+    await page.keyboard.press("Escape");
+    await page.keyboard.type("值班室");
+    await page.keyboard.press("Enter");
+    await page.getByText("值班室").first().waitFor();
+    const { host } = await downloaded();
+    expect((await host.read("all"))[0]!.texts.flat()).toContain("值班室");
+  });
+
+  it.each(["light", "dark"] as const)("looks right on a narrow screen, %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 900, height: 760 });
+    await page.screenshot({ path: `${SHOTS}/workbench-900-${colorScheme}.png` });
+    expect(await overflowing(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
