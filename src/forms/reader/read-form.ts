@@ -86,7 +86,7 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
     sheet: board.grid.sheet,
     area: areaOf(board, site, head, table, lastRow),
     title: head.title,
-    year: yearOf(board, head.title, years, [site.left, site.right]),
+    year: yearOf(board, head.title, years, [site.left, site.right], lexicon),
     fields: head.fields,
     fund: head.fund?.fund ?? pairs,
     goal: head.goal,

@@ -4,8 +4,8 @@ import { cellUnder, columnsOf, type Columns } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
-import { goesOn, kindOfRow } from "./row-kind";
 import type { Site } from "./sites";
+import { tableRows } from "./table-rows";
 import { readTarget } from "./target";
 
 export interface TableReading {
@@ -20,8 +20,6 @@ export interface TableReading {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-/** So many blank rows end a table. */
-const GAP = 5;
 /** 指标2：, ……, 指标…, ××: what a template prints where an indicator's name goes. */
 const TEMPLATE_NAME = /^(指标)?([\d一二三四五六七八九十]{0,3}|[xX×*]+)[:.、]?[.…·。⋯\-_—xX×*]*$/;
 
@@ -88,57 +86,52 @@ function withShares(indicators: readonly Indicator[]): Indicator[] {
   }));
 }
 
+/** Columns by header, read once each. */
+function columnReader(lexicon: Lexicon) {
+  const read = new Map<Header, Columns>();
+  return (header: Header): Columns => {
+    const columns = read.get(header) ?? columnsOf(header, lexicon.columns);
+    read.set(header, columns);
+    return columns;
+  };
+}
+
 /** Reads the indicator table of a site from its first header to its last row. */
 export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReading {
-  const headers = new Map(site.headers.map((one) => [one.top, one]));
-  const lastHeader = Math.max(...headers.keys());
-  let header: Header = site.headers[0];
-  let columns = columnsOf(header, lexicon.columns);
-  const strange = new Map(columns.notUnderstood.map((one) => [labelKey(one.text), one]));
+  const columnsFor = columnReader(lexicon);
   const indicators: Indicator[] = [];
   const tailRows: number[] = [];
+  let header: Header = site.headers[0];
   let levels: Levels | null = null;
   let totalRow: number | null = null;
   let lastRow = header.bottom;
-  let blank = 0;
-  for (let row = header.bottom + 1; row <= site.bottom && blank < GAP; row++) {
-    const next = headers.get(row);
-    if (next) {
-      header = next;
-      columns = columnsOf(header, lexicon.columns);
-      for (const one of columns.notUnderstood)
-        if (!strange.has(labelKey(one.text))) strange.set(labelKey(one.text), one);
-      levels = null;
-      row = lastRow = header.bottom;
-      blank = 0;
-      continue;
-    }
-    const kind = kindOfRow(board, row, site, header, lexicon);
-    if (kind === "blank") {
-      blank++;
-      continue;
-    }
-    const later = lastHeader > row;
-    if (kind === "end" && !later) break;
-    const isRow = kind === "indicator" || kind === "block";
-    if (isRow && !later && (totalRow !== null || blank > 0) && !goesOn(board, row, header, lexicon))
-      break;
-    blank = 0;
+  for (const { row, kind, ...found } of tableRows(board, site, lexicon)) {
+    if (found.header !== header || kind === "block") levels = null;
+    header = found.header;
     lastRow = row;
     if (kind === "total") totalRow = row;
     if (kind === "tail") tailRows.push(row);
     if (kind !== "indicator" && kind !== "inside") continue;
+    const columns = columnsFor(header);
     levels = readLevels(board, row, columns, levels);
     const indicator = readIndicator(board, row, columns, levels);
     if (isFilled(indicator)) indicators.push(indicator);
   }
   return {
     indicators: withShares(indicators),
-    columns,
+    columns: columnsFor(header),
     header,
     totalRow,
     tailRows,
     lastRow,
-    notUnderstood: [...strange.values()],
+    notUnderstood: strangeColumns(site.headers.map(columnsFor)),
   };
+}
+
+/** Columns without a meaning, each name once, though every page repeats it. */
+function strangeColumns(columns: readonly Columns[]): NotUnderstood[] {
+  const strange = new Map<string, NotUnderstood>();
+  for (const one of columns.flatMap(({ notUnderstood }) => notUnderstood))
+    if (!strange.has(labelKey(one.text))) strange.set(labelKey(one.text), one);
+  return [...strange.values()];
 }

@@ -63,17 +63,22 @@ export function yearOf(
   title: FormCell | null,
   rows: { readonly from: number; readonly to: number },
   [left, right]: readonly [number, number],
+  lexicon: Lexicon,
 ): number | null {
   const printed =
     title && (yearIn(title.text, /((?:19|20)\d\d)年度/) ?? yearIn(title.text, /((?:19|20)\d\d)年/));
   if (printed) return printed;
-  for (let row = rows.from; row <= rows.to; row++)
-    for (const { text } of board.spotsIn(row, left, right)) {
+  for (let row = rows.from; row <= rows.to; row++) {
+    const spots = board.spotsIn(row, left, right);
+    // a year in a project's name is not the form's
+    if (spots.some(({ text }) => lexicon.fields.find(text.split(/[:：]/, 1)[0] ?? ""))) break;
+    for (const { text } of spots) {
       if (text.length > 40) continue;
       const year =
         yearIn(text, /((?:19|20)\d\d)年度/) ??
         yearIn(text, /^(?:\(|(?:预算|填报|自评)?年度:?)?((?:19|20)\d\d)年?度?\)?$/);
       if (year !== null) return year;
     }
+  }
   return null;
 }

@@ -20,7 +20,9 @@ function readGrade(board: Board, site: Site, table: TableReading, lexicon: Lexic
       if (row === table.totalRow && GRADE_WORD.test(labelKey(text)))
         return board.cellAt(row, column);
   const isLabel = (text: string) => isHeadLabel(text, lexicon);
-  const labelled = readLabelled(board, rows, [site.left, site.right], lexicon.results, isLabel);
+  const labelled = rows.flatMap((row) =>
+    readLabelled(board, [row], [site.left, site.right], lexicon.results, isLabel),
+  );
   return best(labelled, "grade")?.value ?? null;
 }
 

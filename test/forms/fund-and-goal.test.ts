@@ -1,0 +1,143 @@
+import { findForms } from "../../src/forms";
+import type { Form, FormCell } from "../../src/forms/form";
+import { gridOf } from "../support/grid";
+
+type Rows = readonly (readonly string[])[];
+
+const HEADER =
+  "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施".split("|");
+const FUND = [
+  ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
+  ["", "年度资金总额", "20", "25", "24", "10", "96%", "9.6"],
+];
+const ROW = "产出指标|数量指标|养护里程|50公里|48公里|90|86.4|雨季停工".split("|");
+const TOTAL = "总分|||||100|96|".split("|");
+const TITLE = ["项目支出绩效自评表（2022年度）"];
+const NAME = ["项目名称", "", "农村公路养护"];
+
+const text = (cell: FormCell | null | undefined) => (cell ? cell.text : null);
+const at = (cell: FormCell | null | undefined) =>
+  cell ? `${cell.cell} ${cell.text}`.trim() : null;
+
+function only(rows: Rows, merges: Parameters<typeof gridOf>[1] = []): Form {
+  const { forms } = findForms(gridOf(rows, merges));
+  expect(forms).toHaveLength(1);
+  return forms[0]!;
+}
+
+describe("the fund block", () => {
+  const NAMES: readonly (readonly [string, string])[] = [
+    ["年度资金总额：", "total"],
+    ["年度总金额", "total"],
+    ["资金总体", "total"],
+    ["年度财政资金\n总额", "total"],
+    ["其中：当年财政拨款", "appropriation"],
+    ["其中:本年一般公共预算拨款", "appropriation"],
+    ["  其中：财政资金", "appropriation"],
+    ["  上年结转资金", "carryOver"],
+    ["其他资金", "other"],
+    ["县级资金", "part"],
+    ["其中：中央、省、市补助", "part"],
+  ];
+  it.each(NAMES)("takes %s for %s", (name, role) => {
+    const form = only([
+      TITLE,
+      FUND[0]!,
+      ["", name, "20", "25", "24", "10", "96%", "9.6"],
+      HEADER,
+      ROW,
+    ]);
+    expect(form.fund?.lines.map((line) => line.role)).toEqual([role]);
+  });
+
+  const UNITS: readonly (readonly [string, Rows, string | null])[] = [
+    ["from the side label", FUND, "万元"],
+    ["from a line above", [["单位：元"], ["项目资金", ...FUND[0]!.slice(1)], FUND[1]!], "元"],
+    [
+      "from a column name",
+      [["项目资金", "", "年初预算数（元）", ...FUND[0]!.slice(3)], FUND[1]!],
+      "元",
+    ],
+    [
+      "from 金额单位 and its value",
+      [["金额单位", "千元"], ["项目资金", ...FUND[0]!.slice(1)], FUND[1]!],
+      "千元",
+    ],
+    ["and no other", [["项目资金", ...FUND[0]!.slice(1)], FUND[1]!], null],
+  ];
+  it.each(UNITS)("takes the money unit %s", (_, lines, unit) => {
+    expect(only([TITLE, NAME, ...lines, HEADER, ROW]).fund?.unit).toBe(unit);
+  });
+
+  it("prefers the adjusted budget to the annual one", () => {
+    const names = ["项目资金", "", "年初预算数", "全年预算数", "调整后预算数", "执行数", "执行率"];
+    const line = ["", "年度资金总额", "20", "25", "30", "24", "80%"];
+    expect(at(only([TITLE, names, line, HEADER, ROW]).fund?.lines[0]?.annualBudget)).toBe("E3 30");
+  });
+
+  it("says which column it does not know", () => {
+    const names = ["项目资金", "", "年初预算数", "全年预算数", "冻结数", "执行数", "执行率"];
+    const line = ["", "年度资金总额", "20", "25", "0", "24", "96%"];
+    const form = only([TITLE, names, line, HEADER, ROW]);
+    expect(form.notUnderstood.map(({ cell }) => cell)).toEqual(["E2"]);
+    expect(text(form.fund?.lines[0]?.executed)).toBe("24");
+  });
+
+  it("says where text and amounts share a cell, and reads no line out of it", () => {
+    const loose = ["", "其中：一般公共预算：18.5万元", "", "", "按支出性质分：", "", "", ""];
+    const form = only([TITLE, ...FUND, loose, HEADER, ROW]);
+    expect(form.fund?.lines).toHaveLength(1);
+    expect(form.notUnderstood.map(({ cell }) => cell)).toEqual(["B4", "E4"]);
+  });
+
+  it("takes a line without a name for the total", () => {
+    const form = only([TITLE, FUND[0]!, ["", "", ...FUND[1]!.slice(2)], HEADER, ROW]);
+    expect(form.fund?.lines.map(({ role, executed }) => [role, text(executed)])).toEqual([
+      ["total", "24"],
+    ]);
+  });
+});
+
+describe("the goal", () => {
+  const GOALS: readonly (readonly [string, Rows, string | null, string | null])[] = [
+    [
+      "under two headings",
+      [
+        ["年度总体目标", "预期目标", "", "实际完成情况"],
+        ["", "养护50公里", "", "养护48公里"],
+      ],
+      "B3 养护50公里",
+      "D3 养护48公里",
+    ],
+    [
+      "beside its labels",
+      [
+        ["年初设定目标", "养护50公里"],
+        ["全年实际完成情况", "养护48公里"],
+      ],
+      "B2 养护50公里",
+      "B3 养护48公里",
+    ],
+    [
+      "beside its labels in one row",
+      [["预期目标", "养护50公里", "实际完成情况", "养护48公里"]],
+      "B2 养护50公里",
+      "D2 养护48公里",
+    ],
+    [
+      "left empty under its headings",
+      [
+        ["年度总体目标", "预期目标", "", "实际完成情况"],
+        ["", "", "", "养护48公里"],
+      ],
+      "B3",
+      "D3 养护48公里",
+    ],
+    ["behind a colon", [["预期目标：养护50公里"]], "A2 养护50公里", null],
+    ["of one half only", [["年度绩效目标", "养护50公里"]], "B2 养护50公里", null],
+  ];
+  it.each(GOALS)("is read %s", (_, lines, expected, actual) => {
+    const form = only([TITLE, ...lines, HEADER, ROW, TOTAL]);
+    expect([at(form.goal.expected), at(form.goal.actual)]).toEqual([expected, actual]);
+  });
+});
