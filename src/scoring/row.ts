@@ -1,7 +1,6 @@
 import { said } from "../language/said";
 import type { FormCell, Indicator } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
-import { readActual, readSplitTarget, readTarget } from "../values";
 import type { Value, ValueCell, ValueContext } from "../values/value";
 import type { ScoreInput } from "./assessment";
 import { Decimal } from "./decimal";
@@ -9,6 +8,7 @@ import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { underOwnRule } from "./own-rule";
 import { readPoints } from "./points";
+import { readPair } from "./read-pair";
 import { scorePair } from "./score-pair";
 import { standingNumber } from "./standing";
 
@@ -53,19 +53,15 @@ interface RowReading {
 }
 
 function readRow(indicator: Indicator, context: FormContext): RowReading {
-  const around = valueContext(indicator, context);
   const { targetParts: parts } = indicator;
   const target = parts
-    ? readSplitTarget(
-        {
-          nature: parts.nature && valueCell(parts.nature),
-          number: valueCell(parts.number),
-          unit: parts.unit && valueCell(parts.unit),
-        },
-        around,
-      )
-    : readTarget(valueCell(indicator.target), around);
-  return { target, actual: readActual(valueCell(indicator.actual), around, target) };
+    ? {
+        nature: parts.nature && valueCell(parts.nature),
+        number: valueCell(parts.number),
+        unit: parts.unit && valueCell(parts.unit),
+      }
+    : valueCell(indicator.target);
+  return readPair(target, valueCell(indicator.actual), valueContext(indicator, context));
 }
 
 function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {

@@ -1,9 +1,9 @@
 import type { Rulebook } from "../rulebooks/rulebook";
-import { readActual, readTarget } from "../values";
 import type { ValueCell, ValueContext } from "../values/value";
 import type { RowAssessment } from "./assessment";
 import { Decimal, parseDecimal } from "./decimal";
 import { judge, type Judged } from "./finish";
+import { readPair } from "./read-pair";
 import type { Places } from "./rounding";
 import { scorePair } from "./score-pair";
 
@@ -21,8 +21,7 @@ export interface OnePair {
 /** Reads and scores one pair. Never throws. */
 export function scoreOne(pair: OnePair): Judged & Pick<RowAssessment, "target" | "actual"> {
   const { context, rulebook, decimals } = pair;
-  const target = readTarget(pair.target, context);
-  const actual = readActual(pair.actual, context, target);
+  const { target, actual } = readPair(pair.target, pair.actual, context);
   const points = pair.points === null ? null : parseDecimal(pair.points);
   const usable = points?.gte(0) ? points : null;
   const outcome = scorePair({

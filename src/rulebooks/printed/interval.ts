@@ -89,7 +89,7 @@ export function readInterval(text: string): Interval | null {
     const { number, mark, named, sign } = match.groups ?? {};
     if (number !== undefined) takeNumber(reading, number);
     else if (mark !== undefined) takeMark(reading, mark === "含", named);
-    else if (sign !== undefined) takeSign(reading, SIGN_OF.get(sign) ?? null);
+    else takeKnownSign(reading, sign);
   }
   return lastInterval(reading.ends.filter((end) => end.role !== null));
 }
@@ -118,22 +118,29 @@ function takeMark(reading: Reading, included: boolean, named: string | undefined
   end.marked = true;
 }
 
+function takeKnownSign(reading: Reading, text: string | undefined): void {
+  const sign = text === undefined ? undefined : SIGN_OF.get(text);
+  if (sign) takeSign(reading, sign);
+}
+
 /** A sign after a number may close it (以上, 80≤X); it also waits for the number that follows. */
-function takeSign(reading: Reading, sign: Sign | null): void {
+function takeSign(reading: Reading, sign: Sign): void {
   const last = reading.ends.at(-1);
-  if (sign?.kind === "comma") {
+  if (sign.kind === "comma") {
     if (last) last.closed = true;
     return;
   }
+  if (last) closeWith(last, sign, reading.pending);
+  reading.pending = sign.kind === "dash" && !last ? null : sign;
+}
+
+function closeWith(last: End, sign: Sign, pending: Sign | null): void {
   // 90≤X<100: the first sign belongs to the number before it, unless another sign already took it
-  if (last && last.role === null && !last.closed && reading.pending === null) {
-    if (sign?.kind === "under") settle(last, "from", sign.included);
-    if (sign?.kind === "over") settle(last, "to", sign.included);
+  const free = last.role === null && !last.closed && pending === null;
+  if (sign.kind === "above" || (free && sign.kind === "under")) settle(last, "from", sign.included);
+  if (sign.kind === "below" || sign.kind === "close" || (free && sign.kind === "over")) {
+    settle(last, "to", sign.included);
   }
-  if (last && sign?.kind === "above") settle(last, "from", sign.included);
-  if (last && sign?.kind === "below") settle(last, "to", sign.included);
-  if (last && sign?.kind === "close") settle(last, "to", sign.included);
-  reading.pending = sign?.kind === "dash" && !last ? null : sign;
 }
 
 function settle(end: End, role: "from" | "to", included: boolean | null): void {

@@ -1,0 +1,121 @@
+import { assess } from "../../src/scoring";
+import { book, form, onlyRow, type FormSketch, type LineSketch } from "./support";
+
+const rateOf = (line: LineSketch, more: FormSketch = {}) => {
+  const assessment = assess(form({ fund: [{ points: "10", ...line }], ...more }), {
+    rulebook: book("ministry-common"),
+  });
+  return { assessment, row: onlyRow(assessment) };
+};
+
+describe("the execution rate (rule 2.7)", () => {
+  it.each([
+    [
+      "the annual budget",
+      { initial: "200", annual: "250", executed: "215.4576" },
+      "8.62",
+      "86.18%",
+    ],
+    ["thousands separators", { annual: "250,000.00", executed: "215,457.6" }, "8.62", "86.18%"],
+    ["units in the cells", { annual: "4753.66万元", executed: "3824.26万元" }, "8.04", "80.45%"],
+    ["mixed units", { annual: "4753.66万元", executed: "38242600元" }, "8.04", "80.45%"],
+    ["all of it", { annual: "135.00", executed: "135.00" }, "10", "100%"],
+    ["no annual column", { initial: "310.2", annual: null, executed: "154.74" }, "4.99", "49.88%"],
+    ["nothing spent", { annual: "100", executed: "0" }, "0", "0%"],
+    [
+      "stored numbers",
+      { annual: { text: "3.4", value: 3.36 }, executed: { text: "2", value: 1.68 } },
+      "5",
+      "50%",
+    ],
+  ] as const)("on %s", (_, line, score, text) => {
+    const { assessment, row } = rateOf(line);
+    expect(row).toMatchObject({ status: "computed", score, points: "10" });
+    expect(assessment.executionRate?.text).toBe(text);
+  });
+
+  it("takes points as printed", () => {
+    expect(rateOf({ annual: "100", executed: "79.27", points: "20" }).row.score).toBe("15.85");
+  });
+
+  it("is a share of 4 places beside its text", () => {
+    const { assessment } = rateOf({ annual: "4753.66", executed: "3824.26" });
+    expect(assessment.executionRate).toMatchObject({ rate: "0.8045", text: "80.45%" });
+  });
+
+  it("over 100 % scores full marks and is remarked", () => {
+    const { assessment, row } = rateOf({ annual: "100", executed: "103.2" });
+    expect(row).toMatchObject({ score: "10", status: "computed" });
+    expect(assessment.executionRate?.text).toBe("103.2%");
+    expect(assessment.remarks.some((remark) => remark.zh.includes("103.2%"))).toBe(true);
+  });
+
+  it.each([
+    ["empty", ""],
+    ["0", "0"],
+  ])("says so where the annual budget is %s", (_, annual) => {
+    const { row } = rateOf({ initial: "50", annual, executed: "40" });
+    expect(row).toMatchObject({ status: "assumed", score: "8" });
+    expect(row.assumption?.zh).toContain("年初预算数");
+  });
+
+  it.each([
+    ["79.27", "7.93"],
+    ["79.27%", "7.93"],
+    [{ text: "79%", value: 0.7927, format: "0%" }, "7.93"],
+  ] as const)("uses a rate printed without amounts: %j", (rate, score) => {
+    const { row } = rateOf({ rate });
+    expect(row).toMatchObject({ status: "assumed", score });
+    expect(row.assumption?.zh).toContain("按表上填写的执行率");
+  });
+});
+
+describe("the execution rate that no rule gives", () => {
+  it.each([
+    ["0 of 0", { initial: "0", annual: "0", executed: "0" }, "notApplicable", /都是 0/u],
+    [
+      "money without a budget",
+      { initial: "0", annual: "0", executed: "207.45" },
+      "manual",
+      /预算数是 0/u,
+    ],
+    ["no amounts", {}, "manual", /未填写/u],
+    ["no executed amount", { annual: "100" }, "manual", /未填写/u],
+    ["a negative amount", { annual: "100", executed: "-5" }, "manual", /负数/u],
+  ] as const)("%s", (_, line, status, reason) => {
+    const { row, assessment } = rateOf(line);
+    expect(row).toMatchObject({ status, score: null });
+    expect(row.reason?.zh).toMatch(reason);
+    expect(assessment.executionRate).toBeNull();
+  });
+
+  it("E4: total all 0 while a 其中 line has the figures names that line", () => {
+    const zero = { initial: "0", annual: "0", executed: "0", points: "10", rate: "0", score: "0" };
+    const part = {
+      name: "其中：本年财政拨款",
+      initial: "90",
+      annual: "89.974",
+      executed: "89.974",
+    };
+    const row = onlyRow(assess(form({ fund: [zero, part] })));
+    expect(row).toMatchObject({ status: "manual", score: null, standing: "0", counts: "0" });
+    expect(row.reason?.zh).toContain("其中：本年财政拨款");
+    expect(row.reason?.zh).toContain("B7");
+  });
+
+  it("E4: the whole form's points in the fund row are not scored", () => {
+    const fund = [{ annual: "10", executed: "9", points: "100", score: "98" }];
+    const rows = [{ target: "5次", actual: "5次", points: "90" }];
+    const assessment = assess(form({ fund, rows, totalPoints: "100" }));
+    expect(assessment.rows[0]).toMatchObject({ status: "unreadable", score: null });
+    expect(assessment.rows[0]?.reason?.zh).toContain("100（F6）");
+    expect(assessment.total).toBe("90");
+  });
+
+  it("is no row where the form does not score it, but the rate is known", () => {
+    const fund = [{ annual: "194.9", executed: "194.9", points: null, score: null }];
+    const assessment = assess(form({ fund, rows: [{ target: "1", actual: "1" }] }));
+    expect(assessment.rows).toHaveLength(1);
+    expect(assessment.executionRate?.text).toBe("100%");
+  });
+});

@@ -1,0 +1,145 @@
+import { assess } from "../../src/scoring";
+import { book, form, type RowSketch } from "./support";
+
+const RULES = { rulebook: book("ministry-common") };
+const full = (points: string, score = ""): RowSketch => ({
+  target: "5次",
+  actual: "5次",
+  points,
+  score,
+});
+
+describe("the total", () => {
+  it("is the sum of what will stand: computed by rule, judged by people", () => {
+    const { total, provisional, fullMarks } = assess(
+      form({
+        fund: [{ annual: "100", executed: "86.18", points: "10" }],
+        rows: [
+          { target: "≥95%", actual: "90%", points: "50", score: "50" },
+          { target: "效果明显", actual: "明显", points: "30", score: "28.5" },
+          full("10"),
+        ],
+      }),
+      RULES,
+    );
+    // 8.62 + 47.37 + 28.5 + 10
+    expect({ total, provisional, fullMarks }).toEqual({
+      total: "94.49",
+      provisional: "94.49",
+      fullMarks: "100",
+    });
+  });
+
+  it("waits for every row that counts", () => {
+    const { total, provisional, grade } = assess(
+      form({ rows: [full("90"), { target: "效果明显", actual: "明显", points: "10" }] }),
+      RULES,
+    );
+    expect({ total, provisional, grade }).toEqual({ total: null, provisional: "90", grade: null });
+  });
+
+  it("does not wait for a row without points, nor for one that does not apply", () => {
+    const { total, fullMarks, remarks } = assess(
+      form({
+        rows: [full("90"), { ...full("—"), score: "3" }, { target: "不涉及", points: "10" }],
+      }),
+      RULES,
+    );
+    expect({ total, fullMarks }).toEqual({ total: "90", fullMarks: "90" });
+    expect(remarks.some((remark) => remark.zh.includes("共 10 分"))).toBe(true);
+  });
+
+  it("counts the score of a formula, which is never written", () => {
+    const score = { text: "9", value: 9, formula: "=E14/D14*10" };
+    const { total, rows } = assess(form({ rows: [{ ...full("10"), score }, full("90")] }), RULES);
+    expect(rows[0]).toMatchObject({ score: "10", standing: "9", counts: "9", deviates: true });
+    expect(total).toBe("99");
+  });
+
+  it("adds points that rows share once, and leaves these rows to the person", () => {
+    const sketch = form({ rows: [full("30", "12"), full("30", "15"), full("70")] });
+    const [first, second, third] = sketch.indicators;
+    if (!first || !second || !third) throw new Error("three rows");
+    const shared = { pointsSharedBy: 2, points: first.points };
+    const rows = [{ ...first, ...shared }, { ...second, ...shared }, third];
+    const assessment = assess({ ...sketch, indicators: rows }, RULES);
+    expect(assessment.rows.map((row) => row.status)).toEqual(["manual", "manual", "computed"]);
+    expect(assessment).toMatchObject({ total: "97", fullMarks: "100" });
+  });
+
+  it("is rescaled to 100 only where the form says so", () => {
+    const rows = [
+      { target: "≥100件", actual: "80件", points: "80" },
+      { target: "不涉及", points: "20" },
+    ];
+    const notes = ["不适用的指标不考核，用适用指标得分汇总后按百分制折算。"];
+    expect(assess(form({ rows }), RULES)).toMatchObject({ total: "64", fullMarks: "80" });
+    const rescaled = assess(form({ rows, notes }));
+    expect(rescaled).toMatchObject({ total: "80", fullMarks: "100", grade: "good" });
+    expect(rescaled.remarks.some((remark) => remark.zh.includes("64 ÷ 80 × 100 = 80"))).toBe(true);
+  });
+});
+
+describe("the grade", () => {
+  it.each([
+    ["100", "excellent"],
+    ["90", "excellent"],
+    ["89.99", "good"],
+    ["80", "good"],
+    ["79.99", "fair"],
+    ["60", "fair"],
+    ["59.99", "poor"],
+    ["0", "poor"],
+  ])("of %s is %s", (score, grade) => {
+    const rows = [{ target: "效果明显", actual: "明显", points: "100", score }];
+    const assessment = assess(form({ rows }), RULES);
+    expect(assessment).toMatchObject({ total: score, grade });
+    expect(assessment.gradeCitation?.quote).toContain("优");
+  });
+
+  it("is by share where full marks are not 100", () => {
+    const rows = [{ target: "效果明显", actual: "明显", points: "90", score: "81" }];
+    expect(assess(form({ rows }), RULES)).toMatchObject({ fullMarks: "90", grade: "excellent" });
+  });
+
+  it("follows the limits that the form prints", () => {
+    const rows = [{ target: "效果明显", actual: "明显", points: "100", score: "86" }];
+    const notes = ["85（含）-100 优、70（含）-85良、60（含）-70中、60以下差"];
+    const assessment = assess(form({ rows, notes }));
+    expect(assessment.grade).toBe("excellent");
+    expect(assessment.gradeCitation?.cell).toBe("A30");
+    expect(assess(form({ rows }), RULES).grade).toBe("good");
+  });
+});
+
+describe("what the person should know", () => {
+  const zh = (sketch: Parameters<typeof form>[0]) =>
+    assess(form(sketch))
+      .remarks.map((remark) => remark.zh)
+      .join("\n");
+
+  it("points that do not add up to what the total row says", () => {
+    expect(zh({ rows: [full("70"), full("40")], totalPoints: "100" })).toContain("合计 110");
+    expect(zh({ rows: [full("60"), full("40")], totalPoints: "100" })).toBe("");
+  });
+
+  it("a printed rule that was not understood, with its cell", () => {
+    expect(zh({ rows: [full("100")], notes: ["未达指标值酌情扣分"] })).toContain("A30");
+  });
+});
+
+describe("forms without points (decision 7)", () => {
+  const rows = [
+    { target: "98%", actual: "98%", points: null, score: "19.6" },
+    { target: "≥10次", actual: "8次", points: null, score: "60" },
+  ];
+
+  it("keep their scores, and say whether the target is met", () => {
+    const assessment = assess(form({ rows }), RULES);
+    expect(assessment.rows).toMatchObject([
+      { status: "manual", points: null, counts: "19.6", met: true, deviates: false },
+      { status: "manual", points: null, counts: "60", met: false, deviates: true, needsNote: true },
+    ]);
+    expect(assessment).toMatchObject({ total: "79.6", fullMarks: "100", grade: "fair" });
+  });
+});
