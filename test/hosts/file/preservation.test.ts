@@ -80,14 +80,14 @@ describe.each([
     const { skipped } = await host.write(reverse(receipt), { onlyIfUnchanged: true });
     expect(skipped).toEqual([]);
     for (const { cell, before } of edits) expect(await contentOf(host, FORM, cell)).toEqual(before);
-    expect(host.save()).toEqual(original);
+    expect(same(host.save(), original)).toBe(true);
   });
 
   it("without a write the bytes are the original's", async () => {
     const host = FileHost.open(original, name);
     await host.read("all");
     host.look(FORM).style(0, 0);
-    expect(host.save()).toEqual(original);
+    expect(same(host.save(), original)).toBe(true);
   });
 });
 

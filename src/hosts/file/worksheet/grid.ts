@@ -1,4 +1,4 @@
-import { contains, type CellRange, type CellRef } from "../../../sheet/address";
+import { MAX_COLUMN, contains, type CellRange, type CellRef } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { Grid } from "../../../sheet/grid";
 import { HostError } from "../../../sheet/host-error";
@@ -61,14 +61,17 @@ export function isLocked(model: SheetModel, styles: readonly CellStyle[], ref: C
  * Cells that only carry a format do not count: files often format rows down to the sheet's end.
  */
 export function usedRange(model: SheetModel): CellRange {
-  let used = EMPTY;
+  let used = model.blocks.reduce((range, block) => around(range, block.range), EMPTY);
   for (const { row, cells } of model.rows.values()) {
+    let left = MAX_COLUMN + 1;
+    let right = -1;
     for (const { column, value, formula } of cells.values()) {
       if (value === null && !formula) continue;
-      used = around(used, { top: row, left: column, bottom: row, right: column });
+      if (column < left) left = column;
+      if (column > right) right = column;
     }
+    if (right >= 0) used = around(used, { top: row, left, bottom: row, right });
   }
-  for (const { range } of model.blocks) used = around(used, range);
   const content = used;
   for (const merge of model.merges) {
     if (contains(content, { row: merge.top, column: merge.left })) used = around(used, merge);
