@@ -16,8 +16,11 @@ export interface PaneProps {
   readonly locale?: Locale;
   readonly onLocaleChange?: (locale: Locale) => void;
   readonly theme?: ThemeName;
-  /** Keeps about 40 px free at the top right, where Excel draws its own menu. */
-  readonly keepCornerFree?: boolean;
+  /**
+   * The pane is the page itself, as in Excel: its body is the page's main landmark, and about 40 px
+   * stay free at the top right, where Excel draws its own menu.
+   */
+  readonly asPage?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -37,7 +40,7 @@ export function Pane({
   locale = "zh-CN",
   onLocaleChange,
   theme = "light",
-  keepCornerFree = false,
+  asPage = false,
 }: PaneProps) {
   const styles = useStyles();
   const [picked, setPicked] = useState<Locale | null>(null);
@@ -57,8 +60,8 @@ export function Pane({
     <FluentProvider theme={themeOf(theme)} className={styles.root} lang={shown}>
       <LocaleProvider value={shown}>
         <SessionProvider value={session}>
-          <Header keepCornerFree={keepCornerFree} />
-          <Body />
+          <Header keepCornerFree={asPage} />
+          <Body landmark={asPage ? "main" : "div"} />
           <ActionBar onLocaleChange={changeLocale} />
           <LiveRegion />
         </SessionProvider>

@@ -43,7 +43,7 @@ async function open(): Promise<void> {
 
 function ExcelPage(props: PaneProps) {
   usePageStyles();
-  return <Pane {...props} keepCornerFree />;
+  return <Pane {...props} asPage />;
 }
 
 function drawMissing(root: Root, why: Said): void {

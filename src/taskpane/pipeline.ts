@@ -34,10 +34,10 @@ function isScored(form: Form): boolean {
   return form.kind !== "target-table";
 }
 
-/** The forms to score on all sheets but the one that is already in front. */
-export function formsElsewhere(grids: readonly Grid[], active: string | null): Elsewhere[] {
+/** The forms to score on all visible sheets; asked for where the sheet in front has none. */
+export function formsElsewhere(grids: readonly Grid[]): Elsewhere[] {
   return grids
-    .filter((grid) => grid.visibility === "visible" && grid.sheet !== active)
+    .filter((grid) => grid.visibility === "visible")
     .flatMap((grid) => findForms(grid).forms)
     .filter(isScored)
     .map((form) => ({

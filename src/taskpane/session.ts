@@ -123,7 +123,7 @@ class HostSession implements Session {
   searchWorkbook(): Promise<void> {
     return this.run("search", async () => {
       const grids = await this.host.read("all");
-      this.set({ elsewhere: formsElsewhere(grids, this.state.sheet) });
+      this.set({ elsewhere: formsElsewhere(grids) });
     });
   }
 

@@ -21,7 +21,7 @@ const WRITTEN: Outcome = {
 
 function show(state: Partial<SessionState>, props: { locale?: "zh-CN" | "en" } = {}) {
   const session = new StillSession(state);
-  render(<Pane session={session} {...props} />);
+  render(<Pane session={session} asPage {...props} />);
   return session;
 }
 
@@ -40,6 +40,12 @@ describe("the pane", () => {
     const session = new StillSession({});
     render(<Pane session={session} />).unmount();
     expect(session.asked).toEqual(["start", "stop"]);
+  });
+
+  it("is no second main part where it stands beside something else", () => {
+    render(<Pane session={new StillSession(IN_VIEW)} />);
+    expect(screen.queryByRole("main")).toBeNull();
+    expect(screen.getByRole("region", { name: "总分" })).toBeVisible();
   });
 
   it("names the form, its kind and its year", () => {

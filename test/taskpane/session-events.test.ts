@@ -57,6 +57,8 @@ describe("outdated scores", () => {
     open();
     await recalculation;
     expect(session.getState().stale).toBe(true);
+    await session.recognise();
+    expect(session.getState().stale).toBe(false);
   });
 
   it("no edit is heard after the session has stopped", async () => {

@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  main: {
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "@media (max-height: 300px)": { flexShrink: 0 },
+  },
+  scroll: {
     flexGrow: 1,
     minHeight: 0,
     overflowY: "auto",
@@ -30,7 +38,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-height: 300px)": { overflowY: "visible", flexShrink: 0 },
     "@media (max-width: 340px)": { padding: tokens.spacingHorizontalM },
     "& > *": { flexShrink: 0 },
@@ -40,34 +47,24 @@ const useStyles = makeStyles({
 
 type View = "score" | "indicators";
 
+interface BodyProps {
+  /** `main` where the pane is the page, `div` where it is a part of one. */
+  readonly landmark: "main" | "div";
+}
+
 /** Between header and foot: messages first, then the form or the reason why there is none. */
-export function Body() {
+export function Body({ landmark: Landmark }: BodyProps) {
   const styles = useStyles();
   const state = useSessionState();
   const { t } = useWords();
   const [view, setView] = useState<View>("score");
-  const main = useRef<HTMLElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const now = current(state);
   return (
-    <>
-      {now ? (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={t("tab.label")}
-          selectedValue={view}
-          onTabSelect={(_, data) => setView(data.value === "indicators" ? "indicators" : "score")}
-        >
-          <Tab value="score" id={`${id}score`} aria-controls={id}>
-            {t("tab.score")}
-          </Tab>
-          <Tab value="indicators" id={`${id}indicators`} aria-controls={id}>
-            {t("tab.indicators")}
-          </Tab>
-        </TabList>
-      ) : null}
-      <main ref={main} className={styles.main} tabIndex={-1} aria-busy={state.busy !== null}>
+    <Landmark ref={body} className={styles.body} tabIndex={-1} aria-busy={state.busy !== null}>
+      {now ? <Views id={id} view={view} onView={setView} /> : null}
+      <div className={styles.scroll}>
         {state.failure ? <FailureNotice failure={state.failure} /> : null}
         {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
         {now ? (
@@ -78,10 +75,37 @@ export function Body() {
             </div>
           </>
         ) : (
-          <NoForm state={state} onChosen={() => main.current?.focus()} />
+          <NoForm state={state} onChosen={() => body.current?.focus()} />
         )}
-      </main>
-    </>
+      </div>
+    </Landmark>
+  );
+}
+
+interface ViewsProps {
+  readonly id: string;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+function Views({ id, view, onView }: ViewsProps) {
+  const styles = useStyles();
+  const { t } = useWords();
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      aria-label={t("tab.label")}
+      selectedValue={view}
+      onTabSelect={(_, data) => onView(data.value === "indicators" ? "indicators" : "score")}
+    >
+      <Tab value="score" id={`${id}score`} aria-controls={id}>
+        {t("tab.score")}
+      </Tab>
+      <Tab value="indicators" id={`${id}indicators`} aria-controls={id}>
+        {t("tab.indicators")}
+      </Tab>
+    </TabList>
   );
 }
 

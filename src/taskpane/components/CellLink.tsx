@@ -5,6 +5,8 @@ import { useSession } from "../session-context";
 const useStyles = makeStyles({
   link: {
     flexShrink: 0,
+    // the padding is for the finger; the text stays in line with its neighbours
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalXS})`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     minHeight: "24px",
     minWidth: "24px",

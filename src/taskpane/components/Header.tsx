@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
+  choice: { marginTop: tokens.spacingVerticalXS },
   kind: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -67,6 +68,7 @@ function FormSwitch() {
   const { t } = useWords();
   return (
     <Select
+      className={useStyles().choice}
       size="small"
       aria-label={t("header.form")}
       value={chosen ?? 0}

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   // a long target gives way to what was achieved, up to a point
-  target: { flexShrink: 1, minWidth: "3em", ...ELLIPSIS },
+  target: { flexShrink: 1, minWidth: 0, ...ELLIPSIS },
   actual: { flexShrink: 0, maxWidth: "65%", ...ELLIPSIS },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   note: {

@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 /** The numbers that went into a score, each with its cell. */
 export function Inputs({ inputs }: { readonly inputs: readonly ScoreInput[] }) {
   const styles = useStyles();
-  const { say } = useWords();
+  const { say, t } = useWords();
   return (
     <dl className={styles.list}>
       {inputs.map((input, index) => (
         <div key={index} className={styles.line}>
           <dt className={styles.label}>{say(input.label)}</dt>
           <dd className={styles.value}>
-            <span>{input.text}</span>
+            <span>{input.text || t("outcome.blank")}</span>
             {input.cell ? <CellLink cell={input.cell} /> : null}
           </dd>
         </div>

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     margin: 0,
-    paddingInlineStart: "1.1em",
+    padding: 0,
+    listStyleType: "none",
   },
 });
 

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   assumed: { color: tokens.colorStatusWarningForeground3 },
   manual: { color: tokens.colorBrandForeground1 },
   notApplicable: { color: tokens.colorNeutralForeground3 },
-  unreadable: { color: tokens.colorStatusDangerForeground1 },
+  unreadable: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** How a row came to its score: an icon and a word, never a colour alone. */

@@ -33,7 +33,7 @@ export const en = {
   "score.staleWhy": "The scores may be outdated. Read again or recalculate.",
   "score.byLevel": "Scores by section",
   "score.rate": "Budget execution rate",
-  "score.unnamed": "Not classified",
+  "score.unnamed": "Indicators",
   "score.noPoints": "{score} points",
   "score.of": "{score} / {points}",
   "scale.label": "{percent} on a scale of 100, {grade}; grade limits {limits}",
@@ -45,7 +45,7 @@ export const en = {
   "grade.poor": "Poor",
 
   "outcome.written": "Cells written: {cells}",
-  "outcome.nothingToWrite": "Nothing to write: the scores on the sheet are as computed",
+  "outcome.nothingToWrite": "Nothing to write",
   "outcome.toJudge": "Rows left to your judgement: {rows}",
   "outcome.withoutNote": "Rows without a deviation note: {rows}",
   "outcome.undone": "Undone, cells restored: {cells}",

@@ -33,7 +33,7 @@ export const zhCN = {
   "score.staleWhy": "得分可能已过时，请重新识别或一键重算。",
   "score.byLevel": "各部分得分",
   "score.rate": "预算执行率",
-  "score.unnamed": "未分类",
+  "score.unnamed": "指标",
   "score.noPoints": "{score} 分",
   "score.of": "{score} / {points}",
   "scale.label": "百分制 {percent} 分，{grade}；分档界限 {limits}",
@@ -45,7 +45,7 @@ export const zhCN = {
   "grade.poor": "差",
 
   "outcome.written": "写入 {cells} 格",
-  "outcome.nothingToWrite": "没有需要写入的格，表上得分与计算一致",
+  "outcome.nothingToWrite": "没有需要写入的格",
   "outcome.toJudge": "{rows} 行留给您判断",
   "outcome.withoutNote": "{rows} 行缺偏差说明",
   "outcome.undone": "已撤销，恢复 {cells} 格",
