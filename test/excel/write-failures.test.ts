@@ -42,6 +42,16 @@ describe("when Excel stops half-way", () => {
     }
   }, 60_000);
 
+  it("with a code that else means it never began, it is put back all the same", async () => {
+    const opened = openExcel(FORM);
+    const before = contents(opened);
+    const at = (await actionsOfWrite()) - 1;
+    const again = openExcel(FORM);
+    again.excel.faults.failNext({ at, code: "ActivityLimitReached" });
+    expect((await refusal(again.host.write(EDITS))).code).toBe("not-responding");
+    expect(contents(again)).toEqual(before);
+  });
+
   it("and its answer is lost after all was written, everything is put back", async () => {
     const opened = openExcel(FORM);
     const before = contents(opened);
