@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { FileHost } from "../hosts/file";
 import type { CellRef } from "../sheet/address";
 import { parseA1 } from "../sheet/address";
@@ -26,6 +26,9 @@ export function useSheet({ host, session }: Opened, failed: (error: unknown) => 
   // marks have no event of their own; the session changes whenever it sets them
   useSyncExternalStore(session.subscribe, session.getState);
   const sheet = view?.grid.sheet ?? host.active;
+  // the same set while the same cells are marked, so that no row is drawn again for it
+  const marks = host.marksOf(sheet).join(" ");
+  const marked = useMemo(() => new Set(marks.split(" ").filter(Boolean)), [marks]);
 
   useEffect(() => {
     let current = true;
@@ -49,7 +52,7 @@ export function useSheet({ host, session }: Opened, failed: (error: unknown) => 
 
   return {
     view,
-    marked: new Set(host.marksOf(sheet)),
+    marked,
     selected: places[sheet] ?? CORNER,
     shown,
     select: (cell) => setPlaces((before) => ({ ...before, [sheet]: cell })),

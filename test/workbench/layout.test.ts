@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Axis } from "../../src/workbench/grid/axis";
-import { drawnCells } from "../../src/workbench/grid/drawn-cells";
+import { drawnCells, rowPart } from "../../src/workbench/grid/drawn-cells";
 import { edgesOf } from "../../src/workbench/grid/edges";
 import { fontFamily } from "../../src/workbench/grid/fonts";
 import { destination } from "../../src/workbench/grid/move";
@@ -65,8 +65,8 @@ describe("the cells that a row draws", () => {
     hiddenColumns: [3],
   });
   const all = { from: 0, to: 29 };
-  const brief = (row: number, segment = all) =>
-    drawnCells(view, row, segment)
+  const brief = (row: number, { from, to } = all) =>
+    drawnCells(view, row, rowPart(view, row, from, to))
       .slice(0, 3)
       .map(({ column, rowSpan, columnSpan }) => [column, rowSpan, columnSpan]);
 
@@ -88,15 +88,27 @@ describe("the cells that a row draws", () => {
     expect(brief(1, { from: 1, to: 29 })[0]).toEqual([0, 2, 1]);
   });
 
+  it("are the same wherever the run of rows begins, where no merged area is cut", () => {
+    expect(rowPart(view, 5, 0, 29)).toEqual(rowPart(view, 5, 4, 12));
+    expect(rowPart(view, 1, 0, 29)).not.toEqual(rowPart(view, 1, 1, 29));
+  });
+
   it("begin below a hidden first row", () => {
     const hidden = viewOf({ rows: [["甲"], [null], [null]], merges: ["A1:A3"], hiddenRows: [0] });
-    expect(drawnCells(hidden, 1, { from: 0, to: 20 })[0]).toMatchObject({ row: 1, rowSpan: 2 });
+    expect(drawnCells(hidden, 1, rowPart(hidden, 1, 0, 20))[0]).toMatchObject({
+      row: 1,
+      rowSpan: 2,
+    });
   });
 
   it("cover every place of the sheet exactly once", () => {
     const covered = new Map<string, number>();
     for (const row of view.rows.shown) {
-      for (const { column, rowSpan, columnSpan } of drawnCells(view, row, all)) {
+      for (const { column, rowSpan, columnSpan } of drawnCells(
+        view,
+        row,
+        rowPart(view, row, 0, 29),
+      )) {
         const x = view.columns.place(column);
         for (let down = 0; down < rowSpan; down++)
           for (let right = 0; right < columnSpan; right++) {
@@ -165,8 +177,8 @@ describe("how a cell looks", () => {
         [long, "满"],
       ],
     });
-    const [first] = drawnCells(view, 0, { from: 0, to: 29 });
-    const [second] = drawnCells(view, 1, { from: 0, to: 29 });
+    const [first] = drawnCells(view, 0, { first: true, room: 1 });
+    const [second] = drawnCells(view, 1, { first: false, room: 1 });
     expect(spillWidth(view, first!)).toBe(128);
     expect(spillWidth(view, second!)).toBe(64);
   });

@@ -9,9 +9,9 @@ export interface SheetRowProps {
   readonly view: SheetView;
   readonly book: StyleBook;
   readonly row: number;
-  /** The segment of rows that is drawn together, by place. */
-  readonly from: number;
-  readonly to: number;
+  /** The row's part in the run of drawn rows, in single values so that most rows stay as drawn. */
+  readonly first: boolean;
+  readonly room: number;
   readonly marked: ReadonlySet<string>;
   readonly missingNote: string;
   /** The selected cell, where it is drawn by this row; else null. */
@@ -21,8 +21,8 @@ export interface SheetRowProps {
 
 /** One row of the sheet with its number. */
 export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
-  const { view, book, row, from, to, marked, missingNote, active, editor } = props;
-  const cells = useMemo(() => drawnCells(view, row, { from, to }), [view, row, from, to]);
+  const { view, book, row, first, room, marked, missingNote, active, editor } = props;
+  const cells = useMemo(() => drawnCells(view, row, { first, room }), [view, row, first, room]);
   return (
     <tr aria-rowindex={row + 1} style={{ height: view.rows.size(row) }}>
       <th role="rowheader" scope="row" className={active ? "current" : undefined}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { CellRef } from "../../sheet/address";
 import { Letters } from "./Letters";
+import { rowPart } from "./drawn-cells";
 import { segments } from "./row-window";
 import { SheetRow } from "./SheetRow";
 import type { SheetView } from "./sheet-view";
@@ -62,7 +63,8 @@ function drawnRows(props: SheetTableProps): ReactNode[] {
       drawn.push(
         <SheetRow
           key={row}
-          {...{ view, book, row, from, to, marked, missingNote }}
+          {...{ view, book, row, marked, missingNote }}
+          {...rowPart(view, row, from, to)}
           active={own ? active : null}
           editor={own ? editor : null}
         />,

@@ -20,4 +20,14 @@ export class MergeIndex {
     const list = this.byRow.get(row);
     return list?.find(({ left, right }) => column >= left && column <= right) ?? null;
   }
+
+  /** The topmost row that a merged area of this row reaches. */
+  top(row: number): number {
+    return Math.min(row, ...(this.byRow.get(row) ?? []).map(({ top }) => top));
+  }
+
+  /** The lowest row that a merged area of this row reaches. */
+  bottom(row: number): number {
+    return Math.max(row, ...(this.byRow.get(row) ?? []).map(({ bottom }) => bottom));
+  }
 }

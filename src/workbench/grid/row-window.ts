@@ -5,7 +5,7 @@ export const ROWS_AT_ONCE = 200;
 /** Rows kept drawn above the first visible one. */
 const ABOVE = 60;
 /** The window moves in steps, so that scrolling rarely draws anything. */
-const STEP = 50;
+const STEP = 20;
 
 /** A run of drawn rows, by place (not by sheet index), both ends included. */
 export interface Segment {
