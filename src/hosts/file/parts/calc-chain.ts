@@ -53,7 +53,7 @@ function readLinks(xml: string, part: string): Link[] {
         start: tag.start,
         end: tag.end,
         name: tag.name,
-        attributes: Object.values(tag.attributes).map(({ name, value }) => [name, value]),
+        attributes: Object.entries(tag.attributes),
         sheetId,
         cell: attribute(tag, "r") ?? "",
       });

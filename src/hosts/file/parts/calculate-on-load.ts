@@ -35,9 +35,9 @@ export function withCalculationOnLoad(xml: string, part: string): string {
 }
 
 function withFlag(xml: string, tag: StartTag): string {
-  if (tag.attributes["fullCalcOnLoad"]?.value === "1") return xml;
-  const others = Object.values(tag.attributes).filter((one) => one.name !== "fullCalcOnLoad");
-  const written = others.map(({ name, value }) => ` ${name}="${escapeXml(value)}"`).join("");
+  if (tag.attributes["fullCalcOnLoad"] === "1") return xml;
+  const others = Object.entries(tag.attributes).filter(([name]) => name !== "fullCalcOnLoad");
+  const written = others.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
   const close = tag.selfClosing ? "/>" : ">";
   const rewritten = `<${tag.name}${written} fullCalcOnLoad="1"${close}`;
   return xml.slice(0, tag.start) + rewritten + xml.slice(tag.end);

@@ -9,10 +9,17 @@ import type { CellValue } from "../../../sheet/grid";
 /** Days from 1900-01-00, where serial numbers normally begin, to 1904-01-01. */
 const DAYS_TO_1904 = 1462;
 
+/** General shows eleven digits; a longer number in exponent form. */
+const WIDEST_INTEGER = 1e11;
+
 /** What a cell shows: its value through its number format, as Chinese Excel prints it. */
 export function displayedText(value: CellValue, format: string, date1904: boolean): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // by far the most numbers of a sheet, which need no formatter
+  if (format === "General" && Number.isInteger(value) && Math.abs(Number(value)) < WIDEST_INTEGER) {
+    return String(value);
+  }
   const code = spelled(format);
   if (typeof value === "string") return code.includes("@") ? formatted(value, code) : value;
   if (code === "General") return formatted(value, "General");

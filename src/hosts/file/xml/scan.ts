@@ -1,5 +1,8 @@
-import { SaxesParser, type SaxesAttributeNS } from "saxes";
+import { SaxesParser } from "saxes";
 import { HostError } from "../../../sheet/host-error";
+
+/** Namespace addresses by prefix; the default one under the empty prefix. */
+export type Namespaces = ReadonlyMap<string, string>;
 
 /** An element's start tag with its place in the source. */
 export interface StartTag {
@@ -8,7 +11,10 @@ export interface StartTag {
   /** Name as written, with prefix. */
   readonly name: string;
   readonly uri: string;
-  readonly attributes: Readonly<Record<string, SaxesAttributeNS>>;
+  /** By name as written. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Namespaces in force here, by prefix. */
+  readonly namespaces: Namespaces;
   readonly selfClosing: boolean;
   /** Index of `<`. */
   readonly start: number;
@@ -46,7 +52,7 @@ export function isMain(tag: { readonly uri: string }): boolean {
 
 /** The value of an attribute without namespace. */
 export function attribute(tag: StartTag, name: string): string | undefined {
-  return tag.attributes[name]?.value;
+  return tag.attributes[name];
 }
 
 /** An attribute of type xsd:boolean. */
@@ -57,9 +63,10 @@ export function flag(tag: StartTag, name: string): boolean | undefined {
 
 /** The value of `r:id`, whatever prefix stands for the relationships namespace. */
 export function relationshipId(tag: StartTag): string | undefined {
-  return Object.values(tag.attributes).find(
-    (one) => one.local === "id" && one.uri.endsWith("/relationships"),
-  )?.value;
+  return Object.entries(tag.attributes).find(([name]) => {
+    const [prefix = "", local] = name.split(":");
+    return local === "id" && tag.namespaces.get(prefix)?.endsWith("/relationships");
+  })?.[1];
 }
 
 /**
@@ -69,32 +76,53 @@ export function relationshipId(tag: StartTag): string | undefined {
  */
 export function scanXml(xml: string, part: string, handlers: XmlHandlers): void {
   const fail = (cause?: unknown) => new HostError("broken-file", { detail: part }, { cause });
-  const parser = new SaxesParser({ xmlns: true, position: true });
+  // resolving namespaces here, where few elements declare any, takes half the parser's time
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const open: Open[] = [];
   parser.on("error", (error) => {
     throw fail(error);
   });
   parser.on("doctype", () => {
     throw fail();
   });
-  const { open, close, text } = handlers;
-  if (open) {
-    parser.on("opentag", (tag) => {
-      const end = parser.position;
-      const { local, name, uri, attributes, isSelfClosing: selfClosing } = tag;
-      const start = xml.lastIndexOf("<", end - 1);
-      open.call(handlers, { local, name, uri, attributes, selfClosing, start, end });
-    });
-  }
-  if (close) {
-    parser.on("closetag", (tag) => {
-      const end = parser.position;
-      const start = xml.lastIndexOf("<", end - 1);
-      close.call(handlers, { local: tag.local, uri: tag.uri, start, end });
-    });
-  }
-  if (text) {
-    parser.on("text", (piece) => text.call(handlers, piece));
-    parser.on("cdata", (piece) => text.call(handlers, piece));
+  parser.on("opentag", ({ name, attributes, isSelfClosing: selfClosing }) => {
+    const end = parser.position;
+    const start = xml.lastIndexOf("<", end - 1);
+    const namespaces = declared(attributes, open.at(-1)?.namespaces ?? NONE);
+    const colon = name.indexOf(":");
+    const local = colon < 0 ? name : name.slice(colon + 1);
+    const uri = namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "";
+    open.push({ local, uri, namespaces });
+    handlers.open?.({ local, name, uri, attributes, namespaces, selfClosing, start, end });
+  });
+  parser.on("closetag", () => {
+    const end = parser.position;
+    const { local, uri } = open.pop() ?? { local: "", uri: "" };
+    handlers.close?.({ local, uri, start: xml.lastIndexOf("<", end - 1), end });
+  });
+  if (handlers.text) {
+    parser.on("text", (piece) => handlers.text?.(piece));
+    parser.on("cdata", (piece) => handlers.text?.(piece));
   }
   parser.write(xml).close();
+}
+
+/** An element that has not ended yet. */
+interface Open {
+  readonly local: string;
+  readonly uri: string;
+  readonly namespaces: Namespaces;
+}
+
+const NONE: Namespaces = new Map();
+
+function declared(attributes: Readonly<Record<string, string>>, outer: Namespaces): Namespaces {
+  let inner: Map<string, string> | null = null;
+  for (const name in attributes) {
+    if (!name.startsWith("xmlns")) continue;
+    inner ??= new Map(outer);
+    if (name === "xmlns") inner.set("", attributes[name] ?? "");
+    else if (name.startsWith("xmlns:")) inner.set(name.slice(6), attributes[name] ?? "");
+  }
+  return inner ?? outer;
 }
