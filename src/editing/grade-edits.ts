@@ -16,7 +16,10 @@ const WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>> = {
 };
 const ALL = Object.values(WORDS).flat();
 /** `等级：`, `评价等级: 良`: a prefix that stays, and the word that may be replaced. */
-const GRADE_CELL = new RegExp(`^(.*[:：]\\s*)?(${ALL.join("|")})?$`, "u");
+const GRADE_CELL = new RegExp(
+  `^(.*(?:等级|等次|档次|评级|评价|评定|结论).*[:：]\\s*)?(${ALL.join("|")})?$`,
+  "u",
+);
 
 /** Writes the grade's word into the form's grade cell, else into the empty end of the total row. */
 export function gradeEdits(form: Form, { grade }: Assessment): Part {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import type { Assessment } from "../scoring";
-import { printedRate } from "../scoring/printed-rate";
+import { GREATEST_SHARE, printedRate } from "../scoring/printed-rate";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { lockedKept } from "./write-number";
 
@@ -21,12 +21,16 @@ export function rateEdits(sheet: string, rate: Assessment["executionRate"]): Par
   return writes(sheet, cell, written(cell, rate));
 }
 
-/** A share where the cell shows percentages or holds a number; 80.45 in a form of bare percents. */
+/**
+ * A share where the cell shows percentages or holds a number; 80.45 in a form of bare percents.
+ * Text with its sign wherever a bare number would be read back as the other of the two.
+ */
 function written(cell: FormCell, rate: { readonly rate: string; readonly text: string }) {
   if (cell.format.includes("%")) return Number(rate.rate);
   if (typeof cell.value !== "number") return rate.text;
-  const barePercents = Math.abs(cell.value) > 2;
-  return Number(barePercents ? Big(rate.rate).times(100).toFixed() : rate.rate);
+  const barePercents = Math.abs(cell.value) > GREATEST_SHARE;
+  const number = barePercents ? Big(rate.rate).times(100) : Big(rate.rate);
+  return number.gt(GREATEST_SHARE) === barePercents ? Number(number.toFixed()) : rate.text;
 }
 
 /** Whether the cell shows the rate at the precision that it prints: 80% is 80.45%, 86.19% is not 86.18%. */
@@ -43,7 +47,7 @@ function showsRate(cell: FormCell, rate: string): boolean {
 function printedPlaces(cell: FormCell): number {
   const text = cell.text.normalize("NFKC");
   const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
-  return text.includes("%") || Number(text) > 2 ? decimals : Math.max(0, decimals - 2);
+  return text.includes("%") || Number(text) > GREATEST_SHARE ? decimals : Math.max(0, decimals - 2);
 }
 
 function formulaKept(shown: string, text: string, same: boolean): Said {

@@ -42,7 +42,8 @@ function usualMarks(form: Form): Decimal {
 
 /** Whether a form prints points for its rows; where it does not, rows keep their scores (7.7). */
 export function formHasPoints(form: Form): boolean {
-  return form.indicators.some((indicator) => indicator.points !== null);
+  const { indicators } = form;
+  return indicators.length === 0 || indicators.some((indicator) => indicator.points !== null);
 }
 
 /** Whether a row belongs to the total: it applies, and carries points or a score that counts. */

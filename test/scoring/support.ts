@@ -113,7 +113,7 @@ export function form(sketch: FormSketch): Form {
       points: column(`F${bottom}`, sketch.totalPoints),
       score: column(`G${bottom}`, sketch.totalScore),
       grade: sketch.grade === undefined ? null : column(`H${bottom}`, sketch.grade),
-      last: column(`H${bottom}`, sketch.last),
+      last: column(`${sketch.grade === undefined ? "H" : "I"}${bottom}`, sketch.last),
     },
     printedNotes: (sketch.notes ?? []).map((text, i) => cell(`A${String(30 + i)}`, text)),
     notUnderstood: [],
