@@ -80,6 +80,8 @@ export function bracketsOf(context: ValueContext): string | undefined {
 }
 
 function unitOfForm(context: ValueContext, description: string): InferredUnit | null {
+  // 人均成本 and 单价 are seldom meant in the 万元 of the form's head
+  if (/人均|户均|亩均|单价|单位|每|标准|均价/u.test(context.name ?? "")) return null;
   const unit = normalise(context.formUnit ?? "").replace(/^(?:金额)?单位:?/u, "");
   return unit !== "" && isUnit(unit) && isCostRow(context, description)
     ? { unit, source: "form" }
