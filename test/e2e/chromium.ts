@@ -2,6 +2,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { AxeBuilder } from "@axe-core/playwright";
 import { ensureBrowser } from "../../src/dev/browser.cjs";
 
+// A page, axe and a screenshot on a busy machine of two cores; not a measure of speed.
+jest.setTimeout(120_000);
+
 /** A real browser without any traffic of its own. */
 export function launch(): Promise<Browser> {
   return chromium.launch({

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { BrowserContext } from "playwright-core";
+import webpack from "webpack";
+import { FileHost } from "../../src/hosts/file";
+import { cellAt } from "../../src/sheet/grid";
+import { rangeToA1 } from "../../src/sheet/address";
+import type { CellDescription, SheetDescription, WorkbookDescription } from "../excel-simulator";
+import { watchedPage, type Watched } from "./chromium";
+
+const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const CLIENT = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const BUNDLE = join(__dirname, "../../.cache/e2e");
+
+/** The simulator as one script that a page can be given before its own. */
+export async function simulatorScript(): Promise<string> {
+  await new Promise<void>((done, fail) => {
+    webpack(
+      {
+        mode: "development",
+        devtool: false,
+        target: "web",
+        entry: join(__dirname, "simulated-excel.ts"),
+        output: { path: BUNDLE, filename: "simulated-excel.js" },
+        resolve: { extensions: [".ts", ".js"] },
+        module: { rules: [{ test: /\.ts$/, loader: "swc-loader" }] },
+      },
+      (error, stats) => {
+        if (error ?? stats?.hasErrors()) fail(error ?? new Error(stats?.toString("errors-only")));
+        else done();
+      },
+    );
+  });
+  return readFileSync(join(BUNDLE, "simulated-excel.js"), "utf8");
+}
+
+/** An .xlsx of the project as the simulated Excel's open workbook. */
+export async function workbookOf(file: string): Promise<WorkbookDescription> {
+  const host = FileHost.open(new Uint8Array(readFileSync(file)), file);
+  const sheets: SheetDescription[] = (await host.read("all")).map((grid) => {
+    const cells: Record<string, CellDescription> = {};
+    for (let row = grid.used.top; row <= grid.used.bottom; row++) {
+      for (let column = grid.used.left; column <= grid.used.right; column++) {
+        const { address, value, formula, format } = cellAt(grid, row, column);
+        if (value !== null) cells[address] = { value, format, ...(formula ? { formula } : {}) };
+      }
+    }
+    return { name: grid.sheet, cells, merges: (grid.merges ?? []).map(rangeToA1) };
+  });
+  return { sheets };
+}
+
+/** The task pane's page inside a simulated Excel; office.js comes from the installed package. */
+export async function excelPage(
+  context: BrowserContext,
+  origin: string,
+  script: string,
+  workbook: WorkbookDescription,
+  language = "zh-CN",
+): Promise<Watched> {
+  const watched = await watchedPage(context);
+  await watched.page.route(`${OFFICE}**`, (route) =>
+    route.fulfill({ path: join(CLIENT, route.request().url().slice(OFFICE.length)) }),
+  );
+  await watched.page.addInitScript({
+    content: `${script};openSimulatedExcel(${JSON.stringify(workbook)},${JSON.stringify(language)})`,
+  });
+  await watched.page.goto(`${origin}/taskpane.html`);
+  return watched;
+}
+
+/** Whether an address is the add-in's own or Microsoft's office.js. */
+export function isAllowed(url: string, origin: string): boolean {
+  return url.startsWith(`${origin}/`) || url.startsWith(OFFICE);
+}

@@ -1,0 +1,119 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, BrowserContext } from "playwright-core";
+import type { WorkbookDescription } from "../excel-simulator";
+import { serve } from "../support/serve";
+import { axeFindings, launch, overflowing, type Watched } from "./chromium";
+import { excelPage, isAllowed, simulatorScript, workbookOf } from "./excel-page";
+
+const SHOTS = "test/e2e/.shots";
+const SHEET = "项目支出绩效自评表";
+const GRADE_CELL = "I22";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+let script: string;
+let form: WorkbookDescription;
+let watched: Watched;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [browser, site, script, form] = await Promise.all([
+    launch(),
+    serve("dist/web"),
+    simulatorScript(),
+    workbookOf("assets/samples/project-self-evaluation-2021.xlsx"),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  expect(watched.complaints).toEqual([]);
+  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
+  await context.close();
+});
+
+/** The pane open at the width it is designed for. */
+async function open(
+  workbook = form,
+  options: { width?: number; language?: string; dark?: boolean } = {},
+) {
+  context = await browser.newContext({
+    viewport: { width: options.width ?? 350, height: 720 },
+    colorScheme: options.dark ? "dark" : "light",
+  });
+  watched = await excelPage(context, site.origin, script, workbook, options.language);
+  return watched.page;
+}
+
+const shown = (cell: string) =>
+  watched.page.evaluate(
+    ([sheet, at]) => window.excel.person.cell(sheet!, at!).value,
+    [SHEET, cell],
+  );
+const recalculate = () => watched.page.getByRole("button", { name: "一键重算" });
+
+describe("the add-in under the real office.js in a real browser", () => {
+  it("recognises the form, writes the grade, marks the notes, undoes", async () => {
+    const page = await open();
+    await page.getByText("审判区租金（执行局）").first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await recalculate().click();
+    await page.getByText("写入 1 格").first().waitFor();
+    expect(await shown(GRADE_CELL)).toBe("良");
+    const marked = await page.evaluate(
+      (sheet) => window.excel.person.sheet(sheet).conditionalFormats.map((one) => one.area.top + 1),
+      SHEET,
+    );
+    expect(marked.sort()).toEqual([19, 20]);
+    await page.screenshot({ path: `${SHOTS}/pane-350.png` });
+    await page.getByRole("button", { name: /^撤销/ }).first().click();
+    await page.getByText("已撤销，恢复 1 格").first().waitFor();
+    expect(await shown(GRADE_CELL)).toBe("");
+  });
+
+  it.each([
+    [320, false],
+    [350, true],
+  ])("fits %d pixels (dark: %s), on every tab, without a finding", async (width, dark) => {
+    const page = await open(form, { width, dark });
+    await recalculate().click();
+    await page.getByText("写入 1 格").first().waitFor();
+    for (const tab of ["得分", "指标"]) {
+      await page.getByRole("tab", { name: tab }).click();
+      await page.screenshot({ path: `${SHOTS}/pane-${String(width)}-${tab}.png` });
+      expect(await overflowing(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  });
+
+  it("goes to the cell that is clicked in the pane", async () => {
+    const page = await open();
+    await page.getByText("I19").first().click();
+    await page.waitForFunction(() => window.excel.workbook.active.selection.top === 18);
+  });
+
+  it("says in plain Chinese when a cell is being edited, and leaves the sheet as it was", async () => {
+    const page = await open();
+    await recalculate().and(page.locator(":enabled")).waitFor();
+    await page.evaluate(() => (window.excel.faults.editingCell = true));
+    await recalculate().click();
+    await page.getByText("请按回车或 Esc").first().waitFor();
+    await page.evaluate(() => (window.excel.faults.editingCell = false));
+    expect(await shown(GRADE_CELL)).toBe("");
+  });
+
+  it("speaks English in an English Office", async () => {
+    const page = await open(form, { language: "en-US" });
+    await page.getByRole("button", { name: "Recalculate" }).waitFor();
+  });
+
+  it("has a face for a sheet without a form", async () => {
+    const page = await open({ sheets: [{ name: "通讯录", cells: { A1: "科室", B1: "电话" } }] });
+    await page.getByRole("heading", { name: "这张表上没有认出自评表" }).waitFor();
+    await page.screenshot({ path: `${SHOTS}/pane-nothing.png` });
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
