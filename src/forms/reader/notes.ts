@@ -1,5 +1,6 @@
 import type { FormCell } from "../form";
 import type { Board } from "./board";
+import { labelKey } from "./label";
 import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
 import { NUMBERED } from "./row-kind";
 import type { Site } from "./sites";
@@ -15,8 +16,13 @@ const GAP = 3;
 /** A number that opens a rule: at the start, on a new line, or behind the end of a sentence. */
 const RULE_START =
   /(^|[\n\r。；;.，,：:]\s*|\s{2,})(?:(\d{1,2})(?:[.．](?!\d)|、|[)）](?=\S))|([①-⑳])|[(（](\d{1,2})[)）])/g;
-const HEADING_ONLY =
-  /^\s*[(（]?\s*(填报|填表|填写|评分)?(注意事项|填表说明|填报说明|填写说明|编制说明|说明|备注|附注|注)\s*[)）]?\s*[:：.]?\s*$/;
+const HEADING =
+  /^\(?(填报|填表|填写|评分)?(注意事项|填表说明|填报说明|填写说明|编制说明|说明|备注|附注|注)\)?[:.]?$/;
+
+/** Whether the text is nothing but the heading of the rules. */
+function isHeadingOnly(text: string): boolean {
+  return HEADING.test(labelKey(text));
+}
 
 /** The rules of one cell, cut where a next higher number begins; the words stay as printed. */
 export function rulesOf(text: string): string[] {
@@ -33,7 +39,26 @@ export function rulesOf(text: string): string[] {
   if (starts.length < 2) return [text.trim()];
   const before = text.slice(0, starts[0]).trim();
   const rules = starts.map((from, index) => text.slice(from, starts[index + 1]).trim());
-  return before === "" || HEADING_ONLY.test(before) ? rules : [before, ...rules];
+  return before === "" || isHeadingOnly(before) ? rules : [before, ...rules];
+}
+
+/** Rules printed in rows of the form that hold other things too: cells that begin with 注：. */
+export function notesAmong(
+  board: Board,
+  site: Site,
+  rows: readonly number[],
+  lexicon: Lexicon,
+): FormCell[] {
+  return rows.flatMap((row) =>
+    board
+      .spotsIn(row, site.left, site.right)
+      .filter(({ text }, index, spots) => text !== spots[index - 1]?.text)
+      .filter(({ text }) => isNoteHeading(text, lexicon) && !isHeadingOnly(text))
+      .flatMap(({ column, text }) => {
+        const cell = board.cellAt(row, column);
+        return rulesOf(text).map((rule) => ({ ...cell, text: rule }));
+      }),
+  );
 }
 
 /** Whether a row opens the printed rules. */
@@ -71,7 +96,7 @@ export function readNotes(board: Board, site: Site, after: number, lexicon: Lexi
     lastRow = row;
     let before = "";
     for (const { column, text } of spots) {
-      if (text === before || HEADING_ONLY.test(text)) continue;
+      if (text === before || isHeadingOnly(text)) continue;
       before = text;
       const cell = board.cellAt(row, column);
       notes.push(...rulesOf(text).map((rule) => ({ ...cell, text: rule })));

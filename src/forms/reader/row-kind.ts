@@ -4,6 +4,7 @@ import type { Header } from "./header";
 import { labelKey } from "./label";
 import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
+import { isTemplateName } from "./template-name";
 import { titleIn } from "./title";
 
 /** What a row below the column names is. */
@@ -12,6 +13,8 @@ export type RowKind =
 
 /** 1. … 2. …: rules printed under a table without any heading. */
 export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
+/** A level may be numbered too (1.产出指标), but is no sentence. */
+const SHORT = 12;
 const LEVEL_WORD = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
 
 /** Last column in which a row's own label (总分, 一级指标 …) begins. */
@@ -43,6 +46,10 @@ function isBlock(board: Board, row: number, header: Header, only: { column: numb
   return board.areaOf(row, only.column).right >= (third?.left ?? header.right);
 }
 
+function isRule(text: string): boolean {
+  return NUMBERED.test(text) && (text.length > SHORT || !LEVEL_WORD.test(text));
+}
+
 /** What a row is, by its content alone. */
 export function kindOfRow(
   board: Board,
@@ -59,19 +66,25 @@ export function kindOfRow(
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
   const alone = !second || spots.every(({ text }) => text === first.text);
   if (alone && first.column <= header.left) {
-    if (NUMBERED.test(first.text) || titleIn(board, row, site.left, site.right, lexicon))
-      return "end";
+    if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
     if (isBlock(board, row, header, first)) return "block";
   }
   return repeatsHeader(board, row, header) ? "header" : "indicator";
 }
 
-/** Whether a row below a gap still looks like part of the table. */
+/**
+ * Whether a row below a gap still looks like part of the table: a level that says what it is, or a
+ * named (or template) row that leaves its levels to the rows above, as no other table begins.
+ */
 export function goesOn(board: Board, row: number, header: Header, lexicon: Lexicon): boolean {
-  return header.cells.some((cell) => {
-    const role = lexicon.columns.find(cell.text)?.role;
-    const text = labelKey(board.textAt(row, cell.left));
-    if (role === "level1" || role === "level2") return LEVEL_WORD.test(text);
-    return false;
-  });
+  const texts = new Map<string, string>();
+  for (const { text, left } of header.cells) {
+    const role = lexicon.columns.find(text)?.role;
+    if (role) texts.set(role, labelKey(board.textAt(row, left)));
+  }
+  const has = (role: string) => Boolean(texts.get(role));
+  if (["level1", "level2"].some((role) => LEVEL_WORD.test(texts.get(role) ?? ""))) return true;
+  const named = !has("level1") && !has("level2") && has("level3");
+  const valued = ["target", "actual", "points", "score"].some(has);
+  return named && (valued || isTemplateName(texts.get("level3") ?? ""));
 }

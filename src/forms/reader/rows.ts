@@ -6,6 +6,7 @@ import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 import { tableRows } from "./table-rows";
+import { isTemplateName } from "./template-name";
 import { readTarget } from "./target";
 
 export interface TableReading {
@@ -18,15 +19,6 @@ export interface TableReading {
   readonly tailRows: readonly number[];
   readonly lastRow: number;
   readonly notUnderstood: readonly NotUnderstood[];
-}
-
-/** 指标2：, ……, 指标…, ××: what a template prints where an indicator's name goes. */
-const TEMPLATE_NAME = /^(指标)?([\d一二三四五六七八九十]{0,3}|[xX×*]+)[:.、]?[.…·。⋯\-_—xX×*]*$/;
-
-/** Whether a level-3 text is a template's placeholder; a lone / or — is somebody's answer. */
-export function isTemplateName(text: string): boolean {
-  const key = labelKey(text);
-  return !/^[-/—]$/.test(key) && TEMPLATE_NAME.test(key) && !/^[\d.]*\d$/.test(key);
 }
 
 interface Levels {
@@ -52,11 +44,13 @@ function readIndicator(board: Board, row: number, columns: Columns, levels: Leve
     const column = columns.byRole.get(role)?.[0];
     return column ? cellUnder(board, row, column) : null;
   };
+  const third = columns.byRole.get("level3")?.[0];
   return {
     row,
     ...levels,
     ...readTarget(board, row, columns),
-    level3: cell("level3"),
+    // a name merged across the level columns is the row's name
+    level3: cell("level3") ?? (third ? board.cellAt(row, third.left) : null),
     actual: cell("actual"),
     points: cell("points"),
     score: cell("score"),

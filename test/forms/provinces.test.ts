@@ -1,0 +1,248 @@
+import { findForms } from "../../src/forms";
+import type { Form, FormCell } from "../../src/forms/form";
+import type { CellRange } from "../../src/sheet/address";
+import { gridOf } from "../support/grid";
+
+const row = (line: string) => line.split("|");
+const at = (cell: FormCell | null | undefined) =>
+  cell ? `${cell.cell} ${cell.text}`.trim() : null;
+const names = (form: Form | undefined) => form?.indicators.map(({ level3 }) => level3?.text);
+
+/** Merged over the columns of one row, or the rows of one column (both counted from 1). */
+const across = (line: number, from: number, to: number): CellRange => ({
+  top: line - 1,
+  bottom: line - 1,
+  left: from - 1,
+  right: to - 1,
+});
+const down = (column: number, from: number, to: number): CellRange => ({
+  top: from - 1,
+  bottom: to - 1,
+  left: column - 1,
+  right: column - 1,
+});
+
+describe("a target table of Hebei", () => {
+  const table = (number: number, name: string) => [
+    row(`${number}.${name}绩效目标表||||||`),
+    row("335001某市某区人民法院本级||||||单位：万元"),
+    row(`项目编码|1308002${number}||项目名称|${name}||`),
+    row("预算规模及资金用途|预算数|20.00|其中：财政    资金|20.00|其他资金| "),
+    row("|企业破产、信访维稳经费|||||"),
+    row("资金支出计划（%）|3月底||6月底|10月底|12月底|"),
+    row("|20%||50%|70%|100%|"),
+    row("绩效目标|1.目标内容1|||||"),
+    row("一级指标|二级指标|三级指标|绩效指标描述||指标值|指标值确定依据"),
+    row("产出指标|数量指标|完成办案数量|完成办案数量||≥95保证办案完成度|单位要求"),
+    row("|质量指标|经费支出准确率|经费支出准确率||100经费支出准确率|单位要求"),
+    row("效益指标|经济效益指标|不涉及|不涉及||0不涉及|不涉及"),
+  ];
+  const { forms, remarks } = findForms(
+    gridOf([...table(1, "办案业务经费"), [], ...table(2, "公务运转经费")]),
+  );
+  const [first, second] = forms;
+
+  it("is found as often as it stands on the sheet", () => {
+    expect(remarks).toEqual([]);
+    expect(forms.map(({ kind, title }) => [kind, at(title)])).toEqual([
+      ["target-table", "A1 1.办案业务经费绩效目标表"],
+      ["target-table", "A14 2.公务运转经费绩效目标表"],
+    ]);
+    expect(second?.fields.projectName?.text).toBe("公务运转经费");
+  });
+
+  it("has its amounts beside their labels", () => {
+    expect(first?.fund?.unit).toBe("万元");
+    expect(first?.fund?.lines.map(({ role, initialBudget }) => [role, at(initialBudget)])).toEqual([
+      ["total", "C4 20.00"],
+      ["appropriation", "E4 20.00"],
+      ["other", "G4"],
+    ]);
+  });
+
+  it("has its goal and targets", () => {
+    expect(at(first?.goal.expected)).toBe("B8 1.目标内容1");
+    expect(first?.indicators.map((one) => [at(one.level1), at(one.target)])).toEqual([
+      ["A10 产出指标", "F10 ≥95保证办案完成度"],
+      ["A10 产出指标", "F11 100经费支出准确率"],
+      ["A12 效益指标", "F12 0不涉及"],
+    ]);
+    expect(first?.indicators[0]?.points).toBeNull();
+  });
+});
+
+describe("a form of Hubei with several goals", () => {
+  const header = row("一级指标|二级指标|三级指标|年初目标值(A)|实际完成值(B)|得分");
+  const { forms } = findForms(
+    gridOf(
+      [
+        ["2020年度水土保持监测项目绩效自评表"],
+        row("单位名称：某市水土保持站|||填报日期：2021年3月10日||"),
+        row("项目名称|水土保持监测||||"),
+        row("预算执行情况(万元)(20分)||预算数(A)|执行数(B)|执行率(B/A)|得分(20分*执行率)"),
+        row("|年度财政资金总额|10|10|100%|20"),
+        ["年度绩效目标1(40分)"],
+        header,
+        row("产出指标(20分)|质量指标|数据合格率|100%|100%|20"),
+        row("满意度指标(20分)|服务对象|审核满意度|98%|98%|19.6"),
+        ["年度绩效目标2(40分)"],
+        header,
+        row("产出指标(40分)|质量指标|资料整编率|100%|100%|40"),
+        row("|||||"),
+        row("总分||||100|99.6"),
+        row("偏差大或目标未完成原因分析|无||||"),
+        row("改进措施及结果应用方案|无||||"),
+        ["备注：1.预算数为调整后财政资金总额。2.得分不得突破权重总额。"],
+      ],
+      [across(6, 1, 6), across(10, 1, 6)],
+    ),
+  );
+  const [form] = forms;
+
+  it("is one form with the rows of all its blocks", () => {
+    expect(forms).toHaveLength(1);
+    expect(
+      form?.indicators.map((one) => [one.level1?.text, one.level3?.text, one.score?.text]),
+    ).toEqual([
+      ["产出指标(20分)", "数据合格率", "20"],
+      ["满意度指标(20分)", "审核满意度", "19.6"],
+      ["产出指标(40分)", "资料整编率", "40"],
+    ]);
+  });
+
+  it("has a total, the fund score, and its notes behind the tail rows", () => {
+    expect([at(form?.total?.points), at(form?.total?.score)]).toEqual(["E14 100", "F14 99.6"]);
+    expect(at(form?.fund?.lines[0]?.score)).toBe("F5 20");
+    expect(form?.fund?.lines[0]?.points).toBeNull();
+    expect(form?.printedNotes.map(at)).toEqual([
+      "A17 1.预算数为调整后财政资金总额。",
+      "A17 2.得分不得突破权重总额。",
+    ]);
+    expect(at(form?.fields.date)).toBe("D2 2021年3月10日");
+  });
+});
+
+describe("a form of Yunnan with an operator column under a common heading", () => {
+  const { forms } = findForms(
+    gridOf(
+      [
+        ["公开14表"],
+        ["2020年度项目支出绩效自评表"],
+        row("项目名称|卫片执法|||||||"),
+        row("绩效指标|||年度指标值|||实际完成值|分值|得分|偏差原因分析及改进措施"),
+        row("一级指标|二级指标|三级指标|指标性质|指标值|度量单位||||"),
+        row("产出指标|数量指标|图斑数量|≥|95|%|95|90|86|"),
+        row("其他需要说明事项|无||||||||"),
+        row("总分||||||100|96|优|"),
+      ],
+      [
+        across(4, 1, 3),
+        across(4, 4, 6),
+        down(7, 4, 5),
+        down(8, 4, 5),
+        down(9, 4, 5),
+        down(10, 4, 5),
+      ],
+    ),
+  );
+
+  it("is read by its lower names, with the grade in the total row", () => {
+    const [form] = forms;
+    const [one] = form?.indicators ?? [];
+    expect([at(one?.level1), at(one?.target), at(one?.actual), at(one?.score)]).toEqual([
+      "A6 产出指标",
+      "E6 ≥95%",
+      "G6 95",
+      "I6 86",
+    ]);
+    expect(names(form)).toEqual(["图斑数量"]);
+    expect(at(form?.total?.grade)).toBe("I8 优");
+  });
+});
+
+describe("rows whose cells are merged in unusual ways", () => {
+  const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
+  const read = (lines: readonly string[], merges: readonly CellRange[]) =>
+    findForms(gridOf([["项目支出绩效自评表"], HEADER, ...lines.map(row)], merges)).forms[0];
+
+  it("take a name merged across the levels for the row's name", () => {
+    const form = read(
+      ["预算执行率|||100%|96%|10|9.6|", "产出指标|数量指标|里程|1|1|90|90|"],
+      [across(3, 1, 3)],
+    );
+    expect(form?.indicators.map(({ level3, score }) => [at(level3), at(score)])).toEqual([
+      ["A3 预算执行率", "G3 9.6"],
+      ["C4 里程", "G4 90"],
+    ]);
+  });
+
+  it("give no score cell where another column's cell lies over it", () => {
+    const form = read(["产出指标|数量指标|里程|1|不适用||||"], [across(3, 5, 7)]);
+    expect([at(form?.indicators[0]?.actual), at(form?.indicators[0]?.score)]).toEqual([
+      "E3 不适用",
+      null,
+    ]);
+  });
+
+  it("share one note merged over several rows", () => {
+    const form = read(
+      ["产出指标|数量指标|里程|1|1|50|40|雨季停工", "||桥梁|1|1|50|40|"],
+      [down(1, 3, 4), down(2, 3, 4), down(8, 3, 4)],
+    );
+    expect(form?.indicators.map(({ note }) => at(note))).toEqual(["H3 雨季停工", "H3 雨季停工"]);
+  });
+
+  it("go on behind a level that is numbered and alone in its row", () => {
+    const form = read(
+      ["1.产出指标|||||||", "|数量指标|里程|1|1|50|40|", "|质量指标|合格|1|1|50|40|"],
+      [],
+    );
+    expect(form?.indicators.map(({ level1, level3 }) => [at(level1), level3?.text])).toEqual([
+      ["A3 1.产出指标", "里程"],
+      ["A3 1.产出指标", "合格"],
+    ]);
+  });
+
+  it("keep what a file hides underneath a merged area hidden", () => {
+    const form = read(
+      ["产出指标|数量指标|里程|1|1|50|40|", "旧文字||桥梁|1|1|50|40|"],
+      [down(1, 3, 4)],
+    );
+    expect(form?.indicators[1]?.level1?.text).toBe("产出指标");
+  });
+});
+
+describe("what stands around the table", () => {
+  const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
+  it("is read below it too: date, person, telephone", () => {
+    const form = findForms(
+      gridOf([
+        ["项目支出绩效自评表"],
+        HEADER,
+        row("产出指标|数量指标|里程|1|1|100|96|"),
+        row("总分|||||100|96|"),
+        row("填报人：张某||联系电话：13800000000||填报日期：2022年3月1日|||"),
+      ]),
+    ).forms[0];
+    expect([form?.fields.manager, form?.fields.phone, form?.fields.date].map(at)).toEqual([
+      "A5 张某",
+      "C5 13800000000",
+      "E5 2022年3月1日",
+    ]);
+  });
+
+  it("gives rules printed above the table", () => {
+    const form = findForms(
+      gridOf([
+        ["项目支出绩效自评表"],
+        ["注：1.执行率未达到90%的需说明原因；2.预算调整的应说明理由。"],
+        HEADER,
+        row("产出指标|数量指标|里程|1|1|100|96|"),
+      ]),
+    ).forms[0];
+    expect(form?.printedNotes.map(at)).toEqual([
+      "A2 1.执行率未达到90%的需说明原因；",
+      "A2 2.预算调整的应说明理由。",
+    ]);
+  });
+});
