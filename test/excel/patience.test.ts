@@ -51,11 +51,16 @@ describe("when Excel does not answer", () => {
 });
 
 describe("when Excel answers in time", () => {
-  it("nobody is told that it is slow", async () => {
-    const told: string[] = [];
-    const { host } = openExcel(FORM, { onSlow: () => told.push("slow") });
-    await host.read("all");
-    await host.write([change]);
-    expect(told).toEqual([]);
+  it("no clock goes on that could tell somebody that it is slow", async () => {
+    const { host } = openExcel(FORM, { slowAfterMs: 2_000, giveUpAfterMs: 10_000 });
+    const started = jest.spyOn(globalThis, "setTimeout");
+    const stopped = jest.spyOn(globalThis, "clearTimeout");
+    await host.read("active");
+    const clocks = started.mock.calls.flatMap(([, delay], call) =>
+      delay === 2_000 || delay === 10_000 ? [started.mock.results[call]?.value] : [],
+    );
+    expect(clocks).toHaveLength(2);
+    for (const clock of clocks) expect(stopped).toHaveBeenCalledWith(clock);
+    jest.restoreAllMocks();
   });
 });

@@ -61,6 +61,17 @@ describe("when Excel stops half-way", () => {
     expect(contents(opened)).toEqual(before);
   });
 
+  it("and its answer is lost, what somebody else has typed since is left alone", async () => {
+    const { host, excel } = openExcel(FORM);
+    excel.faults.lostReply = 5104;
+    excel.faults.beforeRequest = (index) => {
+      if (index === 1) excel.person.types(SHEET, "E7", 3);
+    };
+    await refusal(host.write([edit(SHEET, "E6", null, 7), edit(SHEET, "E7", null, 5)]));
+    expect(excel.person.cell(SHEET, "E6").value).toBe("");
+    expect(excel.person.cell(SHEET, "E7").value).toBe(3);
+  });
+
   it("and cannot be reached any more, it says which cells may have changed", async () => {
     const at = (await actionsOfWrite()) - 1;
     const { host, excel } = openExcel(FORM);

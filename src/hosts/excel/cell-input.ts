@@ -17,8 +17,7 @@ const NUMBER_MARKS = /[\p{Nd}\s.,:/%()+\-−_$\p{Sc}]+/gu;
  */
 export function wouldBeParsed(text: string): boolean {
   const plain = text.normalize("NFKC").trim().toLowerCase();
-  if (plain !== text.toLowerCase() && plain === "") return false;
-  if (/^[=+\-−@'#]/u.test(plain) || text.startsWith("'")) return true;
+  if (/^[=+\-−@'#]/u.test(plain)) return true;
   const words = plain.split(NUMBER_MARKS).filter((word) => word !== "");
   return words.every((word) => NUMBER_WORDS.has(word));
 }
