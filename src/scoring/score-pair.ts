@@ -61,7 +61,9 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
     ? []
     : [conversionStep(pair.actualText, amounts.b, target.unit)];
   const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
-  return assuming(outcome, [...target.assumptions, ...actual.assumptions]);
+  // nothing out of nothing scores the same in either direction and in any unit
+  const settled = amounts.a.eq(0) && amounts.b.eq(0);
+  return assuming(outcome, [...(settled ? [] : target.assumptions), ...actual.assumptions]);
 }
 
 function againstDeadline(pair: Pair<Deadline>): Outcome {

@@ -43,7 +43,9 @@ describe("ziping read", () => {
     for (const [index, one] of cases.entries()) {
       const form = json[index]!.forms[0]!;
       const places = caseToSheet(one, layout).forms[0]!.places;
-      expect(form).toMatchObject({ kind: one.kind, year: one.year });
+      // one of the forms was published without its year
+      const year = one.title.includes(String(one.year)) ? one.year : null;
+      expect(form).toMatchObject({ kind: one.kind, year });
       for (const key of ["target", "actual", "score"] as const) {
         const printed = [...places].filter(([name]) => new RegExp(`^row:\\d+:${key}$`).test(name));
         const read = form.indicators.flatMap((row) => (row[key] ? [row[key].cell] : []));
