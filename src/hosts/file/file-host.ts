@@ -7,6 +7,7 @@ import type { SheetLook } from "./appearance";
 import { Book } from "./book";
 import { Archive } from "./container/archive";
 import { BookLook } from "./look";
+import { rangeOf, reaching } from "./worksheet/range";
 import { writeEdits } from "./writing";
 
 /** A cell that the person has chosen. */
@@ -113,11 +114,12 @@ export class FileHost implements WorkbookHost {
 
   /** The marked cells that are still empty. Marks live in memory and never reach the file. */
   marksOf(sheet: string): readonly string[] {
-    const cells = this.marked.get(sheet) ?? [];
-    return cells.filter((cell) => {
-      const ref = parseA1(cell);
-      return ref !== null && this.book.content(sheet, ref).value === null;
-    });
+    return guarded(() =>
+      (this.marked.get(sheet) ?? []).filter((cell) => {
+        const ref = parseA1(cell);
+        return ref !== null && this.book.content(sheet, ref).value === null;
+      }),
+    );
   }
 
   /** How a sheet looks, for drawing it. Throws HostError. */
@@ -156,13 +158,7 @@ function areasOf(edits: readonly Edit[]): Map<string, string> {
   for (const { sheet, cell } of edits) {
     const ref = parseA1(cell);
     if (!ref) continue;
-    const area = areas.get(sheet);
-    areas.set(sheet, {
-      top: Math.min(area?.top ?? ref.row, ref.row),
-      left: Math.min(area?.left ?? ref.column, ref.column),
-      bottom: Math.max(area?.bottom ?? ref.row, ref.row),
-      right: Math.max(area?.right ?? ref.column, ref.column),
-    });
+    areas.set(sheet, reaching(areas.get(sheet) ?? rangeOf(ref), ref));
   }
   return new Map([...areas].map(([sheet, area]) => [sheet, rangeToA1(area)]));
 }

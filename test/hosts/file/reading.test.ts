@@ -88,6 +88,11 @@ describe("formulas that other cells hold", () => {
     );
   });
 
+  it("stand in the one cell of a small array", async () => {
+    const xml = '<row r="1"><c r="A1"><f t="array" ref="A1">SUM(B1:B2*2)</f><v>6</v></c></row>';
+    expect(at(await gridOf(oneSheet(xml)), "A1").formula).toBe("=SUM(B1:B2*2)");
+  });
+
   it("are computed where the file holds no result, and the file stays as it is", async () => {
     const bytes = oneSheet('<row r="1"><c r="A1"><v>3</v></c><c r="B1"><f>A1*2</f></c></row>');
     const host = FileHost.open(bytes, "表.xlsx");

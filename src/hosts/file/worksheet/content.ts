@@ -12,10 +12,8 @@ export function storedCell(model: SheetModel, row: number, column: number): Stor
 export function contentIn(model: SheetModel, { row, column }: CellRef): CellContent {
   const cell = storedCell(model, row, column);
   const own = cell && ownFormula(model, cell);
-  return {
-    value: cell?.value ?? null,
-    formula: own ?? blockAt(model, row, column)?.formula ?? null,
-  };
+  const formula = own ?? wideBlockAt(model, row, column)?.formula ?? null;
+  return { value: cell?.value ?? null, formula };
 }
 
 /** Whether two contents are one: formulas by their text, whatever they come to. */
@@ -28,6 +26,11 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
 /** The array or data table that fills the cell. */
 export function blockAt(model: SheetModel, row: number, column: number): FormulaBlock | undefined {
   return model.blocks.find((block) => contains(block.range, { row, column }));
+}
+
+/** The same, but for blocks of one cell, which the cell's own element tells of. */
+function wideBlockAt(model: SheetModel, row: number, column: number): FormulaBlock | undefined {
+  return model.wideBlocks.find((block) => contains(block.range, { row, column }));
 }
 
 /** The index of the style that the cell has, or would have once it is written. */

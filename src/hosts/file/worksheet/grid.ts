@@ -8,6 +8,7 @@ import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
 import { displayedText } from "../styles/displayed-text";
 import { styleAt } from "./content";
 import type { SheetModel } from "./model";
+import { sizeOf } from "./range";
 
 const EMPTY: CellRange = { top: 0, left: 0, bottom: -1, right: -1 };
 
@@ -24,8 +25,7 @@ export interface GridContext {
 export function toGrid(model: SheetModel, context: GridContext): Grid {
   const { entry, styles, date1904 } = context;
   const used = usedRange(model);
-  const size = (used.bottom - used.top + 1) * (used.right - used.left + 1);
-  if (size > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
+  if (sizeOf(used) > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
   const table = <T>(of: (row: number, column: number) => T): T[][] =>
     steps(used.top, used.bottom).map((row) =>
       steps(used.left, used.right).map((column) => of(row, column)),

@@ -98,6 +98,8 @@ export interface SheetModel {
   /** How many cells have a formula of their own, and how many of these no stored result. */
   readonly formulas: { readonly count: number; readonly withoutResult: number };
   readonly blocks: readonly FormulaBlock[];
+  /** Those of more than one cell, which are few even where arrays are many. */
+  readonly wideBlocks: readonly FormulaBlock[];
   /** Masters of shared formulas by index. */
   readonly masters: ReadonlyMap<string, StoredCell>;
   readonly sizes: DefaultSizes;

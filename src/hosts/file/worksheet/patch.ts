@@ -1,9 +1,10 @@
-import { rangeToA1, type CellRange } from "../../../sheet/address";
+import { rangeToA1 } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
 import { heirCellXml, newCellXml, recalculatedCellXml, rewrittenCellXml } from "./cell-xml";
 import { contentIn, isSameContent, storedCell, styleAt } from "./content";
 import type { ElementPlace, SheetModel, StoredCell, StoredRow } from "./model";
+import { reaching } from "./range";
 import { heirsOf } from "./shared-handover";
 
 /** A cell's new content. */
@@ -182,15 +183,6 @@ function insertion(at: number, text: string): Replacement {
 /** An attribute in a start tag, its name kept as `$1`. */
 function attributeOf(name: string): RegExp {
   return new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
-}
-
-function reaching(range: CellRange, { row, column }: CellWrite): CellRange {
-  return {
-    top: Math.min(range.top, row),
-    left: Math.min(range.left, column),
-    bottom: Math.max(range.bottom, row),
-    right: Math.max(range.right, column),
-  };
 }
 
 function groupByRow(writes: readonly CellWrite[]): Map<number, CellWrite[]> {

@@ -4,6 +4,7 @@ import { LIMITS } from "../container/limits";
 import { attribute, flag, isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
 import { CellReader } from "./cell-reader";
 import { closed, opened } from "./place";
+import { rangeOf, sizeOf } from "./range";
 import { RowReader } from "./row-reader";
 import type { ElementPlace, FormulaBlock, SheetModel, StoredCell, StoredColumns } from "./model";
 
@@ -89,6 +90,7 @@ class SheetReader {
       openAreas: this.isProtected ? this.openAreas : null,
       formulas,
       blocks,
+      wideBlocks: blocks.filter(({ range }) => sizeOf(range) > 1),
       masters,
       sizes,
       showGridLines: this.showGridLines,
@@ -116,7 +118,7 @@ class SheetReader {
       this.masters.set(formula.sharedIndex, cell);
     }
     if (formula.kind === "array" || formula.kind === "dataTable") {
-      const range = formula.range ?? { top: row, bottom: row, left: column, right: column };
+      const range = formula.range ?? rangeOf(cell);
       this.blocks.push({ range, formula: formula.text ?? "=" });
     }
   }

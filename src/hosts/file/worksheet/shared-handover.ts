@@ -1,4 +1,5 @@
 import type { CellRange } from "../../../sheet/address";
+import { rangeOf, reaching } from "./range";
 import { ownFormula } from "./content";
 import type { SheetModel, StoredCell } from "./model";
 
@@ -24,7 +25,7 @@ export function heirsOf(model: SheetModel, written: ReadonlySet<StoredCell>): He
     if (!heir) continue;
     const formula = ownFormula(model, heir);
     if (formula === null) continue;
-    heirs.push({ cell: heir, formula, range: around([heir, ...others]) });
+    heirs.push({ cell: heir, formula, range: others.reduce(reaching, rangeOf(heir)) });
   }
   return heirs;
 }
@@ -34,15 +35,4 @@ function followersOf(model: SheetModel, index: string, master: StoredCell): Stor
   return [...model.rows.values()]
     .flatMap((row) => [...row.cells.values()])
     .filter((cell) => cell !== master && cell.formula?.sharedIndex === index);
-}
-
-function around(cells: readonly StoredCell[]): CellRange {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
-  };
 }
