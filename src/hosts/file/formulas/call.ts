@@ -1,6 +1,6 @@
 import { toFlag, toNumber, toText } from "./coerce";
 import type { EagerFunction, Kind, Operand, Surroundings } from "./functions/function";
-import { combine } from "./matrix";
+import { combine, oneCell } from "./matrix";
 import {
   CannotCompute,
   Reference,
@@ -121,10 +121,6 @@ export function toMatrix(arg: Value, surroundings: Surroundings): Matrix {
     return surroundings.read(area);
   }
   return isMatrix(arg) ? arg : oneCell(arg);
-}
-
-function oneCell(value: Scalar): Matrix {
-  return { rows: 1, columns: 1, filledRows: 1, filledColumns: 1, rest: null, at: () => value };
 }
 
 function toOperand(arg: Value, surroundings: Surroundings): Operand {

@@ -60,18 +60,22 @@ export class Computer {
   }
 
   private surroundings({ sheet, row, column }: Formula): Surroundings {
-    const read = (area: Area) => {
+    const settled = (area: Area): Area => {
       const first = this.unsettled.within(area);
       if (first.length > 0) throw new NeedsFirst(first);
-      return this.values.area(area);
+      return area;
+    };
+    const cell = (area: Area): Scalar => {
+      const { range } = settled(area);
+      return this.values.single(area.sheet, range.top, range.left);
     };
     return {
       sheet,
       row,
       column,
       date1904: this.book.date1904 === true,
-      read,
-      single: (value) => single(value, read),
+      read: (area) => this.values.area(settled(area)),
+      single: (value) => single(value, cell),
       hiddenRows: (index) => this.hiddenRows(index),
       isSubtotal: (index, y, x) => this.subtotals.has(cellKey(index, y, x)),
     };
@@ -87,12 +91,12 @@ export class Computer {
 }
 
 /** The value of a value: of a cell what it holds; several cells are for Excel to choose among. */
-function single(value: Value, read: Surroundings["read"]): Scalar {
+function single(value: Value, cell: (area: Area) => Scalar): Scalar {
   if (value instanceof Reference) {
     const [area, second] = value.areas;
     if (!area || second || !isSingleCell(area))
       throw new CannotCompute("a range as a single value");
-    return read(area).at(0, 0);
+    return cell(area);
   }
   if (!isMatrix(value)) return value;
   if (value.rows === 1 && value.columns === 1) return value.at(0, 0);

@@ -21,11 +21,20 @@ class ComputedMatrix implements Matrix {
     const filled = row < this.filledRows && column < this.filledColumns;
     return filled ? (this.values[row * this.filledColumns + column] ?? null) : this.rest;
   }
+
+  cells(): readonly Scalar[] {
+    return this.values;
+  }
 }
 
 /** A block whose cells are all computed. */
 export function computed(rows: number, columns: number, valueAt: ValueAt): Matrix {
   return partlyComputed({ rows, columns, filledRows: rows, filledColumns: columns }, valueAt, null);
+}
+
+/** A single value as a block of one cell. */
+export function oneCell(value: Scalar): Matrix {
+  return computed(1, 1, () => value);
 }
 
 type Extent = Pick<Matrix, "rows" | "columns" | "filledRows" | "filledColumns">;
@@ -96,13 +105,11 @@ export function visit<T>(
   matrix: Matrix,
   visitor: (value: Scalar, times: number) => T | undefined,
 ): T | undefined {
-  const { filledRows, filledColumns } = matrix;
-  for (let row = 0; row < filledRows; row += 1) {
-    for (let column = 0; column < filledColumns; column += 1) {
-      const result = visitor(matrix.at(row, column), 1);
-      if (result !== undefined) return result;
-    }
+  const cells = matrix.cells();
+  for (const value of cells) {
+    const result = visitor(value, 1);
+    if (result !== undefined) return result;
   }
-  const others = matrix.rows * matrix.columns - filledRows * filledColumns;
+  const others = matrix.rows * matrix.columns - cells.length;
   return others > 0 ? visitor(matrix.rest, others) : undefined;
 }

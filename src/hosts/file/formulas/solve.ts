@@ -18,6 +18,7 @@ export function solve(
   const settle = (formula: Formula, state: State): void => {
     formula.state = state;
     settled.push(formula);
+    if (state === "done") unsettled.settle(formula);
   };
   for (const first of formulas) {
     const stack = [first];
@@ -37,7 +38,6 @@ export function solve(
       }
       if (outcome.kind === "done") {
         values.set(formula.sheet, formula.row, formula.column, outcome.value);
-        unsettled.settle(formula);
       }
       settle(formula, outcome.kind);
     }

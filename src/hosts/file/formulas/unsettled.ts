@@ -8,6 +8,8 @@ interface Column {
   readonly formulas: Formula[];
   /** How many are not up to date; a column without any needs no look. */
   open: number;
+  /** All formulas before this one are up to date. */
+  firstOpen: number;
 }
 
 /** Formulas that must be computed before the cells they stand in can be read. */
@@ -18,17 +20,19 @@ export class Unsettled {
     for (const formula of [...formulas].sort((a, b) => a.row - b.row)) {
       const sheet = this.columns.get(formula.sheet) ?? new Map<number, Column>();
       this.columns.set(formula.sheet, sheet);
-      const column = sheet.get(formula.column) ?? { formulas: [], open: 0 };
+      const column = sheet.get(formula.column) ?? { formulas: [], open: 0, firstOpen: 0 };
       sheet.set(formula.column, column);
       column.formulas.push(formula);
       column.open += 1;
     }
   }
 
-  /** Notes that a formula is up to date. */
+  /** Notes that a formula is up to date, which its state already says. */
   settle({ sheet, column }: Formula): void {
     const found = this.columns.get(sheet)?.get(column);
-    if (found) found.open -= 1;
+    if (!found) return;
+    found.open -= 1;
+    while (found.formulas[found.firstOpen]?.state === "done") found.firstOpen += 1;
   }
 
   /**
@@ -40,7 +44,11 @@ export class Unsettled {
     for (const [index, column] of this.columns.get(sheet) ?? []) {
       if (column.open === 0 || index < range.left || index > range.right) continue;
       const { formulas } = column;
-      for (let at = firstFrom(formulas, range.top); at < formulas.length; at += 1) {
+      for (
+        let at = Math.max(column.firstOpen, firstFrom(formulas, range.top));
+        at < formulas.length;
+        at += 1
+      ) {
         const formula = formulas[at];
         if (!formula || formula.row > range.bottom) break;
         if (formula.state === "done") continue;

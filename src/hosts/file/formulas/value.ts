@@ -56,6 +56,8 @@ export interface Matrix {
   readonly filledColumns: number;
   readonly rest: Scalar;
   at(row: number, column: number): Scalar;
+  /** The values of the filled corner, row by row. */
+  cells(): readonly Scalar[];
 }
 
 /** A rectangle on a sheet, named by its index in the tab order. */

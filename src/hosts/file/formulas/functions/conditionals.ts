@@ -8,7 +8,6 @@ import {
   type Reference,
   type Scalar,
 } from "../value";
-import { criterionTest } from "./criterion";
 import {
   conditional,
   fixed,
@@ -16,6 +15,7 @@ import {
   type FunctionTable,
   type Surroundings,
 } from "./function";
+import { placesWhere } from "./places";
 import { average, countIn, greatest, least } from "./totals";
 
 type Numbers = (numbers: readonly number[]) => number | ErrorValue;
@@ -30,45 +30,20 @@ function computeWhere(
   date1904: boolean,
   compute: Numbers,
 ): number | ErrorValue {
-  if (!sameSizes([values, ...conditions.map(([range]) => range)])) return VALUE_ERROR;
-  const tests = conditions.map(([range, criterion]) => ({
-    range,
-    test: criterionTest(criterion, date1904),
-  }));
+  const found = placesWhere(conditions, date1904, values);
+  if (isError(found)) return found;
   const numbers: number[] = [];
-  // beyond its filled corner there is nothing to compute with
-  for (let row = 0; row < values.filledRows; row += 1) {
-    for (let column = 0; column < values.filledColumns; column += 1) {
-      if (!tests.every(({ range, test }) => test(range.at(row, column)))) continue;
-      const value = values.at(row, column);
-      if (isError(value)) return value;
-      if (typeof value === "number") numbers.push(value);
-    }
+  for (const value of found.values) {
+    if (isError(value)) return value;
+    if (typeof value === "number") numbers.push(value);
   }
   return compute(numbers);
 }
 
-function sameSizes(blocks: readonly Matrix[]): boolean {
-  const [first] = blocks;
-  return blocks.every(({ rows, columns }) => rows === first?.rows && columns === first.columns);
-}
-
 /** How many places meet all conditions, the empty ones beyond the used cells included. */
 function countWhere(conditions: readonly Condition[], date1904: boolean): number | ErrorValue {
-  const ranges = conditions.map(([range]) => range);
-  const [first] = ranges;
-  if (!first || !sameSizes(ranges)) return VALUE_ERROR;
-  const tests = conditions.map(([, criterion]) => criterionTest(criterion, date1904));
-  const meets = (row: number, column: number): boolean =>
-    tests.every((test, index) => test(ranges[index]?.at(row, column) ?? null));
-  const rows = Math.max(...ranges.map((range) => range.filledRows));
-  const columns = Math.max(...ranges.map((range) => range.filledColumns));
-  let count = 0;
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) if (meets(row, column)) count += 1;
-  }
-  const others = first.rows * first.columns - rows * columns;
-  return others > 0 && tests.every((test) => test(null)) ? count + others : count;
+  const found = placesWhere(conditions, date1904, null);
+  return isError(found) ? found : found.count;
 }
 
 /** SUMIF and AVERAGEIF: the cells computed with start at the third argument and go as far as the first. */

@@ -1,5 +1,4 @@
 import { toNumber } from "../coerce";
-import { visit } from "../matrix";
 import { CannotCompute, isError, type ErrorValue, type Matrix, type Scalar } from "../value";
 import type { Operand, Surroundings } from "./function";
 
@@ -10,7 +9,9 @@ import type { Operand, Surroundings } from "./function";
 export function numbersIn(
   operands: readonly Operand[],
   { date1904 }: Surroundings,
-): number[] | ErrorValue {
+): readonly number[] | ErrorValue {
+  const only = onlyBlock(operands);
+  if (only) return numbersOf(only);
   const numbers: number[] = [];
   for (const operand of operands) {
     const error = Array.isArray(operand)
@@ -19,6 +20,12 @@ export function numbersIn(
     if (error) return error;
   }
   return numbers;
+}
+
+function onlyBlock([first, second]: readonly Operand[]): Matrix | undefined {
+  if (second !== undefined || !Array.isArray(first)) return undefined;
+  const blocks = first as readonly Matrix[];
+  return blocks.length === 1 ? blocks[0] : undefined;
 }
 
 function collectSingle(
@@ -34,13 +41,32 @@ function collectSingle(
 
 function collectFromBlocks(blocks: readonly Matrix[], numbers: number[]): ErrorValue | undefined {
   for (const block of blocks) {
-    const error = visit(block, (value, times) => {
-      if (typeof value !== "number") return isError(value) ? value : undefined;
-      if (times > 1) throw new CannotCompute("a number repeated down a whole column");
-      numbers.push(value);
-      return undefined;
-    });
-    if (error) return error;
+    const found = numbersOf(block);
+    if (isError(found)) return found;
+    for (const number of found) numbers.push(number);
   }
   return undefined;
+}
+
+/** The numbers of blocks already searched, as many formulas total the same range. */
+const SEARCHED = new WeakMap<Matrix, readonly number[] | ErrorValue>();
+
+function numbersOf(block: Matrix): readonly number[] | ErrorValue {
+  const known = SEARCHED.get(block);
+  if (known) return known;
+  const found = searchNumbers(block);
+  SEARCHED.set(block, found);
+  return found;
+}
+
+function searchNumbers(block: Matrix): readonly number[] | ErrorValue {
+  const numbers: number[] = [];
+  for (const value of block.cells()) {
+    if (typeof value === "number") numbers.push(value);
+    else if (isError(value)) return value;
+  }
+  const { rest } = block;
+  if (isError(rest)) return rest;
+  if (typeof rest === "number") throw new CannotCompute("a number down a whole column");
+  return numbers;
 }

@@ -1,5 +1,5 @@
 import { divide, multiply } from "../decimal";
-import { visit } from "../matrix";
+import { oneCell, visit } from "../matrix";
 import { toNumber } from "../coerce";
 import { total } from "../total";
 import {
@@ -146,7 +146,7 @@ export const TOTALS: FunctionTable = {
 function singleBlock(operand: Operand): Matrix {
   if (!isBlocks(operand)) {
     if (typeof operand !== "number") throw new CannotCompute("SUMPRODUCT of a single text");
-    return { rows: 1, columns: 1, filledRows: 1, filledColumns: 1, rest: null, at: () => operand };
+    return oneCell(operand);
   }
   const [block, second] = operand;
   if (!block || second) throw new CannotCompute("several areas where one is needed");

@@ -42,7 +42,11 @@ function matches(signs: readonly Sign[], text: string): boolean {
 
 /** Whether a whole text matches, regardless of case; `*` stands for any text, `?` for any character. */
 export function textMatcher(pattern: string): (text: string) => boolean {
-  if (!WILDCARD.test(pattern)) return (text) => sameText(text, pattern);
+  if (!WILDCARD.test(pattern)) {
+    // a text without letters that have cases, as Chinese is, can only be itself
+    const caseless = pattern.toLowerCase() === pattern.toUpperCase();
+    return caseless ? (text) => text === pattern : (text) => sameText(text, pattern);
+  }
   const signs = signsOf(pattern);
   return (text) => matches(signs, text.toLowerCase());
 }
