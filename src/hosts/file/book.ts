@@ -1,4 +1,4 @@
-import { toA1, type CellRef } from "../../sheet/address";
+import { toA1, type CellRange, type CellRef } from "../../sheet/address";
 import type { CellContent } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import { HostError } from "../../sheet/host-error";
@@ -7,6 +7,7 @@ import { withCalculationOnLoad } from "./parts/calculate-on-load";
 import { withoutCells } from "./parts/calc-chain";
 import { removePart } from "./parts/remove-part";
 import { readSharedStrings } from "./parts/shared-strings";
+import { tableHeadings } from "./parts/tables";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
 import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
@@ -24,6 +25,7 @@ interface LoadedSheet {
   readonly original: SheetModel;
   model: SheetModel;
   grid: Grid | null;
+  headings: readonly CellRange[] | null;
 }
 
 /** The state of the sheets at one moment, to go back to. */
@@ -109,6 +111,13 @@ export class Book {
       this.written.set(`${entry.sheetId} ${toA1(ref)}`, { sheet: entry, ref });
   }
 
+  /** The heading rows of the sheet's tables. */
+  tableHeadings(sheet: string): readonly CellRange[] {
+    const loaded = this.load(sheet);
+    loaded.headings ??= tableHeadings(this.archive, loaded.entry.path);
+    return loaded.headings;
+  }
+
   /** The sheet as the file has it. */
   original(sheet: string): SheetModel {
     return this.load(sheet).original;
@@ -175,7 +184,7 @@ export class Book {
     const entry = this.entry(sheet);
     const part = decodePart(this.archive.read(entry.path), entry.path);
     const original = this.read(entry, part.text);
-    const loaded = { entry, part, original, model: original, grid: null };
+    const loaded = { entry, part, original, model: original, grid: null, headings: null };
     this.sheets.set(sheet, loaded);
     return loaded;
   }

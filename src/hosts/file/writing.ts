@@ -40,6 +40,7 @@ export function writeEdits(
   const fresh = lastOfEach(targets.filter((one) => !isStale(one)));
   refuseLocked(book, fresh);
   refuseBlocks(book, fresh);
+  refuseHeadings(book, fresh);
 
   const snapshot = book.snapshot();
   try {
@@ -115,6 +116,15 @@ function refuseBlocks(book: Book, targets: readonly Target[]): void {
     blockAt(book.model(edit.sheet), ref.row, ref.column),
   );
   if (torn.length > 0) throw new HostError("unknown", { detail: `${namesOf(torn)} {=…}` });
+}
+
+/** A table's headings are named a second time in a part of their own, which would no longer fit. */
+function refuseHeadings(book: Book, targets: readonly Target[]): void {
+  const headings = targets.filter(({ edit, ref }) =>
+    book.tableHeadings(edit.sheet).some((row) => contains(row, ref)),
+  );
+  if (headings.length === 0) return;
+  throw new HostError("unknown", { detail: `${namesOf(headings)} 表格标题行 / table heading` });
 }
 
 function carryOut(book: Book, targets: readonly Target[]): void {

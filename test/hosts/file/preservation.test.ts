@@ -1,10 +1,11 @@
 import ExcelJS from "exceljs";
-import { strFromU8 } from "fflate";
+import { strFromU8, zipSync, type Zippable } from "fflate";
 import { FileHost } from "../../../src/hosts/file";
 import { reverse } from "../../../src/sheet/edit";
 import { contentOf, editOf, type Content } from "./support/edits";
 import { featureParts, featureWorkbook } from "./support/features/workbook";
 import { textOf, unzip } from "./support/package";
+import { refused } from "./support/refusal";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const FORM = "自评表";
@@ -114,6 +115,26 @@ describe("what follows from a write is written too", () => {
     const host = FileHost.open(featureWorkbook(), "自评表.xlsx");
     await host.write([await editOf(host, FORM, "B4", "数量指标二")]);
     expect(textOf(host.save(), "xl/calcChain.xml")).toContain('><c r="B8" i="1"/><c r="B9"/>');
+  });
+
+  it("a table's headings stay as its own part names them", async () => {
+    const host = FileHost.open(featureWorkbook(), "自评表.xlsx");
+    const error = await refused(host.write([await editOf(host, FORM, "E3", "得分")]));
+    expect(error.details.detail).toContain("E3");
+    await host.write([await editOf(host, FORM, "E4", "得分")]);
+  });
+
+  it("archives that announce zip64 without need are written without", async () => {
+    const parts = Object.entries(featureParts(false)).map(([path, part]) => {
+      const bytes = typeof part === "string" ? new TextEncoder().encode(part) : part;
+      return [path, [bytes, { extra: { 1: new Uint8Array(16), 0x5555: new Uint8Array(2) } }]];
+    });
+    const original = zipSync(Object.fromEntries(parts) as Zippable);
+    const saved = (await written(original, "自评表.xlsx")).save();
+    const local = Buffer.from(saved);
+    const [nameLength, extraLength] = [local.readUInt16LE(26), local.readUInt16LE(28)];
+    expect([extraLength, local.readUInt16LE(30 + nameLength)]).toEqual([6, 0x5555]);
+    expect(textOf(saved, SHEET)).toContain("14.5");
   });
 
   it("archives written with data descriptors are written without", async () => {
