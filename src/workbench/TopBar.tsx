@@ -53,13 +53,18 @@ const useStyles = makeStyles({
   file: {
     flex: 1,
     minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
+    display: "flex",
+    gap: "8px",
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
   },
-  unsaved: { color: tokens.colorPaletteMarigoldForeground2, marginLeft: "8px" },
-  tools: { padding: 0, flex: "none" },
+  fileName: { overflow: "hidden", textOverflow: "ellipsis" },
+  unsaved: { flex: "none", color: tokens.colorPaletteMarigoldForeground2 },
+  tools: {
+    padding: 0,
+    flex: "none",
+    "@media (max-width: 720px)": { "& button": { minWidth: "36px" } },
+  },
 });
 
 export interface TopBarProps {
@@ -86,8 +91,12 @@ export function TopBar(props: TopBarProps) {
         {text(locale, "productName")}
       </Text>
       <span className={styles.file} title={fileName ?? undefined}>
-        {fileName}
-        {unsaved && <span className={styles.unsaved}>● {text(locale, "unsaved")}</span>}
+        <span className={styles.fileName}>{fileName}</span>
+        {unsaved && (
+          <span className={styles.unsaved} title={text(locale, "unsaved")}>
+            ● <Word text={text(locale, "unsaved")} />
+          </span>
+        )}
       </span>
       <Toolbar className={styles.tools} aria-label={text(locale, "productName")}>
         <OpenButton locale={locale} onOpen={props.onOpen} />
