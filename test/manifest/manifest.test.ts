@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { COMMANDS } from "../../src/taskpane/command-registry";
 import { all, named, parseXml } from "./xml";
 
 const SOURCE = readFileSync("manifest.xml", "utf8");
@@ -13,6 +14,10 @@ function pngSize(file: string): [number, number] {
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 }
 
+const label = (id: string) =>
+  named(manifest, "bt:String").find((one) => one.attributes["id"] === id)!.attributes[
+    "DefaultValue"
+  ];
 const fileOf = (url: string) => url.replace(BASE, "");
 const value = (name: string) => named(manifest, name)[0]!.attributes["DefaultValue"]!;
 
@@ -115,10 +120,14 @@ describe("the manifest", () => {
     expect(existsSync(`dist/web/assets/icon-${size}.png`)).toBe(true);
   });
 
-  it("binds the function button to a function that the commands page registers", () => {
-    for (const { text } of named(manifest, "FunctionName")) {
-      const commands = readFileSync("src/commands/commands.ts", "utf8");
-      expect(commands).toContain(text);
-    }
+  it("binds every ribbon button to a command of the registry, under the registry's name", () => {
+    const bound = named(manifest, "Control")
+      .filter((control) => named(control, "FunctionName").length > 0)
+      .map((control) => [
+        named(control, "FunctionName")[0]!.text,
+        label(named(control, "Label")[0]!.attributes["resid"]!),
+      ]);
+    const ribbon = COMMANDS.filter((command) => command.ribbon);
+    expect(bound).toEqual(ribbon.map((command) => [command.id, command.label.zh]));
   });
 });
