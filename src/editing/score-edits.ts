@@ -1,6 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
-import { hasNote, type RowAssessment } from "../scoring";
+import type { RowAssessment } from "../scoring";
 import { sameNumber } from "../scoring/decimal";
 import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
@@ -58,7 +58,7 @@ export function noteCell({ of }: RowAssessment): FormCell | null {
 /** Whether a note cell is to be marked: deviating row, and the cell is really empty. */
 export function marksNote(row: RowAssessment): boolean {
   const note = noteCell(row);
-  if (!row.needsNote || !note || hasNote(note)) return false;
+  if (!row.needsNote || !note) return false;
   return note.text === "" && note.formula === null && (note.value === null || note.value === "");
 }
 

@@ -17,14 +17,14 @@ export interface DecidedPlaces {
 
 /**
  * Decision 8: 2 places, unless two do not give the printed scores and 1 or 0 places half-up give
- * every one of them. Truncation is never inferred.
+ * every one of them (0 first: scores that are all whole are rounded to whole ones). Truncation is never inferred.
  */
 export function decidePlaces(scores: readonly PrintedScore[], wanted?: Places): DecidedPlaces {
   if (wanted !== undefined) return { places: wanted, why: told(WANTED, wanted) };
   const meets = (places: Places): boolean =>
     scores.every(({ exact, printed }) => roundHalfUp(exact, places).eq(printed));
   if (scores.length === 0 || meets(2)) return { places: 2, why: told(DEFAULT, 2) };
-  const fewer = ([1, 0] as const).find(meets);
+  const fewer = ([0, 1] as const).find(meets);
   return fewer === undefined
     ? { places: 2, why: told(DEFAULT, 2) }
     : { places: fewer, why: told(CUSTOM, fewer) };

@@ -4,7 +4,7 @@ import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../
 import { Decimal } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
-import { scoreDeadline } from "./rules/deadline";
+import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
 import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
 import { conversionStep, scoreQuantity } from "./rules/quantity";
 import { tierSuggestion } from "./rules/tier-suggestion";
@@ -67,7 +67,8 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
 }
 
 function againstDeadline(pair: Pair<Deadline>): Outcome {
-  const { actual } = pair;
+  const { actual, target } = pair;
+  if (target.quantity) return scoreDeadlineAndQuantity(pair, target.quantity);
   if (actual.kind === "deadline") return scoreDeadline({ ...pair, actual });
   const progress = progressOf(actual) ?? percentOf(actual);
   if (progress !== null) {

@@ -51,6 +51,7 @@ describe("grade limits", () => {
       "the better grade would not hold its limit",
     ],
     ["90-100分为优，70-80分为良，60分以下为差", "a gap between 80 and 90"],
+    ["90分（不含）以上为优，80分（含）-90分为良，60分（含）-80分为中，60分以下为差", "90 is no 优"],
     ["优、良、中、差四个等级，90分为界", "no limits for the rest"],
     ["大于90分为优，80分至90分为良，80分（不含）以下为差，大于90分为优", "the same grade twice"],
   ])("%s is not guessed at", (text) => {

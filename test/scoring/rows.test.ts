@@ -164,6 +164,8 @@ describe("decimal places (decision 8)", () => {
     [["9", "5.96", "10"], 2],
     [["", "", ""], 2],
     [["9", "", ""], 0],
+    [["", "6", "10"], 0],
+    [["8.6", "6", "10"], 1],
     [["", "", "10"], 2],
   ])("%j: %i", (printed, expected) => {
     expect(places(...printed).decimals.places).toBe(expected);

@@ -155,6 +155,21 @@ describe("left to the person", () => {
   }
 });
 
+/** Decision 5: 11月底完成100% is a person's call, with full marks offered where both are kept. */
+describe("a deadline beside a quantity", () => {
+  it.each([
+    ["11月20日完成100%", "10", true],
+    ["11月20日完成80%", null, false],
+    ["12月20日完成100%", null, false],
+    ["100%", null, null],
+    ["2021年11月30日", null, null],
+  ])("%s: offered %s", (actual, offered, met) => {
+    const row = score({ target: "11月底完成100%", actual, context: { year: 2021 } });
+    expect(row).toMatchObject({ status: "manual", score: null, met });
+    expect(row.suggestion?.score ?? null).toBe(offered);
+  });
+});
+
 describe("tiers", () => {
   it.each([
     ["达成预期指标", { from: "12", to: "15" }, true],

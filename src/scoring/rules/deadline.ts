@@ -1,9 +1,12 @@
 import { said } from "../../language/said";
-import type { Deadline } from "../../values/value";
-import { plain } from "../decimal";
+import { convert } from "../../values";
+import type { Deadline, Quantity, Value } from "../../values/value";
+import type { Suggestion } from "../assessment";
+import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import type { Pair } from "../pair";
 import { fullMarks } from "./forward-ratio";
+import { isMet } from "./quantity";
 
 /** Decision 5: a deadline met scores P; late, or beside a quantity, it is a person's call. */
 export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
@@ -11,7 +14,6 @@ export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
   if (target.date === null || actual.date === null) return manual(NO_DATE);
   // ISO dates compare as text
   const met = actual.date <= target.date;
-  if (target.quantity) return manual(WITH_QUANTITY, { met: met ? null : false });
   if (!met) return manual(LATE, { met });
   return {
     kind: "scored",
@@ -28,6 +30,35 @@ export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
       ),
     ],
   };
+}
+
+/** `11月底完成100%`: a person's call, with full marks offered where date and quantity are both kept. */
+export function scoreDeadlineAndQuantity(pair: Pair<Deadline>, quantity: Quantity): Outcome {
+  const done = dateKept(pair);
+  const reached = quantityKept(quantity, pair.actual);
+  const met = done === false || reached === false ? false : done && reached;
+  return manual(WITH_QUANTITY, { met, suggestion: met ? bothKept(pair.points) : null });
+}
+
+function dateKept({ target, actual }: Pair<Deadline>): boolean | null {
+  if (actual.kind !== "deadline" || actual.date === null || target.date === null) return null;
+  return actual.date <= target.date;
+}
+
+function quantityKept(target: Quantity, actual: Value): boolean | null {
+  const reached = actual.kind === "deadline" ? actual.quantity : actual;
+  if (reached?.kind !== "quantity") return null;
+  const number = convert(reached.number, reached.unit, target.unit);
+  return number === null ? null : isMet(target, new Decimal(target.number), new Decimal(number));
+}
+
+function bothKept(points: Decimal): Suggestion {
+  const why = said(
+    "时限和数量都已完成，可记满分 {points}。",
+    "Date and quantity are both kept; full marks would be {points}.",
+    { points: plain(points) },
+  );
+  return { score: plain(points), range: null, why };
 }
 
 const NO_DATE = said(
