@@ -50,6 +50,7 @@ describe("which formulas are recalculated", () => {
     ["a local name of its sheet", "=本表"],
     ["a local name by its sheet", "=明细!本表"],
     ["a range that ends where INDEX says", "=SUM(A1:INDEX(A:A,3))"],
+    ["what lies between the ends of a range", "=SUM(A1:INDEX(A3:A9,1))"],
     ["SUMIF's range, stretched to the size of the first", '=SUMIF(C1:C3,">0",A1)'],
     ["several sheets", "=SUM(明细:其他!A2)"],
     ["a sheet in quotes and another case", "=SUM('明细'!$a$2)"],

@@ -9,6 +9,7 @@ export const TOTALS: readonly Row[] = [
   ['=SUM("abc")', "#VALUE!"],
   ["=SUM(杂!D1:D3)", "#N/A"],
   ["=SUM(0.1,0.2,-0.3)", 0],
+  ["=SUM(100.1,-100)", 0.1, "keeps the binary residue 0.0999999999999943"],
   ["=SUM({1,2;3,4})", 10],
   ["=SUM(1,)", 1],
   ["=AVERAGE(自评!C2:C7)", 15.66],
