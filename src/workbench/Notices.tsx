@@ -108,13 +108,12 @@ export function DropHint({ locale }: { readonly locale: Locale }) {
 /** Asks before a new file takes the place of changes that were not downloaded. */
 export function ReplaceDialog(props: {
   readonly locale: Locale;
-  readonly open: boolean;
   onConfirm(): void;
   onCancel(): void;
 }) {
-  const { locale, open, onConfirm, onCancel } = props;
+  const { locale, onConfirm, onCancel } = props;
   return (
-    <Dialog open={open} modalType="alert" onOpenChange={onCancel}>
+    <Dialog open modalType="alert" onOpenChange={onCancel}>
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{text(locale, "replaceTitle")}</DialogTitle>

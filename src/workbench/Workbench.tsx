@@ -49,12 +49,9 @@ export function Workbench({ locale: first }: { readonly locale: Locale }) {
             <EmptyDesk locale={locale} busy={desk.busy} />
           </>
         )}
-        <ReplaceDialog
-          locale={locale}
-          open={desk.waiting !== null}
-          onConfirm={desk.confirm}
-          onCancel={desk.decline}
-        />
+        {desk.waiting && (
+          <ReplaceDialog locale={locale} onConfirm={desk.confirm} onCancel={desk.decline} />
+        )}
         {hovering && <DropHint locale={locale} />}
       </div>
     </FluentProvider>

@@ -142,7 +142,8 @@ describe("the workbench", () => {
     await waitFor(() => expect(screen.queryByRole("alertdialog")).toBeNull());
     expect(cell("H19")).toHaveTextContent("8");
     await drop(fileOf("新表.xlsx", bytesOf("project-self-evaluation-unscored.xlsx")));
-    await user.click(await screen.findByRole("button", { name: "仍要打开" }));
+    // jsdom has no layout, by which Fluent tells which of two dialogs in a row is in front
+    await user.click(await screen.findByRole("button", { name: "仍要打开", hidden: true }));
     expect(await screen.findByText("新表.xlsx")).toBeInTheDocument();
     expect(closes()).toBe(true);
   });
