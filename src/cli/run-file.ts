@@ -1,6 +1,6 @@
 import { HostError } from "../sheet/host-error";
-import { readFile } from "./commands/read";
-import { scoreFile } from "./commands/score";
+import { readFile } from "./subcommands/read";
+import { scoreFile } from "./subcommands/score";
 import type { FileJob, FileResult } from "./job";
 import { FileError } from "./workbook-file";
 

@@ -1,5 +1,5 @@
-import { readCommand, scoreCommand } from "./commands/over-files";
-import { valueCommand } from "./commands/value-command";
+import { readCommand, scoreCommand } from "./subcommands/over-files";
+import { valueCommand } from "./subcommands/value-command";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
 

@@ -1,5 +1,5 @@
 import { GRADE_WORDS } from "../json/assessment-json";
-import type { Scored } from "../commands/score";
+import type { Scored } from "../subcommands/score";
 import { formHeading, oneLine } from "./form-text";
 
 /** What was written and what is left, for a person at a terminal. */

@@ -1,5 +1,6 @@
 import { findForms, type Form } from "../../forms";
-import { chooseRulebook, type PrintedRule } from "../../rulebooks";
+import type { PrintedRule } from "../../rulebooks";
+import { rulebookOf } from "../../scoring";
 import type { NotUnderstood } from "../../forms/form";
 import { FileError, openWorkbook } from "../workbook-file";
 import { said } from "../../language/said";
@@ -21,19 +22,10 @@ export async function recognise(host: {
   const remarks: (NotUnderstood & { sheet: string })[] = [];
   for (const grid of await host.read("all")) {
     const found = findForms(grid);
-    for (const form of found.forms) forms.push({ form, printed: rulebookFor(form).printed });
+    for (const form of found.forms) forms.push({ form, printed: rulebookOf(form).printed });
     for (const remark of found.remarks) remarks.push({ ...remark, sheet: grid.sheet });
   }
   return { forms, remarks };
-}
-
-/** The rulebook that applies to a form, and the rules it prints. */
-export function rulebookFor(form: Form) {
-  return chooseRulebook({
-    title: form.title?.text ?? "",
-    year: form.year,
-    notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
-  });
 }
 
 /** `ziping read`: what was recognised in one file. Throws FileError, HostError. */
