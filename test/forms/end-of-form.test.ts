@@ -54,6 +54,11 @@ describe("the total", () => {
       ["F6 100", "G6 96", "H6 优", "H6 优"],
     ],
     ["after a subtotal", ["小计|||||90|86|", "总分|||||100|96|"], ["F6 100", "G6 96", null, "H6"]],
+    [
+      "with its label in every cell of a lost merge",
+      ["总分|总分|总分|总分|总分|总分|96|"],
+      [null, "G5 96", null, "H5"],
+    ],
     ["glued to its label", ["总分：96|||||||"], ["F5", "A5 96", null, "H5"]],
     ["nowhere", [], null],
   ];

@@ -90,11 +90,37 @@ describe("the fund block", () => {
     expect(form.notUnderstood.map(({ cell }) => cell)).toEqual(["B4", "E4"]);
   });
 
-  it("takes a line without a name for the total", () => {
-    const form = only([TITLE, FUND[0]!, ["", "", ...FUND[1]!.slice(2)], HEADER, ROW]);
-    expect(form.fund?.lines.map(({ role, executed }) => [role, text(executed)])).toEqual([
-      ["total", "24"],
-    ]);
+  it("reads no line out of a name that holds an amount", () => {
+    const form = only([TITLE, ...FUND, ["", "其中：一般公共预算：18.5万元"], HEADER, ROW]);
+    expect(form.fund?.lines).toHaveLength(1);
+    expect(form.notUnderstood.map(({ cell }) => cell)).toEqual(["B4"]);
+  });
+
+  const names = FUND[0]!.slice(2);
+  const amounts = FUND[1]!.slice(2);
+  const UNNAMED: readonly (readonly [string, Rows, Parameters<typeof gridOf>[1]])[] = [
+    ["under the block's label", [FUND[0]!, ["", "", ...amounts]], []],
+    [
+      "beside the block's label",
+      [
+        ["", "", ...names],
+        ["项目资金（万元）", "", ...amounts],
+      ],
+      [],
+    ],
+    [
+      "beside an unusual label merged down",
+      [
+        ["经费", "", ...names],
+        ["", "", ...amounts],
+      ],
+      [{ top: 1, bottom: 2, left: 0, right: 1 }],
+    ],
+  ];
+  it.each(UNNAMED)("takes a line without a name %s for the total", (_, lines, merges) => {
+    const form = only([TITLE, ...lines, HEADER, ROW], merges);
+    const seen = form.fund?.lines.map(({ role, executed }) => [role, text(executed)]);
+    expect(seen).toEqual([["total", "24"]]);
   });
 });
 

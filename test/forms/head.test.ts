@@ -123,6 +123,19 @@ describe("the head of a form", () => {
     expect([form.kind, text(form.title)]).toEqual(["project-self-evaluation", title]);
   });
 
+  it.each([
+    ["附件1-1", "项目支出绩效自评表", ""],
+    ["项目支出绩效自评表", "", "单位：万元"],
+    ["项目支出绩效自评表", "（2022年度）", ""],
+  ])("finds the title in the row %s %s %s", (...line) => {
+    expect(text(only([line, HEADER, ROW]).title)).toBe("项目支出绩效自评表");
+  });
+
+  it("takes no row of a list for the title", () => {
+    const form = only([["项目支出绩效自评表", "已报送"], NAME, ...FUND, HEADER, ROW, TOTAL]);
+    expect(form.title).toBeNull();
+  });
+
   it("does not take a project's name for the title", () => {
     const form = only([TITLE, ["项目名称", "2020年卫片执法经费支出绩效自评表"], HEADER, ROW]);
     expect(form.title?.cell).toBe("A1");

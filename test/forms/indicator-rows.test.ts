@@ -58,7 +58,7 @@ describe("the indicator rows", () => {
     },
   );
 
-  it.each(["里程", "指标2：里程", "不涉及", "/", "5000吨储备", "其中：县道"])(
+  it.each(["里程", "指标2：里程", "不涉及", "/", "—", "5000吨储备", "其中：县道"])(
     "keeps the unfilled row %s",
     (name) => {
       const form = read(["产出指标|数量指标|桥梁|1|1|1|1|", `||${name}|||||`]);
@@ -107,6 +107,35 @@ describe("the indicator rows", () => {
     expect(form.indicators).toHaveLength(1);
     expect(form.total).toBeNull();
     expect(rangeToA1(form.area)).toBe("A1:H6");
+  });
+
+  it("ends at a gap before a ledger, whose 合计 is not the form's total", () => {
+    const form = only([
+      ...FORM.slice(0, -1),
+      [],
+      ["科目", "本月", "累计"],
+      ["办公费", "1", "2"],
+      ["合计", "", "1", "2", "3", "4"],
+    ]);
+    expect([form.indicators.length, form.total]).toEqual([1, null]);
+  });
+
+  it("ends with its total, whatever stands right below", () => {
+    const form = only([...FORM, ["张某", "李某", "王某", "1", "2", "3", "4"]]);
+    expect(form.indicators).toHaveLength(1);
+    expect(rangeToA1(form.area)).toBe("A1:H7");
+  });
+
+  it("keeps subtotals out of the rows", () => {
+    expect(
+      names(
+        read([
+          "产出指标|数量指标|里程|1|1|50|40|",
+          "小计|||||50|40|",
+          "效益指标|社会|满意|1|1|50|40|",
+        ]),
+      ),
+    ).toEqual(["里程", "满意"]);
   });
 
   it("reads over a blank row to the total", () => {

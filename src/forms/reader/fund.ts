@@ -156,7 +156,7 @@ function readBlock(
     const cells = readRow(board, row, columns);
     const texts = [...cells.values()].map((cell) => cell?.text.replace(/\s/g, "") ?? "");
     const named = nameOf(board, row, header, site, lexicon);
-    const label = lines.length === 0 ? blockLabel(board, header, site) : null;
+    const label = lines.length === 0 ? blockLabel(board, row, header, site) : null;
     const nameCell = named ?? (texts.some((text) => text !== "") ? label : null);
     if (!nameCell) continue;
     if (texts.some((text) => !AMOUNT.test(text)) || MIXED.test(nameCell.text)) {
@@ -173,8 +173,8 @@ function readBlock(
 }
 
 /** A block of one line may have no name but the block's own label (项目资金). */
-function blockLabel(board: Board, header: FundHeader, site: Site): FormCell | null {
+function blockLabel(board: Board, row: number, header: FundHeader, site: Site): FormCell | null {
   const first = header.cells[0]?.left ?? site.left;
-  const label = board.spotsIn(header.row, site.left, first - 1)[0];
+  const [label] = [header.row, row].flatMap((at) => board.spotsIn(at, site.left, first - 1));
   return label ? board.cellAt(label.row, label.column) : null;
 }

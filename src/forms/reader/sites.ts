@@ -2,7 +2,6 @@ import type { CellRange } from "../../sheet/address";
 import type { Board } from "./board";
 import { fundHeaderIn } from "./fund-header";
 import type { Header } from "./header";
-import { isAttachment } from "./lexicon";
 import type { Lexicon } from "./lexicon";
 import { titleIn } from "./title";
 
@@ -37,14 +36,10 @@ function beginsForm(board: Board, row: number, [left, right]: Span, lexicon: Lex
 
 type Span = readonly [number, number];
 
-/** Up from a form's first row over 附件, the year and other lines that touch it. */
+/** Up from a form's first row over the year above it. */
 function headOf(board: Board, row: number, limit: number, span: Span): number {
-  let top = row;
-  for (let at = row - 1; at >= Math.max(limit, row - 3); at--) {
-    const [first, second] = board.spotsIn(at, ...span);
-    if (first && !second && (isAttachment(first.text) || /年度\W?$/.test(first.text))) top = at;
-  }
-  return top;
+  const [first, second] = row > limit ? board.spotsIn(row - 1, ...span) : [];
+  return first && !second && /年度\W?$/.test(first.text) ? row - 1 : row;
 }
 
 /** The row at which the form of `header` begins, if that is below `after`; null if it continues. */

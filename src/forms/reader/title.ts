@@ -1,21 +1,34 @@
 import type { FormCell } from "../form";
 import type { Board, Spot } from "./board";
-import { isNoteHeading } from "./lexicon";
+import { isAttachment, isNoteHeading } from "./lexicon";
 import type { Lexicon } from "./lexicon";
 import { labelKey } from "./label";
 
 const LONGEST_TITLE = 80;
+/** A title repeated in every cell of a wide form still fits; a long list does not. */
+const RICHEST_ROW = 60;
 
 /** A title is the first thing in its row, ends in 表 (year or attachment apart), and is no sentence. */
 export function looksLikeTitle(spot: Spot, lexicon: Lexicon): boolean {
   if (spot.text.length > LONGEST_TITLE || !spot.text.includes("表")) return false;
   const key = labelKey(spot.text);
   if (/[。;,!?]/.test(key) || isNoteHeading(spot.text, lexicon)) return false;
-  if (/^[^:]{2,12}:./.test(key) && !/^附件/.test(key)) return false;
-  return /表(\([^()]*\))*(20\d\d年度?)?$/.test(key);
+  // 项目名称：某某自评表 names a project; 附件1：某某自评表 is a title
+  if (/^[^:]{2,12}:./.test(key) && !/^(附件|附表|表\d)/.test(key)) return false;
+  return /表(\([^()]*\))*[-—_]?(20\d\d年度?|\d)?$/.test(key);
 }
 
-/** The first cell of a row within the columns, if it is a title. */
+/** 附件1, 单位：万元 and the year may stand beside a title. */
+function isCompany(text: string): boolean {
+  const key = labelKey(text);
+  return (
+    isAttachment(text) ||
+    /^\(?(金额)?单位:?[^:]{1,4}\)?$/.test(key) ||
+    /^\(?20\d\d年度?\)?$/.test(key)
+  );
+}
+
+/** The title that a row consists of, if it does. */
 export function titleIn(
   board: Board,
   row: number,
@@ -23,10 +36,11 @@ export function titleIn(
   right: number,
   lexicon: Lexicon,
 ): Spot | null {
-  const [first, second] = board.spotsIn(row, left, right);
-  if (!first || !looksLikeTitle(first, lexicon)) return null;
+  const spots = board.spotsIn(row, left, right);
+  if (spots.length === 0 || spots.length > RICHEST_ROW) return null;
+  const title = spots.find((spot) => looksLikeTitle(spot, lexicon));
   // a merged title may be repeated; anything else beside it makes it a row of a table
-  return second && second.text !== first.text ? null : first;
+  return title && spots.every(({ text }) => text === title.text || isCompany(text)) ? title : null;
 }
 
 /** Nearest title above the row, not above `top`. */
