@@ -59,8 +59,8 @@ function fromDigits(digits: string, percent: boolean): ReadNumber {
 
 /** A date that the calendar has; `2021-02-30` is no number. */
 function dateInText(year: number, month: number, day: number, date1904: boolean): ReadNumber {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // a day that the month lacks runs over into another month
+  const exists = new Date(Date.UTC(year, month - 1, day)).getUTCMonth() === month - 1;
   const serial = exists ? serialOf(year, month, day, date1904) : VALUE_ERROR;
   return isError(serial) ? "none" : serial;
 }

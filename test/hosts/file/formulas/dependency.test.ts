@@ -88,6 +88,25 @@ describe("which formulas are recalculated", () => {
     expect(results(plain, "表!A1")).toEqual(["表!C1=104"]);
   });
 
+  it("a range whose formulas are only partly computed waits for all of them", () => {
+    const plain: PlainBook = {
+      sheets: {
+        表: {
+          A1: 1,
+          B1: "=A1",
+          C1: "=A1*0+SUM(B1:B4)",
+          B2: "=A1*2",
+          B3: "=D1",
+          B4: "=A1",
+          D1: "=A1",
+        },
+      },
+      cached: { 表: { B1: 70, B2: 70, B3: 70, B4: 70, C1: 70, D1: 70 } },
+    };
+    expect(results(plain, "表!A1")).toContain("表!C1=5");
+    expect(results(plain, "表!A1")).toHaveLength(6);
+  });
+
   it("a formula that may read any cell is never trusted after a change", () => {
     const plain: PlainBook = {
       sheets: {

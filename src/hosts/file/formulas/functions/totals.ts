@@ -98,10 +98,12 @@ function sumProduct(blocks: readonly Matrix[]): number | ErrorValue {
       numbers.push(term);
     }
   }
-  if (rows < first.rows || columns < first.columns) {
-    const others = productAt(blocks, rows, columns);
-    if (isError(others)) return others;
-    if (others !== 0) throw new CannotCompute("a number repeated down a whole column");
+  const others = first.rows * first.columns - rows * columns;
+  if (others > 0) {
+    const term = productAt(blocks, rows, columns);
+    const terms = isError(term) ? term : multiply(term, others);
+    if (isError(terms)) return terms;
+    numbers.push(terms);
   }
   return total(numbers);
 }

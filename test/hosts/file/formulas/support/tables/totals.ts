@@ -31,6 +31,7 @@ export const TOTALS: readonly Row[] = [
   ['=SUMPRODUCT((自评!D2:D7="产出")*自评!C2:C7)', 23.5],
   ['=SUMPRODUCT((自评!D2:D7="产出")*(自评!B2:B7>10))', 2],
   ["=SUMPRODUCT(--(LEN(自评!A2:A7)=4))", 4],
+  ['=SUMPRODUCT((自评!C:C="")*1)', 1048570],
   ['=SUMPRODUCT((自评!D:D="产出")*1)', 3],
   ["=SUMPRODUCT(1/COUNTIF(自评!D2:D7,自评!D2:D7))", 4],
   ["=SUMPRODUCT(自评!B2:B6,自评!E2:E5)", "#VALUE!"],
