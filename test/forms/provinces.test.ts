@@ -205,9 +205,10 @@ describe("rows whose cells are merged in unusual ways", () => {
 
   it("keep what a file hides underneath a merged area hidden", () => {
     const form = read(
-      ["产出指标|数量指标|里程|1|1|50|40|", "旧文字||桥梁|1|1|50|40|"],
+      ["产出指标|数量指标|里程|1|1|50|40|", "总分||桥梁|1|1|50|40|"],
       [down(1, 3, 4)],
     );
+    expect([names(form), form?.total]).toEqual([["里程", "桥梁"], null]);
     expect(form?.indicators[1]?.level1?.text).toBe("产出指标");
   });
 });
