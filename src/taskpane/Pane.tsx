@@ -23,8 +23,11 @@ export interface PaneProps {
   readonly asPage?: boolean;
 }
 
+// as a style, not a class: Fluent copies the provider's classes onto every popup, which would fill the pane
+const FILL = { height: "100%" };
+
 const useStyles = makeStyles({
-  root: {
+  frame: {
     height: "100%",
     display: "flex",
     flexDirection: "column",
@@ -57,15 +60,17 @@ export function Pane({
   }
 
   return (
-    <FluentProvider theme={themeOf(theme)} className={styles.root} lang={shown}>
-      <LocaleProvider value={shown}>
-        <SessionProvider value={session}>
-          <Header keepCornerFree={asPage} />
-          <Body landmark={asPage ? "main" : "div"} />
-          <ActionBar onLocaleChange={changeLocale} />
-          <LiveRegion />
-        </SessionProvider>
-      </LocaleProvider>
+    <FluentProvider theme={themeOf(theme)} style={FILL} lang={shown}>
+      <div className={styles.frame}>
+        <LocaleProvider value={shown}>
+          <SessionProvider value={session}>
+            <Header keepCornerFree={asPage} />
+            <Body landmark={asPage ? "main" : "div"} />
+            <ActionBar onLocaleChange={changeLocale} />
+            <LiveRegion />
+          </SessionProvider>
+        </LocaleProvider>
+      </div>
     </FluentProvider>
   );
 }

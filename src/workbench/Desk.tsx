@@ -25,9 +25,11 @@ export function Desk({ opened, locale, theme, edits, tell, onLocale }: DeskProps
   return (
     <div className="desk">
       <SheetSide opened={opened} locale={locale} edits={edits} failed={failed} />
-      <Splitter label={text(locale, "paneResize")} width={width} onWidth={setWidth} />
-      <aside className="pane-side" aria-label={text(locale, "pane")} style={{ width }}>
-        <Pane session={opened.session} locale={locale} theme={theme} onLocaleChange={onLocale} />
+      <aside className="pane-side" aria-label={text(locale, "pane")}>
+        <Splitter label={text(locale, "paneResize")} width={width} onWidth={setWidth} />
+        <div className="pane-frame" style={{ width }}>
+          <Pane session={opened.session} locale={locale} theme={theme} onLocaleChange={onLocale} />
+        </div>
       </aside>
     </div>
   );

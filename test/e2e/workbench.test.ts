@@ -69,7 +69,7 @@ describe("the workbench in a real browser", () => {
     await page.screenshot({ path: `${SHOTS}/workbench-scored.png` });
     expect(await axeFindings(page)).toEqual([]);
     const { name, host } = await downloaded();
-    expect(name).toBe("project-self-evaluation-2021.已评分.xlsx");
+    expect(name).toBe("项目支出绩效自评表（2021年度）.已评分.xlsx");
     const [grid] = await host.read("all");
     expect(grid!.texts.flat().filter((text) => text === "良")).toHaveLength(1);
     await button(/^撤销/).first().click();
