@@ -13,4 +13,11 @@ export const DATES: readonly Row[] = [
   ['=YEAR("2021-06-30")', 2021],
   ["=MONTH(-1)", "#NUM!", "knows dates before 1900"],
   ["=DAY(60)", 29, "has no 29 February 1900"],
+  ["=DATE(1900,1,1)", 1, "has no 29 February 1900"],
+  ["=DATE(1900,2,28)", 59, "has no 29 February 1900"],
+  ["=DATE(1900,2,29)", 60, "has no 29 February 1900"],
+  ["=DATE(1900,3,1)", 61],
+  ["=DAY(1)", 1, "has no 29 February 1900"],
+  ["=DAY(59)", 28, "has no 29 February 1900"],
+  ["=MONTH(61)", 3],
 ];
