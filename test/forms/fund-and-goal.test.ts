@@ -90,6 +90,12 @@ describe("the fund block", () => {
     expect(form.notUnderstood.map(({ cell }) => cell)).toEqual(["B4", "E4"]);
   });
 
+  it("keeps the total line whatever stands in its cells", () => {
+    const line = ["", "年度资金总额", "约20", "25", "详见附件", "10", "", ""];
+    const form = only([TITLE, FUND[0]!, line, HEADER, ROW]);
+    expect(form.fund?.lines.map(({ executed }) => text(executed))).toEqual(["详见附件"]);
+  });
+
   it("reads no line out of a name that holds an amount", () => {
     const form = only([TITLE, ...FUND, ["", "其中：一般公共预算：18.5万元"], HEADER, ROW]);
     expect(form.fund?.lines).toHaveLength(1);

@@ -160,90 +160,71 @@ describe("a form of Yunnan with an operator column under a common heading", () =
   });
 });
 
-describe("rows whose cells are merged in unusual ways", () => {
-  const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
-  const read = (lines: readonly string[], merges: readonly CellRange[]) =>
-    findForms(gridOf([["项目支出绩效自评表"], HEADER, ...lines.map(row)], merges)).forms[0];
+describe("forms of Sichuan, one right below the other", () => {
+  const RULES =
+    "1.执行率未达到90%的需说明原因(100字以内);2.预算调整的,应单独说明理由;3.其他资金包括社会投入资金.";
+  const form = (project: string) => [
+    ["部门预算项目支出绩效自评表(2023年度)"],
+    row(`项目名称||${project}||||||||`),
+    row("主管部门||县司法局|||实施单位（盖章）||司法所|||"),
+    row("项目基本情况|1.项目年度目标完成情况|项目年度目标||||年度目标完成情况||||"),
+    row("||购买设备。||||完成||||"),
+    row("|2.项目实施内容及过程概述|2023年购买13台。||||||||"),
+    row(
+      "预算执行情况(10分)|年度预算数（万元）||年初预算|调整后预算数|预算执行数|预算执行率|权重|得分|原因|",
+    ),
+    row(`|总额||0.00|3.36|3.36|100.00%|10|10|${RULES}|`),
+    row("|其中：财政资金||0.00|3.36|3.36|100.00%|/|/||"),
+    row("|财政专户管理资金||0.00|0.00|0.00|0.00%|/|/||"),
+    row(
+      "绩效指标(90分)|一级指标|二级指标|三级指标|指标性质|指标值|度量单位|完成值|权重|得分|未完成原因分析",
+    ),
+    row("|产出指标|质量指标|购买台数|＝|13|台|13|90|89|"),
+    row("|合计|||||||100|99|"),
+    row("评价结论|资金已支付。|||||||||"),
+    row("存在问题|无|||||||||"),
+    row("改进措施|无|||||||||"),
+    row("项目负责人：张某|||||财务负责人：李某|||||"),
+  ];
+  const { forms } = findForms(gridOf([...form("甲"), ...form("乙")]));
 
-  it("take a name merged across the levels for the row's name", () => {
-    const form = read(
-      ["预算执行率|||100%|96%|10|9.6|", "产出指标|数量指标|里程|1|1|90|90|"],
-      [across(3, 1, 3)],
-    );
-    expect(form?.indicators.map(({ level3, score }) => [at(level3), at(score)])).toEqual([
-      ["A3 预算执行率", "G3 9.6"],
-      ["C4 里程", "G4 90"],
+  it("are two, with their fund lines under a heading of their own", () => {
+    expect(forms.map(({ fields }) => at(fields.projectName))).toEqual(["C2 甲", "C19 乙"]);
+    expect(forms.map(({ area }) => [area.top, area.bottom])).toEqual([
+      [0, 16],
+      [17, 33],
     ]);
-  });
-
-  it("give no score cell where another column's cell lies over it", () => {
-    const form = read(["产出指标|数量指标|里程|1|不适用||||"], [across(3, 5, 7)]);
-    expect([at(form?.indicators[0]?.actual), at(form?.indicators[0]?.score)]).toEqual([
-      "E3 不适用",
-      null,
+    const lines = forms[0]?.fund?.lines.map(({ role, nameCell, annualBudget, score }) => [
+      role,
+      ...[nameCell, annualBudget, score].map(at),
     ]);
-  });
-
-  it("share one note merged over several rows", () => {
-    const form = read(
-      ["产出指标|数量指标|里程|1|1|50|40|雨季停工", "||桥梁|1|1|50|40|"],
-      [down(1, 3, 4), down(2, 3, 4), down(8, 3, 4)],
-    );
-    expect(form?.indicators.map(({ note }) => at(note))).toEqual(["H3 雨季停工", "H3 雨季停工"]);
-  });
-
-  it("go on behind a level that is numbered and alone in its row", () => {
-    const form = read(
-      ["1.产出指标|||||||", "|数量指标|里程|1|1|50|40|", "|质量指标|合格|1|1|50|40|"],
-      [],
-    );
-    expect(form?.indicators.map(({ level1, level3 }) => [at(level1), level3?.text])).toEqual([
-      ["A3 1.产出指标", "里程"],
-      ["A3 1.产出指标", "合格"],
+    expect(lines).toEqual([
+      ["total", "B8 总额", "E8 3.36", "I8 10"],
+      ["appropriation", "B9 其中：财政资金", "E9 3.36", "I9 /"],
+      ["part", "B10 财政专户管理资金", "E10 0.00", "I10 /"],
     ]);
+    expect(forms[0]?.fund?.unit).toBe("万元");
   });
 
-  it("keep what a file hides underneath a merged area hidden", () => {
-    const form = read(
-      ["产出指标|数量指标|里程|1|1|50|40|", "总分||桥梁|1|1|50|40|"],
-      [down(1, 3, 4)],
-    );
-    expect([names(form), form?.total]).toEqual([["里程", "桥梁"], null]);
-    expect(form?.indicators[1]?.level1?.text).toBe("产出指标");
-  });
-});
-
-describe("what stands around the table", () => {
-  const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
-  it("is read below it too: date, person, telephone", () => {
-    const form = findForms(
-      gridOf([
-        ["项目支出绩效自评表"],
-        HEADER,
-        row("产出指标|数量指标|里程|1|1|100|96|"),
-        row("总分|||||100|96|"),
-        row("填报人：张某||联系电话：13800000000||填报日期：2022年3月1日|||"),
-      ]),
-    ).forms[0];
-    expect([form?.fields.manager, form?.fields.phone, form?.fields.date].map(at)).toEqual([
-      "A5 张某",
-      "C5 13800000000",
-      "E5 2022年3月1日",
+  it("have their goal, target, total and the rules printed among the funds", () => {
+    const [first] = forms;
+    expect([at(first?.goal.expected), at(first?.goal.actual)]).toEqual([
+      "C5 购买设备。",
+      "G5 完成",
     ]);
-  });
-
-  it("gives rules printed above the table", () => {
-    const form = findForms(
-      gridOf([
-        ["项目支出绩效自评表"],
-        ["注：1.执行率未达到90%的需说明原因；2.预算调整的应说明理由。"],
-        HEADER,
-        row("产出指标|数量指标|里程|1|1|100|96|"),
-      ]),
-    ).forms[0];
-    expect(form?.printedNotes.map(at)).toEqual([
-      "A2 1.执行率未达到90%的需说明原因；",
-      "A2 2.预算调整的应说明理由。",
+    expect(first?.indicators.map(({ target, score }) => [at(target), at(score)])).toEqual([
+      ["F12 ＝13台", "J12 89"],
     ]);
+    expect([at(first?.total?.points), at(first?.total?.score), at(first?.total?.last)]).toEqual([
+      "I13 100",
+      "J13 99",
+      "K13",
+    ]);
+    expect(first?.printedNotes.map(({ cell, text }) => [cell, text.slice(0, 2)])).toEqual([
+      ["J8", "1."],
+      ["J8", "2."],
+      ["J8", "3."],
+    ]);
+    expect(at(first?.fields.manager)).toBe("A17 张某");
   });
 });

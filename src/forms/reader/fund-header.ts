@@ -1,6 +1,7 @@
 import type { FundColumnRole } from "../vocabulary";
-import type { Board } from "./board";
+import type { Board, Spot } from "./board";
 import type { HeaderCell } from "./header";
+import { bareKey, labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 
 export interface FundHeader {
@@ -16,12 +17,18 @@ export function fundHeaderIn(
   board: Board,
   row: number,
   [left, right]: readonly [number, number],
-  { fundColumns, columns }: Lexicon,
+  { fundColumns, fundRoles, columns }: Lexicon,
 ): FundHeader | null {
   const spots = board.spotsIn(row, left, right);
   if (spots.length < 2) return null;
   const roles = spots.map(({ text }) => fundColumns.find(text));
-  const from = roles.findIndex((role) => role !== null && role.role !== "ignored");
+  // a heading over the lines' names (年度预算数（万元）) is no column of amounts
+  const names = ({ column }: Spot) =>
+    fundRoles.find(nameKey(board.textAt(row + 1, column))) !== null;
+  const from = spots.findIndex((spot, index) => {
+    const role = roles[index]?.role;
+    return role !== undefined && role !== "ignored" && !names(spot);
+  });
   const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
   if (from < 0 || known.size < 2 || !AMOUNTS.some((role) => role && known.has(role))) return null;
   if (spots.some(({ text }) => isLevel(columns.find(text)?.role))) return null;
@@ -42,6 +49,15 @@ export function fundHeaderIn(
     ];
   });
   return { row, cells };
+}
+
+/** A line's name without 其中 and list marks. */
+export function nameKey(name: string): string {
+  return bareKey(
+    labelKey(name)
+      .replace(/^其中:?/, "")
+      .replace(/^\d[.、]/, ""),
+  );
 }
 
 function isLevel(role: string | undefined): boolean {

@@ -3,11 +3,11 @@ import { said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
-import { fundHeaderIn, type FundHeader } from "./fund-header";
+import { fundHeaderIn, nameKey, type FundHeader } from "./fund-header";
 import type { HeaderCell } from "./header";
 import { isFundLabel, type Lexicon } from "./lexicon";
-import { bareKey, labelKey } from "./label";
 import { moneyUnitIn } from "./money-unit";
+import { rulesOf } from "./printed-rules";
 import type { Site } from "./sites";
 
 export interface FundReading {
@@ -63,14 +63,14 @@ function lineName(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** What the line is, 其中 and list marks apart. */
 function roleOf(name: string, { fundRoles }: Lexicon): FundLine["role"] {
-  const key = bareKey(
-    labelKey(name)
-      .replace(/^其中:?/, "")
-      .replace(/^\d[.、]/, ""),
-  );
-  return fundRoles.find(key)?.role ?? "part";
+  return fundRoles.find(nameKey(name))?.role ?? "part";
+}
+
+/** Text and amounts mixed in one cell; a line with a usual name stays one, whatever it holds. */
+function isLoose(name: string, texts: readonly string[], lexicon: Lexicon): boolean {
+  if (roleOf(name, lexicon) !== "part") return false;
+  return MIXED.test(name) || texts.some((text) => !AMOUNT.test(text));
 }
 
 function strangeCell({ row, column, text }: Spot): NotUnderstood {
@@ -147,7 +147,6 @@ function readBlock(
   lexicon: Lexicon,
 ): FundReading {
   const columns = bestColumns(header);
-  const ruleColumn = header.cells.find(({ role }) => role === "rule");
   const lines: FundLine[] = [];
   const rules: FormCell[] = [];
   const notUnderstood = header.cells.filter(({ role }) => role === null).map(strangeColumn);
@@ -159,17 +158,29 @@ function readBlock(
     const label = lines.length === 0 ? blockLabel(board, row, header, site) : null;
     const nameCell = named ?? (texts.some((text) => text !== "") ? label : null);
     if (!nameCell) continue;
-    if (texts.some((text) => !AMOUNT.test(text)) || MIXED.test(nameCell.text)) {
+    if (isLoose(nameCell.text, texts, lexicon)) {
       notUnderstood.push(...board.spotsIn(row, site.left, site.right).map(strangeCell));
       continue;
     }
     const line = lineOf(nameCell, nameCell.text, lexicon, cells);
     lines.push(named ? line : { ...line, role: "total" });
-    const rule = ruleColumn ? cellUnder(board, row, ruleColumn) : null;
-    if (rule && rule.text !== "" && !rules.some(({ cell }) => cell === rule.cell)) rules.push(rule);
+    const known = new Set(rules.map(({ cell }) => cell));
+    rules.push(...rulesIn(board, row, header).filter(({ cell }) => !known.has(cell)));
   }
   const unit = moneyUnitIn(board, { from: site.top, to: row - 1 }, site, header.row);
   return { fund: { unit, lines }, rows: { from: header.row, to: row - 1 }, rules, notUnderstood };
+}
+
+/** Rules in a line's 得分计算方法 cell, or numbered ones that a form prints in its 原因 column. */
+function rulesIn(board: Board, row: number, header: FundHeader): FormCell[] {
+  return header.cells.flatMap((column) => {
+    const cell =
+      column.role === "rule" || column.role === "ignored" ? cellUnder(board, row, column) : null;
+    if (!cell || cell.text === "") return [];
+    const rules = rulesOf(cell.text);
+    const counts = column.role === "rule" || rules.length > 1;
+    return counts ? rules.map((text) => ({ ...cell, text })) : [];
+  });
 }
 
 /** A block of one line may have no name but the block's own label (项目资金). */

@@ -64,8 +64,8 @@ export const GOAL: readonly Words<GoalRole>[] = [
         " ",
       ),
     ],
-    patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/],
   },
+  { role: "actual", rank: 1, names: [], patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/] },
   {
     role: "expected",
     names: [

@@ -1,0 +1,16 @@
+import type { Vocabulary } from "../vocabulary";
+import { COMMON } from "../words/common";
+
+/** 部门整体绩效评价指标体系评分表: three sections on one sheet, each with columns of its own. */
+export const DEPARTMENT_SCORECARD: Vocabulary = {
+  ...COMMON,
+  id: "department-scorecard",
+  kind: "department-scorecard",
+  titles: [/(部门|单位).*整体.*(评分|打分)表/],
+  requires: [
+    ["actual", "score"],
+    ["level1", "level2", "level3"],
+  ],
+  refuses: [],
+  untitled: false,
+};
