@@ -1,6 +1,7 @@
 import Big from "big.js";
 import fc from "fast-check";
 import { calculateMissing } from "../../../../src/hosts/file/formulas";
+import { functionNames } from "../../../../src/hosts/file/formulas/functions/registry";
 import type { CellValue } from "../../../../src/sheet/grid";
 import { plainBook } from "./support/plain-book";
 import { TABLE } from "./support/table";
@@ -64,8 +65,10 @@ describe("against exact decimals", () => {
   });
 
   it("MOD gives the rest of a division by INT", () => {
+    // beyond quotients of 10^12 MOD is left to Excel
+    const divisors = amount.filter((number) => Math.abs(number) >= 0.01);
     fc.assert(
-      fc.property(amount, amount.filter(Boolean), (number, divisor) => {
+      fc.property(amount, divisors, (number, divisor) => {
         const rest = new Big(Number(valueOf("=MOD(A1,A2)", [number, divisor])));
         const times = new Big(number).minus(rest).div(divisor);
         expect(times.minus(times.round(0)).abs().lt("1e-9")).toBe(true);
@@ -117,7 +120,7 @@ describe("whatever stands in a cell", () => {
   });
 
   /** Formulas that parse, with all kinds of arguments in all places. */
-  const names = [...new Set(TABLE.flatMap(([formula]) => formula.match(/[A-Z]+(?=\()/g) ?? []))];
+  const names = functionNames();
   const leaf = fc.constantFrom(
     "1",
     "0",

@@ -1,4 +1,5 @@
 import { recalculate } from "../../../../src/hosts/file/formulas";
+import { functionNames } from "../../../../src/hosts/file/formulas/functions/registry";
 import { plainBook } from "./support/plain-book";
 import { DATA } from "./support/data";
 import { TABLE } from "./support/table";
@@ -19,4 +20,9 @@ describe("formulas", () => {
       expect(results.get(`算${String(index)}`)).toBe(expected);
     },
   );
+
+  it("every function has a row", () => {
+    const all = TABLE.map(([formula]) => formula).join();
+    expect(functionNames().filter((name) => !all.includes(`${name}(`))).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ import type { CellValue } from "../../../../../src/sheet/grid";
 import type { PlainBook } from "./plain-book";
 
 /** Files store functions younger than the format under this prefix. */
-const YOUNGER = /\b(IFS|SWITCH|CONCAT|IFNA|MAXIFS|MINIFS)\(/g;
+const YOUNGER = /\b(IFS|SWITCH|CONCAT|IFNA|MAXIFS|MINIFS|RANK\.EQ)\(/g;
 
 /** Whether LibreOffice can be asked on this machine. */
 export function hasLibreOffice(): boolean {

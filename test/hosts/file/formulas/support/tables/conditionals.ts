@@ -34,4 +34,7 @@ export const CONDITIONALS: readonly Row[] = [
   ['=SUM(COUNTIF(自评!D2:D7,{"产出","效益"}))', 4],
   ['=COUNTIFS(自评!D2:D7,"产出",自评!C2:C7,">0")', 2],
   ['=COUNTIFS(自评!D2:D7,"产出",自评!C2:C6,">0")', "#VALUE!"],
+  ['=MAXIFS(自评!C2:C7,自评!D2:D7,"产出")', 13.5],
+  ['=MINIFS(自评!C2:C7,自评!D2:D7,"产出")', 10],
+  ['=MAXIFS(自评!C2:C7,自评!D2:D7,"无")', 0],
 ];

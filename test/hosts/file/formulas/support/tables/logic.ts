@@ -45,4 +45,9 @@ export const LOGIC: readonly Row[] = [
   ['=N("x")', 0],
   ['=T("x")', "x"],
   ["=T(1)", ""],
+  ["=ISNONTEXT(杂!A4)", true],
+  ["=ISNONTEXT(杂!A5)", false],
+  ["=ISLOGICAL(杂!A3)", true],
+  ["=ISLOGICAL(杂!A1)", false],
+  ["=ISERROR(NA())", true],
 ];

@@ -50,4 +50,5 @@ export const TOTALS: readonly Row[] = [
   ["=LARGE(杂!B1:B7,2)", 4],
   ["=SMALL(杂!B1:B7,1)", 1],
   ["=LARGE(杂!B1:B7,9)", "#NUM!", "gives #VALUE!"],
+  ["=RANK.EQ(7,杂!E1:E4)", 2],
 ];
