@@ -173,8 +173,7 @@ export class Book {
     if (model === loaded.model) return;
     loaded.model = model;
     loaded.grid = null;
-    // results that the file lacks may show on any sheet
-    if (this.computed?.size) for (const other of this.sheets.values()) other.grid = null;
+    // a result that the file lacked has been stored if its formula followed from the change
     this.computed = null;
   }
 

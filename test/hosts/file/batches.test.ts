@@ -47,6 +47,20 @@ describe("a batch", () => {
     expect(await contentOf(opened, "表", "B1")).toEqual({ value: 2, formula: null });
   });
 
+  it("that does not read back on its last sheet is taken back on all", async () => {
+    const xml = "<sheetData/>";
+    const sheets = ["表", "另"].map((name) => ({ name, xml }));
+    const bytes = rawWorkbook({ sheets });
+    const opened = FileHost.open(bytes, "表.xlsx");
+    const good = await editOf(opened, "表", "A1", 5);
+    // a formula without its sign is none that a cell could hold
+    const bad = await editOf(opened, "另", "B1", { value: null, formula: "A1*2" });
+    const error = await refused(opened.write([good, bad]));
+    expect([error.code, error.details.cells]).toEqual(["write-unverified", "B1"]);
+    expect(await contentOf(opened, "表", "A1")).toEqual({ value: null, formula: null });
+    expect(opened.save()).toEqual(bytes);
+  });
+
   it("names all cells that changed meanwhile", async () => {
     const opened = host();
     const edits = [await editOf(opened, "表", "A1", 5), await editOf(opened, "表", "B1", 6)];

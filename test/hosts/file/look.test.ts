@@ -17,7 +17,7 @@ const STYLES =
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="1"><alignment horizontal="center" vertical="center" wrapText="1" indent="2"/></xf>' +
   '<xf numFmtId="0" fontId="2" fillId="3" borderId="2"><alignment horizontal="distributed" vertical="top" textRotation="255"/></xf>' +
   '<xf numFmtId="0" fontId="0" fillId="1" borderId="0"><alignment horizontal="centerContinuous" vertical="distributed" textRotation="45"/></xf>' +
-  '</cellXfs><dxfs><dxf><font><b/></font><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill></dxf></dxfs>';
+  '</cellXfs><dxfs><dxf><font><b/></font><fill><patternFill patternType="solid"><fgColor rgb="FF00FF00"/></patternFill></fill><alignment indent="7" wrapText="1"/></dxf></dxfs>';
 
 const THEME = `${DECLARATION}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="x"><a:dk1><a:sysClr val="windowText" lastClr="111111"/></a:dk1><a:lt1><a:sysClr val="window" lastClr="FFFFFF"/></a:lt1><a:accent1><a:srgbClr val="4F81BD"/></a:accent1></a:clrScheme></a:themeElements></a:theme>`;
 
@@ -79,6 +79,10 @@ describe("a cell's look", () => {
       vertical: "center",
       wrap: false,
     });
+  });
+
+  it("is not touched by the styles of conditional formats", () => {
+    expect(look().style(0, 5).indent).toBe(0);
   });
 
   it("comes from the row or the column where there is no cell", () => {

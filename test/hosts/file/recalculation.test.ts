@@ -80,6 +80,22 @@ describe("after a write", () => {
     expect((await contentOf(host, "表", "D3")).value).toBeNull();
   });
 
+  it("an array's results are left to Excel, even one that looks simple", async () => {
+    const array = '<c r="C3"><f t="array" ref="C3">SUM(B1:B2)</f><v>23</v></c>';
+    const host = FileHost.open(book(array), "表.xlsx");
+    await writeAll(host, { B1: 10 });
+    expect(textOf(host.save(), SHEET)).toContain(
+      '<c r="C3"><f t="array" ref="C3">SUM(B1:B2)</f></c>',
+    );
+  });
+
+  it("a formula does not show what another one came to in its place", async () => {
+    const host = FileHost.open(book('<c r="C3"><f>A1*3</f></c>'), "表.xlsx");
+    expect((await contentOf(host, "表", "C3")).value).toBe(30);
+    await writeAll(host, { C3: { formula: "=CUBEVALUE(1)", value: null } });
+    expect(await contentOf(host, "表", "C3")).toEqual({ formula: "=CUBEVALUE(1)", value: null });
+  });
+
   it("an error that a write brings is stored as an error", async () => {
     const host = FileHost.open(book(f("C3", "A1/B1", 1.25)), "表.xlsx");
     await writeAll(host, { B1: 0 });

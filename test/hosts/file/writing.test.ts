@@ -152,6 +152,12 @@ describe("a cell that is not there is put in its place", () => {
       '<sheetData><row r="1" s="7" customFormat="1"><c r="A1" s="7"><v>1</v></c></row></sheetData>',
     ],
     [
+      "without a row's style that the row does not use",
+      '<sheetData><row r="1" s="7"/></sheetData>',
+      { A1: 1 },
+      '<sheetData><row r="1" s="7"><c r="A1"><v>1</v></c></row></sheetData>',
+    ],
+    [
       "with the column's style",
       '<cols><col min="2" max="4" style="5"/></cols><sheetData/>',
       { C1: 1 },
