@@ -3,9 +3,10 @@ import type { Words } from "./reader/word-index";
 
 /**
  * What a column of the indicator table means. `nature` (指标性质) and `unit` (度量单位) are parts of
- * a split target; `rule` is the row's own scoring rule; `ignored` is known and not read.
+ * a split target; `rule` is the row's own scoring rule; `amount` is a budget or what was spent, which a fund block has;
+ * `ignored` is known and not read.
  */
-export type ColumnRole = IndicatorColumn | "rule" | "nature" | "unit" | "ignored";
+export type ColumnRole = IndicatorColumn | "rule" | "nature" | "unit" | "amount" | "ignored";
 
 /** What a column of the fund block means. */
 export type FundColumnRole = FundColumn | "rule" | "ignored";

@@ -6,9 +6,11 @@ import { formHeading, oneLine } from "./form-text";
 export function scoreText({ form, assessment, plan }: Scored): string {
   const grade = assessment.grade ? GRADE_WORDS[assessment.grade] : "";
   const total =
-    assessment.total === null
-      ? `    暂计 ${assessment.provisional}/${assessment.fullMarks}，尚有未得分的行`
-      : `    总分 ${assessment.total}/${assessment.fullMarks} ${grade}`;
+    assessment.rows.length === 0
+      ? "    这张表没有得分，不需要计算"
+      : assessment.total === null
+        ? `    暂计 ${assessment.provisional}/${assessment.fullMarks}，尚有未得分的行`
+        : `    总分 ${assessment.total}/${assessment.fullMarks} ${grade}`;
   const written = plan.edits.map(
     ({ cell, before, after }) => `      ${cell}  ${show(before.value)} → ${show(after.value)}`,
   );

@@ -5,7 +5,7 @@ import type { ColumnRole } from "../vocabulary";
 import type { Board } from "./board";
 import type { Header, HeaderCell } from "./header";
 import { labelKey } from "./label";
-import type { WordIndex } from "./word-index";
+import type { Meaning, WordIndex } from "./word-index";
 
 /** The columns of one header by their meaning; of a role's several columns, the best first. */
 export interface Columns {
@@ -22,12 +22,29 @@ function strange(cell: HeaderCell, zh: string, en: string): NotUnderstood {
   };
 }
 
+const YEAR = /^\s*(20\d\d)\s*年度?\s*$/;
+
+/** Of two columns that are years, the earlier is what the later is measured by (结转结余率). */
+function yearColumns(header: Header): Map<HeaderCell, Meaning<ColumnRole>> {
+  const [first, second, ...more] = header.cells
+    .flatMap((cell) =>
+      YEAR.test(cell.text) ? [{ cell, year: YEAR.exec(cell.text)?.[1] ?? "" }] : [],
+    )
+    .sort((one, other) => one.year.localeCompare(other.year));
+  if (!first || !second || more.length > 0 || first.year === second.year) return new Map();
+  return new Map([
+    [first.cell, { role: "target", rank: 0 }],
+    [second.cell, { role: "actual", rank: 0 }],
+  ]);
+}
+
 /** Gives each column its role; a column that no word knows, or a second of one role, is said. */
 export function columnsOf(header: Header, words: WordIndex<ColumnRole>): Columns {
   const ranked = new Map<ColumnRole, { rank: number; cell: HeaderCell }[]>();
   const notUnderstood: NotUnderstood[] = [];
+  const years = yearColumns(header);
   for (const cell of header.cells) {
-    const meaning = words.find(cell.text);
+    const meaning = years.get(cell) ?? words.find(cell.text);
     if (!meaning) {
       notUnderstood.push(
         strange(

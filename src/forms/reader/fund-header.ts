@@ -31,7 +31,8 @@ export function fundHeaderIn(
   });
   const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
   if (from < 0 || known.size < 2 || !AMOUNTS.some((role) => role && known.has(role))) return null;
-  if (spots.some(({ text }) => isLevel(columns.find(text)?.role))) return null;
+  const amounts = AMOUNTS.filter((role) => role && known.has(role)).length;
+  if (amounts < 2 && spots.some(({ text }) => isLevel(columns.find(text)?.role))) return null;
   const cells = spots.slice(from).flatMap((spot, index, all) => {
     if (index > 0 && all[index - 1]?.text === spot.text) return [];
     const next = all.slice(index + 1).find(({ text }) => text !== spot.text);

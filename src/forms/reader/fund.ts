@@ -59,6 +59,9 @@ function nameOf(board: Board, row: number, header: FundHeader, site: Site, lexic
   return null;
 }
 
+/** 二、整体绩效目标实现情况（60分）: the next section of a form. */
+const SECTION = /^[一二三四五六七八九十]+、/;
+
 function lineName(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
@@ -101,6 +104,7 @@ function endsBlock(board: Board, row: number, site: Site, lexicon: Lexicon): boo
   const spots = board.spotsIn(row, site.left, site.right);
   const [first] = spots;
   if (!first) return board.areaOf(row, site.left).top === row;
+  if (spots.length === 1 && SECTION.test(first.text)) return true;
   const isGoal = spots.some(({ text }) => lexicon.goal.find(text)?.role !== undefined);
   const field = lexicon.fields.find(first.text);
   return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);

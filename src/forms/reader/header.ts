@@ -17,6 +17,7 @@ export interface Header extends CellRange {
 }
 
 const MEASURES: readonly ColumnRole[] = ["target", "actual", "points", "score"];
+const VALUES: readonly ColumnRole[] = ["target", "actual", "nature"];
 /** A group heading over columns that speak of several years, which no self-evaluation is about. */
 const LONG_TERM = /中?长期|实施期/;
 
@@ -54,7 +55,10 @@ function headerOf(
   const cells = lower.length > 0 ? underneath(upper, lower) : upper;
   const roles = new Set(cells.map(({ text }) => columns.find(text)?.role));
   const known = [...roles].filter((role) => role && role !== "ignored").length;
+  // 预算数 and 执行数 beside 一级指标: the fund block of a scorecard
+  const isFund = roles.has("amount") && !VALUES.some((role) => roles.has(role));
   const fits =
+    !isFund &&
     known >= 3 &&
     LEVELS.some((role) => roles.has(role)) &&
     MEASURES.some((role) => roles.has(role));

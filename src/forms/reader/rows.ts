@@ -26,8 +26,19 @@ interface Levels {
   readonly level2: FormCell | null;
 }
 
+/** The 一级 above column names that begin inside it, as 指标 | 2020年 | 2021年 does; else null. */
+function levelAround(columns: Columns, before: Levels | null): FormCell | null {
+  const hasLevels = columns.byRole.has("level1") || columns.byRole.has("level2");
+  return hasLevels ? null : (before?.level1 ?? null);
+}
+
 /** 一级 and 二级 hold for the rows below that leave them blank; a new 一级 ends the old 二级. */
 function readLevels(board: Board, row: number, columns: Columns, before: Levels | null): Levels {
+  const around = levelAround(columns, before);
+  if (around) {
+    const name = columns.byRole.get("level3")?.[0];
+    return { level1: around, level2: name ? cellUnder(board, row, name) : null };
+  }
   const read = (role: "level1" | "level2") => {
     const column = columns.byRole.get(role)?.[0];
     return column ? cellUnder(board, row, column) : null;
@@ -40,6 +51,7 @@ function readLevels(board: Board, row: number, columns: Columns, before: Levels 
 }
 
 function readIndicator(board: Board, row: number, columns: Columns, levels: Levels): Indicator {
+  const isWithin = levelAround(columns, levels) !== null;
   const cell = (role: "level3" | "actual" | "points" | "score" | "note" | "rule") => {
     const column = columns.byRole.get(role)?.[0];
     return column ? cellUnder(board, row, column) : null;
@@ -50,7 +62,7 @@ function readIndicator(board: Board, row: number, columns: Columns, levels: Leve
     ...levels,
     ...readTarget(board, row, columns),
     // a name merged across the level columns is the row's name
-    level3: cell("level3") ?? (third ? board.cellAt(row, third.left) : null),
+    level3: isWithin ? null : (cell("level3") ?? (third ? board.cellAt(row, third.left) : null)),
     actual: cell("actual"),
     points: cell("points"),
     score: cell("score"),
@@ -100,7 +112,8 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
   let totalRow: number | null = null;
   let lastRow = header.bottom;
   for (const { row, kind, ...found } of tableRows(board, site, lexicon)) {
-    if (found.header !== header || kind === "block") levels = null;
+    const goesOnWithin = levelAround(columnsFor(found.header), levels) !== null;
+    if ((found.header !== header && !goesOnWithin) || kind === "block") levels = null;
     header = found.header;
     lastRow = row;
     if (kind === "total") totalRow = row;

@@ -108,5 +108,6 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     role: "nature",
     names: ["指标性质", "性质", "指标方向", "运算符号", "符号", "指标值符号", "计算符号"],
   },
+  { role: "amount", names: [], patterns: [/^(年初|全年|年度|调整后?)?(预算|支出|执行)+数$/] },
   { role: "unit", names: ["度量单位", "计量单位", "单位", "指标值单位", "指标单位"] },
 ];

@@ -69,7 +69,7 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   {
     role: "ignored",
     names:
-      "原因 说明 备注 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余".split(
+      "原因 说明 备注 指标解释 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余".split(
         " ",
       ),
     patterns: [/原因|说明/],
