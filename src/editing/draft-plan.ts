@@ -19,13 +19,21 @@ export function joinParts(parts: readonly Part[]): Part {
   };
 }
 
+/** A label that shares the cell with its value stays: 总分：96 becomes 总分：98. */
+function besideLabel({ value, text }: FormCell, written: CellValue): CellValue {
+  const whole = typeof value === "string" ? value.trim() : "";
+  const at = whole.lastIndexOf(text);
+  if (whole === text || written === null || at < 0) return written;
+  return whole.slice(0, at) + String(written) + whole.slice(at + text.length);
+}
+
 /** Writes a value into a cell; a formula is never passed here. */
 export function writes(sheet: string, cell: FormCell, value: CellValue): Part {
   const edit: Edit = {
     sheet,
     cell: cell.cell,
     before: { value: cell.value, formula: cell.formula },
-    after: { value, formula: null },
+    after: { value: besideLabel(cell, value), formula: null },
   };
   return { edits: [edit], left: [] };
 }

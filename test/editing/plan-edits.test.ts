@@ -48,6 +48,15 @@ describe("score cells (RULES 6)", () => {
     expect(left(sketch)).toEqual(kept);
   });
 
+  it.each([
+    ["总分：96", "96", "总分：9.47"],
+    ["总分：", "", "总分：9.47"],
+    ["96 分", "96 分", 9.47],
+  ])("keeps a label that shares the cell with its value: %s", (value, text, after) => {
+    const row = { ...SHORT, score: { text, value } };
+    expect(written({ rows: [row], ...NO_TOTAL })).toEqual({ G14: after });
+  });
+
   it("carries what stood there before, for undo", () => {
     const [edit] = plan({ rows: [{ ...SHORT, score: { text: "10.00", value: 10 } }] }).edits;
     expect(edit).toEqual({
