@@ -1,16 +1,11 @@
 import { findForms } from "../../src/forms";
-import type { Form, FormCell } from "../../src/forms/form";
+import type { Form } from "../../src/forms/form";
 import { rangeToA1 } from "../../src/sheet/address";
 import { gridOf } from "../support/grid";
+import { HEADER, TITLE, at } from "./small-form";
 
-const HEADER =
-  "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施".split("|");
 const ROW = "产出指标|数量指标|养护里程|50公里|48公里|100|96|雨季停工".split("|");
-const TITLE = ["项目支出绩效自评表（2022年度）"];
 const NAME = ["项目名称", "农村公路养护"];
-
-const at = (cell: FormCell | null | undefined) =>
-  cell ? `${cell.cell} ${cell.text}`.trim() : null;
 
 function only(rows: readonly string[]): Form {
   const { forms } = findForms(

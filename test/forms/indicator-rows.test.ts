@@ -1,32 +1,22 @@
 import { findForms } from "../../src/forms";
-import type { Form, FormCell } from "../../src/forms/form";
+import type { Form } from "../../src/forms/form";
 import { rangeToA1 } from "../../src/sheet/address";
 import { gridOf } from "../support/grid";
+import {
+  type Rows,
+  HEADER,
+  FUND,
+  ROW,
+  TOTAL,
+  TITLE,
+  NAME,
+  row,
+  text,
+  at,
+  only,
+} from "./small-form";
 
-type Rows = readonly (readonly string[])[];
-
-const HEADER =
-  "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施".split("|");
-const FUND = [
-  ["项目资金（万元）", "", "年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"],
-  ["", "年度资金总额", "20", "25", "24", "10", "96%", "9.6"],
-];
-const ROW = "产出指标|数量指标|养护里程|50公里|48公里|90|86.4|雨季停工".split("|");
-const TOTAL = "总分|||||100|96|".split("|");
-const TITLE = ["项目支出绩效自评表（2022年度）"];
-const NAME = ["项目名称", "", "农村公路养护"];
 const FORM: Rows = [TITLE, NAME, ...FUND, HEADER, ROW, TOTAL];
-
-const row = (line: string) => line.split("|");
-const text = (cell: FormCell | null | undefined) => (cell ? cell.text : null);
-const at = (cell: FormCell | null | undefined) =>
-  cell ? `${cell.cell} ${cell.text}`.trim() : null;
-
-function only(rows: Rows, merges: Parameters<typeof gridOf>[1] = []): Form {
-  const { forms } = findForms(gridOf(rows, merges));
-  expect(forms).toHaveLength(1);
-  return forms[0]!;
-}
 
 describe("the indicator rows", () => {
   const read = (lines: readonly string[], merges: Parameters<typeof gridOf>[1] = []) =>

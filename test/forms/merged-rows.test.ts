@@ -1,26 +1,7 @@
 import { findForms } from "../../src/forms";
-import type { Form, FormCell } from "../../src/forms/form";
 import type { CellRange } from "../../src/sheet/address";
 import { gridOf } from "../support/grid";
-
-const row = (line: string) => line.split("|");
-const at = (cell: FormCell | null | undefined) =>
-  cell ? `${cell.cell} ${cell.text}`.trim() : null;
-const names = (form: Form | undefined) => form?.indicators.map(({ level3 }) => level3?.text);
-
-/** Merged over the columns of one row, or the rows of one column (both counted from 1). */
-const across = (line: number, from: number, to: number): CellRange => ({
-  top: line - 1,
-  bottom: line - 1,
-  left: from - 1,
-  right: to - 1,
-});
-const down = (column: number, from: number, to: number): CellRange => ({
-  top: from - 1,
-  bottom: to - 1,
-  left: column - 1,
-  right: column - 1,
-});
+import { row, at, names, across, down } from "./small-form";
 
 describe("rows whose cells are merged in unusual ways", () => {
   const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");

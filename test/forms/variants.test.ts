@@ -1,8 +1,8 @@
 import { findForms } from "../../src/forms";
 import type { Form, FormCell } from "../../src/forms/form";
 import { gridOf } from "../support/grid";
+import { TITLE, text } from "./small-form";
 
-const TITLE = ["项目支出绩效自评表（2022年度）"];
 const NAME = ["项目名称", "农村公路养护"];
 
 function only(rows: readonly (readonly string[])[]): Form {
@@ -11,8 +11,6 @@ function only(rows: readonly (readonly string[])[]): Form {
   expect(forms).toHaveLength(1);
   return forms[0]!;
 }
-
-const text = (cell: FormCell | null | undefined) => (cell ? cell.text : null);
 
 /** Column names of a province's form, one row under them, and what each column means. */
 const VARIANTS: readonly (readonly [
