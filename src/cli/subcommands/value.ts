@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { rulebookById } from "../../rulebooks";
+import { chooseRulebook } from "../../rulebooks";
 import { scoreOne } from "../../scoring";
 import { readActual, readTarget } from "../../values";
 import { valueJson } from "../json/value-json";
@@ -16,7 +16,8 @@ export interface ValueQuestion {
   readonly points?: string;
 }
 
-const RULEBOOK = "beijing-2021";
+/** A value alone is scored as on a form that prints no rules of its own. */
+const NO_FORM = chooseRulebook({ title: "", year: null, notes: [] });
 const DECIMALS = 2;
 
 /** How the pair is read and, where an actual is given, what it scores. */
@@ -31,8 +32,7 @@ export function valueAnswer(question: ValueQuestion): Record<string, unknown> {
     return { target: valueJson(target), actual: null, status: null, score: null, steps: [] };
   }
   const actual = readActual({ text: question.actual }, context, target);
-  const rulebook = rulebookById(RULEBOOK);
-  if (!rulebook) throw new Error(`rulebook ${RULEBOOK} is not there`);
+  const { rulebook } = NO_FORM;
   const row = scoreOne({
     target: { text: question.text },
     actual: { text: question.actual },
@@ -44,6 +44,7 @@ export function valueAnswer(question: ValueQuestion): Record<string, unknown> {
   return {
     target: valueJson(target),
     actual: valueJson(actual),
+    rulebook: rulebook.id,
     status: row.status,
     score: fixed(row.score, DECIMALS),
     steps: row.steps.map((step) => step.zh),
