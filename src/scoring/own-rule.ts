@@ -2,6 +2,7 @@ import { said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import { rulebookOfRow } from "../rulebooks";
 import type { Rulebook } from "../rulebooks/rulebook";
+import type { Value } from "../values/value";
 import { manual, type Outcome } from "./outcome";
 
 /**
@@ -11,21 +12,27 @@ import { manual, type Outcome } from "./outcome";
 export function underOwnRule(
   rulebook: Rulebook,
   rule: FormCell | null,
-  hasTarget: boolean,
+  target: Value,
   score: (rulebook: Rulebook) => Outcome,
 ): Outcome {
   if (!rule || rule.text === "") return score(rulebook);
   const own = rulebookOfRow(rulebook, { text: rule.text, cell: rule.cell });
   if (own) return score(own);
   const outcome = score(rulebook);
-  // without a target the row has nothing but its own rule to go by
-  if (outcome.kind === "unscored" && (hasTarget || outcome.status !== "manual")) return outcome;
+  // without a target, or with a dash for one, the row has nothing but its own rule to go by
+  const isDash = target.kind === "notApplicable" && target.how === "dash";
+  const isBare = isDash || (target.kind === "missing" && isLeftToPerson(outcome));
+  if (outcome.kind === "unscored" && !isBare) return outcome;
   const reason = said(
     "本行有自己的评分标准（{cell}），请按它填写得分：{text}",
     "This row has its own scoring rule ({cell}); please score it by that: {text}",
     { cell: rule.cell, text: shortened(rule.text) },
   );
   return manual(reason, { met: outcome.met });
+}
+
+function isLeftToPerson(outcome: Outcome): boolean {
+  return outcome.kind === "unscored" && outcome.status === "manual";
 }
 
 const LONGEST = 60;

@@ -67,7 +67,7 @@ function readRow(indicator: Indicator, context: FormContext): RowReading {
 function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {
   const points = readPoints(indicator.points);
   const score = (of: Decimal): Outcome =>
-    underOwnRule(context.rulebook, indicator.rule, hasText(indicator.target), (rulebook) =>
+    underOwnRule(context.rulebook, indicator.rule, reading.target, (rulebook) =>
       scorePair({
         ...reading,
         targetText: shown(indicator.target),

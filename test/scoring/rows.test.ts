@@ -121,6 +121,14 @@ describe("a row's own rule (decision 9)", () => {
     const listed = row({ rule: "①制度是否健全；②是否完整。每有一项不合格扣0.5分，扣完为止。" });
     expect(listed.reason?.zh).toContain("每有一项不合格扣0.5分");
   });
+
+  it("leaves a row with a dash for a target to its own rule, but not one that does not apply", () => {
+    const rule = "高于市级平均差异率（28.3%）的，每高出10%（含），扣0.4分，扣完为止。";
+    expect(row({ target: "——", rule })).toMatchObject({ status: "manual" });
+    expect(row({ target: "——", rule }).reason!.zh).toContain("评分标准");
+    expect(row({ target: "不涉及", rule })).toMatchObject({ status: "notApplicable" });
+    expect(row({ target: "——" })).toMatchObject({ status: "notApplicable" });
+  });
 });
 
 describe("inputs", () => {
