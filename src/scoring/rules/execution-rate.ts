@@ -2,40 +2,26 @@ import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
 import { plain, roundHalfUp, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
-import { capStep } from "./forward-ratio";
+import { capStep, forwardRatio } from "./forward-ratio";
 
-/** Rule 2.7: S = min(1, executed ÷ budget) · P for a budget above 0. */
+/** Rule 2.7, the forward ratio of what was spent to the budget: S = min(1, executed ÷ budget) · P for a budget above 0. */
 export function executionRateScore(
   executed: Decimal,
   budget: Decimal,
   points: Decimal,
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
-  const raw = executed.times(points).div(budget);
-  const capped = raw.gt(points);
-  return {
-    raw,
-    score: capped ? points : raw,
-    citation,
-    steps: [
-      said(
-        "执行率 = {executed} ÷ {budget} = {rate}",
-        "Execution rate = {executed} ÷ {budget} = {rate}",
-        {
-          executed: plain(executed),
-          budget: plain(budget),
-          rate: rateText(executed.div(budget)),
-        },
-      ),
-      said("{executed} ÷ {budget} × {points} = {raw}", "{executed} ÷ {budget} × {points} = {raw}", {
-        executed: plain(executed),
-        budget: plain(budget),
-        points: plain(points),
-        raw: plain(raw, 4),
-      }),
-      ...(capped ? [capStep(points)] : []),
-    ],
-  };
+  const ratio = forwardRatio(budget, executed, points, citation);
+  const rate = said(
+    "执行率 = {executed} ÷ {budget} = {rate}",
+    "Execution rate = {executed} ÷ {budget} = {rate}",
+    {
+      executed: plain(executed),
+      budget: plain(budget),
+      rate: rateText(executed.div(budget)),
+    },
+  );
+  return { ...ratio, steps: [rate, ...ratio.steps] };
 }
 
 /** Decision 6: a rate that the form prints without amounts, times the points. */
