@@ -44,6 +44,15 @@ export interface Fund {
   /** Money unit as printed (万元, 元), null where none is printed. */
   readonly unit: string | null;
   readonly lines: readonly FundLine[];
+  /**
+   * The points of the execution rate where a heading prints them instead of a 分值 column
+   * (得分(20分*执行率), 预算执行情况(20分)): `text` is the number, `cell` the heading; else null.
+   */
+  readonly ratePoints: FormCell | null;
+  /** 资金用途 of a target table. */
+  readonly purpose: FormCell | null;
+  /** 资金支出计划 of a target table, by date (3月底 20%); empty where none is printed. */
+  readonly payments: readonly { readonly label: FormCell; readonly share: FormCell }[];
 }
 
 /** The columns of an indicator row. */
@@ -65,6 +74,13 @@ export type Indicator = {
     readonly number: FormCell;
     readonly unit: FormCell | null;
   } | null;
+  /** 绩效指标描述, 指标解释 and 指标值确定依据, where a form has such columns. */
+  readonly description: FormCell | null;
+  readonly basis: FormCell | null;
+  /** The heading of the block that the row stands in (年度绩效目标1(40分)); null outside blocks. */
+  readonly block: FormCell | null;
+  /** Further targets of the row, one a column: per township, or 优/良/中/差 standards. */
+  readonly furtherTargets: readonly { readonly name: FormCell; readonly target: FormCell }[];
   /** How many rows share this points cell (1 when it is the row's own). */
   readonly pointsSharedBy: number;
 } & { readonly [column in IndicatorColumn]: FormCell | null };

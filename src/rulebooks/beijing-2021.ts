@@ -1,3 +1,4 @@
+import { COMMON_CHOICES } from "./common-choices";
 import type { Citation, Rulebook } from "./rulebook";
 
 /** One numbered rule of 填报注意事项 under the table of 附件1-1. */
@@ -79,4 +80,13 @@ export const beijing2021: Rulebook = {
     citation: rule(3, "说明偏离目标、不能完成目标的原因及拟采取的措施（执行率界限按通行的 90%）"),
   },
   rescaleNotApplicable: null,
+  reach: {
+    places: ["北京"],
+    years: { from: 2021, to: null },
+    forms: ["project", "department"],
+    ratePoints: null,
+  },
+  levelWeights: [],
+  rowRules: [],
+  choices: COMMON_CHOICES,
 };

@@ -14,3 +14,6 @@ export const rulebooks: readonly Rulebook[] = [beijing2021, ministryCommon];
 export function rulebookById(id: string): Rulebook | null {
   return rulebooks.find((rulebook) => rulebook.id === id) ?? null;
 }
+
+export { CHOICES, type Choice, type ChoiceId, type ChoiceOptions, type Choices } from "./choice";
+export type { RowRule } from "./row-rule";

@@ -1,3 +1,4 @@
+import { COMMON_CHOICES } from "./common-choices";
 import type { Citation, Rulebook } from "./rulebook";
 
 const method = (clause: string, quote: string): Citation => ({
@@ -60,4 +61,13 @@ export const ministryCommon: Rulebook = {
     },
   },
   rescaleNotApplicable: null,
+  reach: {
+    places: [],
+    years: { from: null, to: null },
+    forms: ["project", "department"],
+    ratePoints: null,
+  },
+  levelWeights: [],
+  rowRules: [],
+  choices: COMMON_CHOICES,
 };

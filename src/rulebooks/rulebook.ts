@@ -1,15 +1,8 @@
-/** Where a number or a rule comes from. */
-export interface Citation {
-  /** The document, or 表内打印的规则 where the form itself prints it. */
-  readonly title: string;
-  readonly issuer: string;
-  readonly year: number | null;
-  readonly clause: string;
-  /** The words themselves, shortened to what is cited. */
-  readonly quote: string;
-  /** A1 address, where the source is a cell of the form being scored. */
-  readonly cell?: string;
-}
+import type { Choices } from "./choice";
+import type { Citation } from "./citation";
+import type { RowRule } from "./row-rule";
+
+export type { Citation } from "./citation";
 
 /** 优 / 良 / 中 / 差. */
 export type Grade = "excellent" | "good" | "fair" | "poor";
@@ -37,6 +30,34 @@ export interface TierBand {
   readonly citation: Citation;
 }
 
+/** The points that a level-1 indicator is to carry (产出指标 50). */
+export interface LevelWeight {
+  /** As it is printed, without 指标: 产出, 效益, 服务对象满意度, 预算执行率. */
+  readonly level: string;
+  readonly points: string;
+  readonly citation: Citation;
+}
+
+/** The rule of a row that many forms name and few print (结转结余率). */
+export interface NamedRowRule {
+  /** Matches the row's name, without white space. */
+  readonly name: RegExp;
+  readonly rule: RowRule;
+  readonly citation: Citation;
+}
+
+/** Which forms a rulebook is for, where the form does not say itself. */
+export interface Reach {
+  /** Names of the places, as they stand in a form's title or department; empty: anywhere. */
+  readonly places: readonly string[];
+  /** First and last year, both included; null: no limit. */
+  readonly years: { readonly from: number | null; readonly to: number | null };
+  /** Projects, whole departments, or both. */
+  readonly forms: readonly ("project" | "department")[];
+  /** Points of the fund block that only this rulebook's forms print (20); null: any. */
+  readonly ratePoints: string | null;
+}
+
 /** The legal numbers that score a form. All numbers are exact decimal strings. */
 export interface Rulebook {
   readonly id: string;
@@ -62,4 +83,11 @@ export interface Rulebook {
   };
   /** 2.8: whether rows that do not apply are taken out and the rest scaled to 100. */
   readonly rescaleNotApplicable: Citation | null;
+  readonly reach: Reach;
+  /** What each level-1 indicator should add up to; empty where nothing is prescribed. */
+  readonly levelWeights: readonly LevelWeight[];
+  /** Rules of rows by their names, for forms that print none; a printed one takes their place. */
+  readonly rowRules: readonly NamedRowRule[];
+  /** Where the wording leaves a choice: the option taken. */
+  readonly choices: Choices;
 }

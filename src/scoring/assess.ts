@@ -1,4 +1,5 @@
 import type { Form } from "../forms/form";
+import type { ChoiceOptions } from "../rulebooks/choice";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
 import type { Draft } from "./draft";
@@ -15,6 +16,8 @@ export interface AssessOptions {
   readonly rulebook?: Rulebook;
   /** Decimal places of the scores; without it they are inferred from the form (decision 8). */
   readonly decimals?: Places;
+  /** What a person chose where a rule's wording leaves a choice; the rest as the rulebook has it. */
+  readonly choices?: Partial<ChoiceOptions>;
 }
 
 /** Scores a whole form. Never throws: what cannot be scored is left to the person and said. */
@@ -32,6 +35,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
     executionRate: rate.rate,
     rows,
     ...total,
+    choicesMade: [],
     remarks: [
       ...rate.remarks,
       ...remarks,

@@ -1,5 +1,6 @@
 import type { Said } from "../language/said";
 import type { FormCell, FundLine, Indicator } from "../forms/form";
+import type { ChoiceId } from "../rulebooks/choice";
 import type { Citation, Grade, Rulebook } from "../rulebooks/rulebook";
 import type { Value } from "../values/value";
 
@@ -53,6 +54,8 @@ export interface RowAssessment {
   /** Why the row is left to a person, is not applicable or cannot be read; null when scored. */
   readonly reason: Said | null;
   readonly suggestion: Suggestion | null;
+  /** The choices that this row's score hangs on; mostly none. */
+  readonly choices: readonly ChoiceId[];
   /** Whether the target is met; null where that cannot be said. */
   readonly met: boolean | null;
   /** Rule 2.5: score below points, or deducted for over-fulfilment, or target not met. */
@@ -82,6 +85,12 @@ export interface Assessment {
   readonly fullMarks: string;
   readonly grade: Grade | null;
   readonly gradeCitation: Citation | null;
+  /** The choices that the wording left and that decided rows of this form: the option taken, the score cells. */
+  readonly choicesMade: readonly {
+    readonly id: ChoiceId;
+    readonly option: string;
+    readonly cells: readonly string[];
+  }[];
   /** Things about the whole form that the person should know (points do not add up to 100 …). */
   readonly remarks: readonly Said[];
 }

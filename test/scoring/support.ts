@@ -88,6 +88,10 @@ function indicator(sketch: RowSketch, index: number): Indicator {
     note: column(`H${row}`, sketch.note),
     rule: sketch.rule === undefined ? null : cell(`I${row}`, sketch.rule),
     targetParts: null,
+    description: null,
+    basis: null,
+    block: null,
+    furtherTargets: [],
     pointsSharedBy: 1,
   };
 }
@@ -105,7 +109,13 @@ export function form(sketch: FormSketch): Form {
     year: sketch.year === undefined ? 2021 : sketch.year,
     fields: { department: cell("C3", sketch.department ?? "某市某局") },
     fund: sketch.fund
-      ? { unit: sketch.unit === undefined ? "万元" : sketch.unit, lines: sketch.fund.map(fundLine) }
+      ? {
+          unit: sketch.unit === undefined ? "万元" : sketch.unit,
+          lines: sketch.fund.map(fundLine),
+          ratePoints: null,
+          purpose: null,
+          payments: [],
+        }
       : null,
     goal: { expected: null, actual: null },
     indicators: rows.map(indicator),

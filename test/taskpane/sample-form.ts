@@ -1,4 +1,5 @@
 import type { FormCell, FundLine, Indicator } from "../../src/forms/form";
+import { COMMON_CHOICES } from "../../src/rulebooks/common-choices";
 import type { Citation, Rulebook } from "../../src/rulebooks/rulebook";
 import { parseA1 } from "../../src/sheet/address";
 
@@ -43,6 +44,10 @@ export const RULEBOOK: Rulebook = {
   note: cite("注3", "请说明偏离目标、不能完成目标的原因及拟采取的措施。"),
   rateExplanation: { under: "0.9", printed: false, citation: cite("注3", "说明原因") },
   rescaleNotApplicable: null,
+  reach: { places: [], years: { from: null, to: null }, forms: ["project"], ratePoints: null },
+  levelWeights: [],
+  rowRules: [],
+  choices: COMMON_CHOICES,
 };
 
 export function indicator(
@@ -58,6 +63,10 @@ export function indicator(
     row: row - 1,
     rule: null,
     targetParts: null,
+    description: null,
+    basis: null,
+    block: null,
+    furtherTargets: [],
     pointsSharedBy: 1,
     level1: at("B", level1),
     level2: at("C", ""),

@@ -15,6 +15,7 @@ const UNSCORED = {
   suggestion: null,
   met: null,
   deviates: false,
+  choices: [],
   needsNote: false,
 } as const;
 
@@ -123,6 +124,7 @@ export const ROWS: readonly RowAssessment[] = [
     standing: "6",
     counts: "6",
     deviates: true,
+    choices: [],
     needsNote: true,
     reason: said("目标是一句话，得分由您判断。", "The target is a sentence: the score is yours."),
     suggestion: {
@@ -145,6 +147,7 @@ export const ROWS: readonly RowAssessment[] = [
     unrounded: "13.70967741935483870968",
     counts: "13.71",
     deviates: true,
+    choices: [],
     needsNote: true,
     met: false,
     inputs: [

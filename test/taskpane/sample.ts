@@ -86,6 +86,7 @@ const ASSESSMENT: Assessment = {
   fullMarks: "70",
   grade: null,
   gradeCitation: null,
+  choicesMade: [],
   remarks: [said("各行分值合计 70 分，不是 100 分。", "The points add up to 70, not to 100.")],
 };
 
@@ -100,7 +101,7 @@ const FORM: Form = {
     projectName: formCell("C3", "审判区租金（执行局）"),
     unit: formCell("C4", "北京市怀柔区人民法院（本级）"),
   },
-  fund: { unit: "万元", lines: [FUND] },
+  fund: { unit: "万元", lines: [FUND], ratePoints: null, purpose: null, payments: [] },
   goal: { expected: formCell("B10", "保障办案"), actual: null },
   indicators: [GOAL, COST, SPACE, CASES, NONE, ODD],
   total: null,

@@ -35,5 +35,5 @@ export function readPairs(
     }));
   const from = rows[0] ?? site.top;
   const unit = moneyUnitIn(board, { from, to: rows.at(-1) ?? from }, site, from);
-  return { unit, lines };
+  return { unit, lines, ratePoints: null, purpose: null, payments: [] };
 }

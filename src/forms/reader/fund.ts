@@ -172,7 +172,8 @@ function readBlock(
     rules.push(...rulesIn(board, row, header).filter(({ cell }) => !known.has(cell)));
   }
   const unit = moneyUnitIn(board, { from: site.top, to: row - 1 }, site, header.row);
-  return { fund: { unit, lines }, rows: { from: header.row, to: row - 1 }, rules, notUnderstood };
+  const fund: Fund = { unit, lines, ratePoints: null, purpose: null, payments: [] };
+  return { fund, rows: { from: header.row, to: row - 1 }, rules, notUnderstood };
 }
 
 /** Rules in a line's 得分计算方法 cell, or numbered ones that a form prints in its 原因 column. */

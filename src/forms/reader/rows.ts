@@ -68,6 +68,10 @@ function readIndicator(board: Board, row: number, columns: Columns, levels: Leve
     score: cell("score"),
     note: cell("note"),
     rule: cell("rule"),
+    description: null,
+    basis: null,
+    block: null,
+    furtherTargets: [],
     pointsSharedBy: 1,
   };
 }

@@ -1,0 +1,90 @@
+/**
+ * The rules that single rows print in their 评分标准 or 得分计算方法 (decision 9), as data. All numbers
+ * are exact decimal strings; a `%` unit on a step or a limit means percentage points.
+ */
+export type RowRule = Checklist | StepDeduction | BandScores | YesNo;
+
+/** Points, or a share of the row's points (0.1 of them). */
+export interface Amount {
+  readonly number: string;
+  readonly of: "points" | "share";
+}
+
+/** One item of a checklist. */
+export interface ChecklistItem {
+  /** As printed: ①, 1、 or (1); what a person answers with (③⑤不合格). */
+  readonly mark: string;
+  readonly text: string;
+  /** What failing the item costs, or what passing it earns. Points. */
+  readonly points: string;
+}
+
+/**
+ * ①…②…③… 每有一项不合格扣0.5分，扣完为止 (3.3–3.5), or ①…(1分)②…(1分), where each item earns its own.
+ * The answer stands in the row's 完成值 cell: 全部合格, or ③⑤不合格.
+ */
+export interface Checklist {
+  readonly kind: "checklist";
+  readonly items: readonly ChecklistItem[];
+  /** What each failed item costs where the cell lists no items (缺一项扣0.5分); null where it lists them. */
+  readonly perItem: string | null;
+  /** `deducts`: points less the failed items. `earns`: the sum of the passed ones, up to the points. */
+  readonly way: "deducts" | "earns";
+}
+
+/** A number with its unit. */
+export interface Measure {
+  readonly number: string;
+  readonly unit: string | null;
+}
+
+/**
+ * Full marks up to a base, then a deduction for every step beyond it, down to nothing: 每高出1个百分点
+ * 扣0.4分，扣完为止 (3.6, 3.7), 90%以上得10分，每降5%扣1分 (R16), ≦0计8分，每超过一个百分点扣0.8分 (R11).
+ */
+export interface StepDeduction {
+  readonly kind: "step-deduction";
+  /** Where deductions begin: a printed number, last year's value or the target, both in the target cell. */
+  readonly base:
+    | { readonly of: "number"; readonly limit: Measure }
+    | { readonly of: "target" }
+    | { readonly of: "lastYear" };
+  /** On which side of the base points are lost. */
+  readonly side: "above" | "below";
+  readonly step: Measure;
+  readonly deduct: Amount;
+  /** What is printed as full marks (计8分); null where nothing is. */
+  readonly full: string | null;
+  /** Part of a step: costs nothing, its part, or a whole step; null where the wording leaves it open. */
+  readonly partial: "none" | "linear" | "whole" | null;
+  /** 低于60%不得分: no points from here on; null where none is printed. */
+  readonly nothingFrom: Measure | null;
+}
+
+/** An end of a band. */
+export interface Limit {
+  readonly number: string;
+  readonly included: boolean;
+}
+
+/** ±10%以内5分，±10%-15%以内3分，±20%以外不得分; 达到95%得满分，90%-95%得3分，90%以下不得分. */
+export interface BandScores {
+  readonly kind: "bands";
+  /** The actual itself, the completion rate B÷A, or its distance from the target in either direction. */
+  readonly measure: "actual" | "completion" | "deviation";
+  readonly unit: string | null;
+  /** Without gap or overlap, the best first. */
+  readonly bands: readonly {
+    readonly from: Limit | null;
+    readonly to: Limit | null;
+    readonly score: Amount;
+  }[];
+}
+
+/** 有…计2分，没有不得分; 按时完成得5分，否则不得分. */
+export interface YesNo {
+  readonly kind: "yes-no";
+  readonly question: string;
+  readonly yes: Amount;
+  readonly no: Amount;
+}
