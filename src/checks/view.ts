@@ -1,0 +1,53 @@
+import type { Form, Indicator } from "../forms/form";
+import { findForms } from "../forms";
+import type { Assessment, RowAssessment } from "../scoring";
+import { assess, type AssessOptions } from "../scoring";
+import type { WorkbookFacts } from "../sheet/facts";
+import type { Grid } from "../sheet/grid";
+
+/** A row of the indicator table with what the rules make of it. */
+export interface RowView extends RowAssessment {
+  readonly indicator: Indicator;
+}
+
+/** A form as checks see it: as it stands, beside what the rules give. */
+export interface FormView {
+  readonly form: Form;
+  readonly grid: Grid;
+  readonly assessment: Assessment;
+  readonly rows: readonly RowView[];
+  /** The execution-rate row, where the form scores it. */
+  readonly rate: RowAssessment | null;
+}
+
+export interface WorkbookView {
+  readonly forms: readonly FormView[];
+  /** All sheets in order, hidden ones too. */
+  readonly grids: readonly Grid[];
+  readonly facts: WorkbookFacts;
+}
+
+/** Recognises and assesses everything in the workbook; nothing is rescored or changed. */
+export function viewOf(
+  grids: readonly Grid[],
+  facts: WorkbookFacts,
+  options: AssessOptions = {},
+): WorkbookView {
+  const forms = grids
+    .filter(({ visibility }) => visibility === "visible")
+    .flatMap((grid) => findForms(grid).forms.map((form) => formView(form, grid, options)));
+  return { forms, grids, facts };
+}
+
+function formView(form: Form, grid: Grid, options: AssessOptions): FormView {
+  const assessment = assess(form, options);
+  return {
+    form,
+    grid,
+    assessment,
+    rows: assessment.rows.flatMap((row) =>
+      row.of.kind === "indicator" ? [{ ...row, indicator: row.of.indicator }] : [],
+    ),
+    rate: assessment.rows.find((row) => row.of.kind === "rate") ?? null,
+  };
+}
