@@ -1,3 +1,4 @@
+import { AUTOMATIC } from "./scoring-settings";
 import type { Phase, SessionState } from "./session-state";
 
 /** Before anything has been read. */
@@ -16,6 +17,8 @@ export const INITIAL_STATE: SessionState = {
   slow: false,
   failure: null,
   marksOn: true,
+  settings: AUTOMATIC,
+  rescored: 0,
 };
 
 /** The phase follows from the other facts, so that the two can never disagree. */

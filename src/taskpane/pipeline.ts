@@ -1,16 +1,16 @@
-import { planEdits } from "../editing";
 import { findForms } from "../forms";
 import type { Form } from "../forms/form";
-import { assess } from "../scoring";
 import { toA1 } from "../sheet/address";
 import { isEmptyGrid, type Grid } from "../sheet/grid";
 import type { Mark } from "../sheet/host";
-import type { Elsewhere, Evaluated, Sight } from "./session-state";
+import { evaluate } from "./evaluate";
+import type { ScoringSettings } from "./scoring-settings";
+import type { Elsewhere, Sight } from "./session-state";
 
 /** Reads one sheet: its forms, their scores, and what a recalculation would write. */
-export function lookAt(grid: Grid): Sight {
+export function lookAt(grid: Grid, settings: ScoringSettings): Sight {
   const { forms, remarks } = findForms(grid);
-  const evaluated = forms.filter(isScored).map(evaluate);
+  const evaluated = forms.filter(isScored).map((form) => evaluate(form, settings));
   const nothing = isEmptyGrid(grid)
     ? "empty-sheet"
     : forms.length === 0
@@ -22,11 +22,6 @@ export function lookAt(grid: Grid): Sight {
     nothing: evaluated.length > 0 ? null : nothing,
     remarks,
   };
-}
-
-function evaluate(form: Form): Evaluated {
-  const assessment = assess(form, {});
-  return { form, assessment, plan: planEdits(form, assessment) };
 }
 
 /** A target table sets the year's targets; nobody scores it. */

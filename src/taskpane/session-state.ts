@@ -1,13 +1,19 @@
 import type { Said } from "../language/said";
 import type { Plan } from "../editing/plan";
 import type { Form, FormKind, NotUnderstood } from "../forms/form";
+import type { ChoiceId, ChoiceOptions, ChosenRulebook } from "../rulebooks";
 import type { Assessment } from "../scoring/assessment";
 import type { Edit, Receipt } from "../sheet/edit";
 import type { HostError, HostErrorCode } from "../sheet/host-error";
+import { isChanged, type Places, type ScoringSettings } from "./scoring-settings";
 
 /** A form of the sheet with its scores and what a recalculation would write. */
 export interface Evaluated {
   readonly form: Form;
+  /** The rules that are recognised from the form alone. */
+  readonly recognised: ChosenRulebook;
+  /** The rules in force: the recognised ones, or those of the rulebook that a person set. */
+  readonly rules: ChosenRulebook;
   readonly assessment: Assessment;
   readonly plan: Plan;
 }
@@ -89,6 +95,13 @@ export interface SessionState {
   readonly failure: Failure | null;
   /** Whether empty note cells of deviating rows are marked on the sheet. */
   readonly marksOn: boolean;
+  /** How the person wants forms to be scored. */
+  readonly settings: ScoringSettings;
+  /**
+   * How often the settings changed since the last action: the scores in view are news of their
+   * own, and no longer what the last outcome tells of. 0 after an action.
+   */
+  readonly rescored: number;
 }
 
 /** The one session between a pane (or a ribbon button) and the workbook. */
@@ -107,6 +120,14 @@ export interface Session {
   select(cell: string, sheet?: string): Promise<void>;
   chooseForm(index: number): void;
   setMarks(on: boolean): Promise<void>;
+  /** Scores by this rulebook, under the form's printed rules; null: by the recognised one. */
+  setRulebook(id: string | null): void;
+  /** Scores with that many decimal places; null: as the form's own scores show. */
+  setDecimals(places: Places | null): void;
+  /** Takes an option where the wording of a rule leaves a choice; null: as the rulebook has it. */
+  setChoice<Id extends ChoiceId>(id: Id, option: ChoiceOptions[Id] | null): void;
+  /** Everything as recognised again. */
+  resetRules(): void;
   /** Looks for forms on the other sheets of the workbook. */
   searchWorkbook(): Promise<void>;
   dismissError(): void;
@@ -119,4 +140,11 @@ export interface Session {
 /** The form that is being worked on; null while none is chosen. */
 export function current(state: SessionState): Evaluated | null {
   return state.chosen === null ? null : (state.evaluated[state.chosen] ?? null);
+}
+
+/** Whether a recalculation would put other scores on the sheet than those a person just set or wrote. */
+export function isUnwritten(state: SessionState): boolean {
+  const now = current(state);
+  const told = isChanged(state.settings) || state.outcome?.kind === "written";
+  return told && !state.stale && now !== null && now.plan.edits.length > 0;
 }

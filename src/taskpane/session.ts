@@ -1,11 +1,12 @@
 import { reverse } from "../sheet/edit";
 import type { SheetChange, WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
+import { chosenIn } from "./chosen-form";
 import { countsFor } from "./counting-cells";
-import { INITIAL_STATE, phaseOf } from "./initial-state";
 import { writtenOutcome } from "./outcome";
 import { formsElsewhere, lookAt, marksOf } from "./pipeline";
-import type { ActionName, Evaluated, Outcome, Session, SessionState, Sight } from "./session-state";
+import { Rescoring } from "./rescoring";
+import type { ActionName, Evaluated, Outcome, Session, Sight } from "./session-state";
 import { UndoHistory } from "./undo-history";
 
 export interface SessionOptions {
@@ -21,9 +22,7 @@ export function createSession(host: WorkbookHost, options: SessionOptions = {}):
   return new HostSession(host, options.severalForms ?? "ask");
 }
 
-class HostSession implements Session {
-  private state = INITIAL_STATE;
-  private readonly listeners = new Set<() => void>();
+class HostSession extends Rescoring implements Session {
   private readonly history = new UndoHistory();
   private readonly outcomes = new Map<string, Outcome>();
   /** Changes told while an action was under way. */
@@ -33,14 +32,9 @@ class HostSession implements Session {
   constructor(
     private readonly host: WorkbookHost,
     private readonly severalForms: "ask" | "all",
-  ) {}
-
-  // Bound, because React takes these two apart from their object.
-  readonly getState = (): SessionState => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
+  ) {
+    super();
+  }
 
   start(): Promise<void> {
     return this.run("recognise", async () => {
@@ -192,36 +186,26 @@ class HostSession implements Session {
 
   private async look(): Promise<Sight> {
     const [grid] = await this.host.read("active");
-    return grid ? lookAt(grid) : { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
+    if (grid) return lookAt(grid, this.state.settings);
+    return { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
   }
 
   private see(sight: Sight): void {
-    const chosen = this.chosenIn(sight);
+    const chosen = chosenIn(sight, this.state);
     this.set({
       ...sight,
       chosen,
       stale: false,
+      rescored: 0,
       elsewhere: null,
       outcome: this.outcomes.get(sight.sheet) ?? null,
       undoable: this.history.last(sight.sheet),
     });
   }
 
-  /** The same form as before, by its place on the sheet; the only form where there is one. */
-  private chosenIn(sight: Sight): number | null {
-    if (sight.evaluated.length <= 1) return sight.evaluated.length === 1 ? 0 : null;
-    const before = this.state.chosen === null ? null : this.state.evaluated[this.state.chosen];
-    if (!before || sight.sheet !== this.state.sheet) return null;
-    const found = sight.evaluated.findIndex(
-      ({ form }) =>
-        form.area.top === before.form.area.top && form.area.left === before.form.area.left,
-    );
-    return found < 0 ? null : found;
-  }
-
   private pick(sight: Sight): readonly Evaluated[] {
     if (this.severalForms === "all") return sight.evaluated;
-    const chosen = this.chosenIn(sight);
+    const chosen = chosenIn(sight, this.state);
     return chosen === null ? [] : sight.evaluated.slice(chosen, chosen + 1);
   }
 
@@ -240,11 +224,5 @@ class HostSession implements Session {
       if (error instanceof HostError) return error.said;
       throw error;
     }
-  }
-
-  private set(change: Partial<SessionState>): void {
-    const next = { ...this.state, ...change };
-    this.state = { ...next, phase: phaseOf(next) };
-    for (const listener of this.listeners) listener();
   }
 }

@@ -1,6 +1,7 @@
 import { said } from "../../src/language/said";
 import type { Left, Plan } from "../../src/editing/plan";
 import type { Form } from "../../src/forms/form";
+import type { ChosenRulebook } from "../../src/rulebooks";
 import type { Assessment } from "../../src/scoring/assessment";
 import type { Evaluated } from "../../src/taskpane/session-state";
 import { formCell, FUND, GRADES_PRINTED, RULEBOOK, SHEET } from "./sample-form";
@@ -109,12 +110,26 @@ const FORM: Form = {
   notUnderstood: [],
 };
 
+const RULES: ChosenRulebook = {
+  rulebook: RULEBOOK,
+  why: said("按表内打印的规则计分（A22）。", "Scored by the rules printed on the form (A22)."),
+  printed: [],
+};
+
 /** A form with a row of every status, two deviations without a note and a total still open. */
-export const OPEN: Evaluated = { form: FORM, assessment: ASSESSMENT, plan: PLAN };
+export const OPEN: Evaluated = {
+  form: FORM,
+  recognised: RULES,
+  rules: RULES,
+  assessment: ASSESSMENT,
+  plan: PLAN,
+};
 
 /** The same form with every score in place: 83 points, good, nothing left. */
 export const COMPLETE: Evaluated = {
   form: FORM,
+  recognised: RULES,
+  rules: RULES,
   assessment: {
     ...ASSESSMENT,
     rows: ROWS.map((row) => ({ ...row, status: "computed", counts: row.points, needsNote: false })),

@@ -22,6 +22,11 @@ export class StillSession implements Session {
   searchWorkbook = () => this.note("search");
   select = (cell: string, sheet?: string) => this.note(`select ${sheet ? `${sheet}!` : ""}${cell}`);
   setMarks = (on: boolean) => this.note(`marks ${String(on)}`);
+  setRulebook = (id: string | null): void => void this.asked.push(`rulebook ${String(id)}`);
+  setDecimals = (places: number | null): void => void this.asked.push(`decimals ${String(places)}`);
+  setChoice = (id: string, option: string | null): void =>
+    void this.asked.push(`choice ${id} ${String(option)}`);
+  resetRules = (): void => void this.asked.push("reset rules");
   chooseForm = (index: number): void => void this.asked.push(`choose ${String(index)}`);
   dismissError = (): void => void this.asked.push("dismiss");
   noteFailure = (): void => void this.asked.push("failure");

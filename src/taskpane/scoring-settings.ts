@@ -1,0 +1,37 @@
+import type { ChoiceId, ChoiceOptions } from "../rulebooks";
+import type { AssessOptions } from "../scoring";
+
+/** Decimal places that scores may have. */
+export type Places = NonNullable<AssessOptions["decimals"]>;
+
+export const PLACES: readonly Places[] = [0, 1, 2];
+
+/** How a person wants forms to be scored. Holds for every form of the session, and is not kept. */
+export interface ScoringSettings {
+  /** Id of the rulebook to score by; null: the one that is recognised. */
+  readonly rulebook: string | null;
+  /** Decimal places of the scores; null: as the form's own scores show. */
+  readonly decimals: Places | null;
+  /** Options that a person took; a choice that is not here is the rulebook's. */
+  readonly choices: Partial<ChoiceOptions>;
+}
+
+/** Everything as recognised, nothing set by a person. */
+export const AUTOMATIC: ScoringSettings = { rulebook: null, decimals: null, choices: {} };
+
+/** The settings with one choice made; null gives the choice back to the rulebook. */
+export function withChoice<Id extends ChoiceId>(
+  settings: ScoringSettings,
+  id: Id,
+  option: ChoiceOptions[Id] | null,
+): ScoringSettings {
+  const others = Object.fromEntries(
+    Object.entries(settings.choices).filter(([other]) => other !== id),
+  );
+  return { ...settings, choices: option === null ? others : { ...others, [id]: option } };
+}
+
+/** Whether a person has set anything. */
+export function isChanged({ rulebook, decimals, choices }: ScoringSettings): boolean {
+  return rulebook !== null || decimals !== null || Object.keys(choices).length > 0;
+}
