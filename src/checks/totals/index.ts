@@ -1,0 +1,5 @@
+import type { Check } from "../check";
+import { totalSum } from "./total-sum";
+
+/** Head, fund block, points, total and grade of one form. */
+export const TOTALS_CHECKS: readonly Check[] = [totalSum];
