@@ -17,3 +17,4 @@ export function rulebookById(id: string): Rulebook | null {
 
 export { CHOICES, type Choice, type ChoiceId, type ChoiceOptions, type Choices } from "./choice";
 export type { RowRule } from "./row-rule";
+export { readRowRule, type RowRuleReading } from "./row-rules/read";

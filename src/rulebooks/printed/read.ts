@@ -1,5 +1,6 @@
-import type { Citation, Rulebook } from "../rulebook";
+import type { Rulebook } from "../rulebook";
 import { cap } from "./cap";
+import { printedCitation } from "./cite";
 import { executionRate } from "./execution-rate";
 import { explainsOnly } from "./explanation";
 import { fullOrRatio } from "./full-or-ratio";
@@ -66,7 +67,17 @@ export function readPrinted(notes: readonly Note[]): PrintedReading {
     printed: texts.map(({ note, text }) => printedRule(note, text, found)),
     kinds: new Set(found.map((one) => one.kind.name)),
     apply: (rulebook) =>
-      found.reduce((book, { rule, cells }) => rule.apply(book, citation(rule, cells)), rulebook),
+      found.reduce(
+        (book, { rule, cells }) =>
+          rule.apply(
+            book,
+            printedCitation(
+              rule.quote,
+              cells.map((one) => one.cell),
+            ),
+          ),
+        rulebook,
+      ),
   };
 }
 
@@ -111,19 +122,5 @@ function printedRule(note: Note, text: PrintedText, found: readonly Found[]): Pr
     cell: note.cell,
     understood: !failed && !open,
     kinds: kinds.length === 0 && !failed && !open ? ["explanation"] : kinds,
-  };
-}
-
-const QUOTE_LENGTH = 160;
-
-function citation(rule: Understood, cells: readonly Note[]): Citation {
-  const cell = cells[0]?.cell ?? "";
-  return {
-    title: "表内打印的规则",
-    issuer: "本表设表单位",
-    year: null,
-    clause: `单元格 ${cells.map((one) => one.cell).join("、")}`,
-    quote: rule.quote.length > QUOTE_LENGTH ? `${rule.quote.slice(0, QUOTE_LENGTH)}…` : rule.quote,
-    cell,
   };
 }

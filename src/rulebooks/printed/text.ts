@@ -22,13 +22,19 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const LIST_NUMBER = /(^|[\n。;:])\(?(\d{1,2})[.、)](?!\d*[%分-])/gu;
 const LIST_NUMBER_BEFORE_NUMBER = /(^|[\n。;])(\d)[.、](?=\d{2,}(?:\.\d+)?(?:[%分(≤<-]|以|及))/gu;
 
+/** NFKC, no white space but line breaks, one kind of each sign. */
+export function plainText(text: string): string {
+  let plain = text.normalize("NFKC").replace(/[^\S\n]+/gu, "");
+  for (const [sign, replacement] of SIGNS) plain = plain.replace(sign, replacement);
+  return plain;
+}
+
 /** Normalises a printed note for reading; the original stays what is shown and cited. */
 export function printedText(original: string): PrintedText {
   let text = original
     .replace(LIST_MARKS, "\n")
     .replace(/^\s*(?:注|说明|备注|填报注意事项)\s*[:：]/u, "");
-  text = text.normalize("NFKC").replace(/[^\S\n]+/gu, "");
-  for (const [sign, plain] of SIGNS) text = text.replace(sign, plain);
+  text = plainText(text);
   text = text.replace(LIST_NUMBER_BEFORE_NUMBER, "$1\n").replace(LIST_NUMBER, "$1\n");
   const sentences = text.split(/[。;\n]+/u).filter((sentence) => sentence !== "");
   return { whole: sentences.join("。"), sentences };

@@ -1,0 +1,150 @@
+import type { Checklist, ChecklistItem } from "../row-rule";
+import { clausesOf, isBeside, isReadable } from "./clauses";
+import type { RowRuleKind } from "./kind";
+import { markedParts, type MarkedPart } from "./marks";
+import { decimal, NUMBER } from "./numbers";
+import { isCap } from "./wordings";
+
+const COUNTER = "(?:个|项|条|处|起|例|次|点|方面|款|种|件|份|类|方面)";
+const ONE = `(?:一|1)${COUNTER}`;
+/** What is said of a failed item; no number may hide in it. */
+const FAILED = String.raw`[^\d一二三四五每]{0,30}?`;
+const OF_THEM =
+  "(?:(?:以上|上述|其中|前述)?(?:各项|内容|要求|条件|要素|情况|标准|事项)?(?:中|内)?)";
+/** 每有一项不合格扣0.5分, 缺一项扣1分, 每项不合格扣2分, 发现一处问题扣1分. */
+const COSTS = new RegExp(
+  `^${OF_THEM}(?:(?:每|凡|若|如)?(?:有|缺少?|出现|发现|存在|违反|发生|漏|其中)?(?:任何|任意|其中)?${ONE}|每${COUNTER}|缺项)${FAILED}扣(?:减|除|分)?(${NUMBER})分$`,
+  "u",
+);
+/** 符合一项得1分, 每项1分, 每具备一项得0.5分. */
+const EARNS = new RegExp(
+  `^${OF_THEM}(?:每)?(?:(?:符合|具备|满足|达到|完成|做到|有|合格)${ONE}|${ONE}(?:符合|合格|达标)|[每各]项(?:符合|合格|达标)?)(?:要求|的|内容|标准)*(?:各?(?:得|计|记|占|为|加))?(${NUMBER})分$`,
+  "u",
+);
+/** 全部符合得满分: full marks are what is left when nothing is deducted. */
+const ALL_PASSED = new RegExp(
+  `^${OF_THEM}(?:全部|全|均|都|完全|无)[^\\d每]{0,30}(?:得|计|记|给)(?:满分|全分|${NUMBER}分)$`,
+  "u",
+);
+const FULL_MARKS = /^[^\d每未不无]{1,40}(?:得|计|记|给)(?:满分|全分)$/u;
+const OWN_POINTS = new RegExp(
+  `^(.*?)(?:\\((?:得|计|记)?(${NUMBER})分\\)|(?:得|计|记)(${NUMBER})分)$`,
+  "u",
+);
+const OWN_COST = new RegExp(`^(.+?)扣(?:减|除|分)?(${NUMBER})分$`, "u");
+/** Words of alternatives: only one of such items can hold, so they do not add up. */
+const ALTERNATIVE =
+  /^(?:优|良|中|差|好|较|一般|完全|基本|部分|全部|大部分|少部分|未|不|无|没有)|[≥≤<>]|\d%|以上|以下|以内|否则/u;
+
+/** What an item's own words or the words for all items say of points. */
+interface Tally {
+  readonly items: ItemDraft[];
+  readonly costs: string[];
+  readonly earns: string[];
+  /** Words of points that are none of these. */
+  foreign: boolean;
+}
+
+interface ItemDraft {
+  readonly mark: string;
+  readonly words: string[];
+  points: string | null;
+  cost: string | null;
+}
+
+/** ①…②…③… 每有一项不合格扣0.5分，扣完为止; ①…(1分)②…(1分). */
+export const checklist: RowRuleKind<Checklist> = { name: "checklist", read };
+
+function read(original: string): Checklist | null {
+  const parts = markedParts(original);
+  if (!parts) return null;
+  const tally: Tally = { items: [], costs: [], earns: [], foreign: false };
+  for (const part of parts) takePart(tally, part);
+  if (tally.foreign || tally.costs.length + tally.earns.length > 1) return null;
+  return tally.items.length === 0 ? unlisted(tally) : listed(tally);
+}
+
+function takePart(tally: Tally, part: MarkedPart): void {
+  const item: ItemDraft = { mark: part.mark ?? "①", words: [], points: null, cost: null };
+  for (const clause of clausesOf(part.text)) takeClause(tally, item, clause, part.mark !== null);
+  const lone = item.points !== null && item.words.some((words) => words.includes("是否"));
+  if (part.mark === null && item.points !== null && !lone) tally.foreign = true;
+  if (part.mark !== null || lone) tally.items.push(item);
+}
+
+function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boolean): void {
+  if (isCap(clause) || (isReadable(clause) && ALL_PASSED.test(clause))) return;
+  const cost = isReadable(clause) ? COSTS.exec(clause)?.[1] : undefined;
+  const earned = isReadable(clause) ? EARNS.exec(clause)?.[1] : undefined;
+  if (cost !== undefined) tally.costs.push(decimal(cost));
+  else if (earned !== undefined) tally.earns.push(decimal(earned));
+  else if (!takeOwn(item, clause, marked)) {
+    if (isReadable(clause) && FULL_MARKS.test(clause)) return;
+    if (isBeside(clause) || (marked && isBeside(clause.replace(/\d%|[≥≤<>每]|以上|达到/gu, ""))))
+      item.words.push(clause);
+    else tally.foreign = true;
+  }
+}
+
+/** Points or a cost of its own, as every item prints them or none does. */
+function takeOwn(item: ItemDraft, clause: string, marked: boolean): boolean {
+  if (!isReadable(clause) || item.points !== null || item.cost !== null) return false;
+  const points = OWN_POINTS.exec(clause);
+  const bracketed = points?.[2] !== undefined;
+  if (points && (marked || bracketed)) {
+    item.points = decimal(points[2] ?? points[3] ?? "0");
+    if (points[1] !== undefined && points[1] !== "") item.words.push(points[1]);
+    return true;
+  }
+  const cost = marked ? OWN_COST.exec(clause) : null;
+  if (!cost || /每|\d%/u.test(clause)) return false;
+  item.cost = decimal(cost[2] ?? "0");
+  item.words.push(cost[1] ?? "");
+  return true;
+}
+
+/** 缺一项扣0.5分，扣完为止, where the items stand elsewhere or nowhere. */
+function unlisted(tally: Tally): Checklist | null {
+  const perItem = tally.costs[0];
+  return perItem === undefined ? null : { kind: "checklist", items: [], perItem, way: "deducts" };
+}
+
+function listed({ items, costs, earns }: Tally): Checklist | null {
+  const common = costs[0] ?? earns[0];
+  const own = items.map((item) => item.points ?? item.cost);
+  const way = costs.length > 0 || items.every((item) => item.cost !== null) ? "deducts" : "earns";
+  if (common === undefined && own.includes(null)) return null;
+  if (common !== undefined && own.some((points) => points !== null)) return null;
+  if (items.some((item) => item.cost !== null && item.points !== null)) return null;
+  const mixed = new Set(items.map((item) => item.cost === null)).size > 1;
+  if (mixed || (way === "earns" && items.some(isAlternative))) return null;
+  return {
+    kind: "checklist",
+    items: items.map((item, index) => ({
+      mark: item.mark,
+      text: chineseSigns(item.words.join(",")),
+      points: common ?? own[index] ?? "0",
+    })),
+    perItem: null,
+    way,
+  };
+}
+
+function isAlternative(item: ItemDraft): boolean {
+  return (
+    item.words.some((words) => ALTERNATIVE.test(words)) && !item.words.join("").includes("是否")
+  );
+}
+
+const SIGNS = new Map([
+  [",", "，"],
+  [":", "："],
+  ["(", "（"],
+  [")", "）"],
+  ["?", "？"],
+]);
+
+/** The signs of Chinese text, which reading made plain. */
+export function chineseSigns(text: string): ChecklistItem["text"] {
+  return text.replace(/[,:()?]/gu, (sign) => SIGNS.get(sign) ?? sign);
+}

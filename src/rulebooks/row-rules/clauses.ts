@@ -1,0 +1,55 @@
+import { plainText } from "../printed/text";
+
+/** No clause of a rule is this long; a longer one is prose and is not searched for rules. */
+const LONGEST = 160;
+
+/** Words that say how points are given or taken. */
+const SCORING =
+  /扣(?![缴款税押])|满分|\d分|分值的|得分|计分|记分|加分|给分|评分|打分|零分|按比例|酌情|折算|递减|封顶|二者|两者/u;
+/** Words that set a limit: a clause with one may be the condition of a rule. */
+const LIMIT =
+  /[≥≤<>]|以上|以下|以内|以外|超过|超出|高于|低于|大于|小于|不足|达到|达标|每|\d%|否则|反之/u;
+/** How a formula or a remark begins; what it says is no rule. */
+const REMARK =
+  /^(?:说明|注|备注|指标(?:解释|说明|内容|释义)|计算(?:公式|方法)|公式|其中:?|数据来源|评价要点|考核要点|解释)[:为]?/u;
+/** A remark that still gives or takes points. */
+const JUDGED = /酌情(?:扣|给|得|打|评|减|加|计)|扣\d|\d分|[得计记]满分|不得分/u;
+const NOTE_IN_BRACKETS = /\((?:说明|注|备注|即|指|如)[:,]?[^()]{0,400}\)/gu;
+const HEADING =
+  /^(?:评分标准|评分细则|评价标准|评分办法|计分方法|得分计算方法|评分规则|扣分标准)[:为]/u;
+/** A comma before what is given or taken belongs to its condition: ≤100%，计5分. */
+const JOINT =
+  /,(?:则)?(?=(?:得|计|记|给|评)(?:满分|全分|\d|零分|该|本|此)|不(?:得|计|记|给|扣)分|(?:相应)?扣(?:减|除|分)?(?:\d|该|本|此|分值|权重|总分|标准分))/gu;
+/** White space where a list gives way to its rule: 3.资料完整 每项不合格扣1分. */
+const GAP = /\s+(?=每|凡|有一项|缺一项|有1项|缺1项)/gu;
+const THOUSANDS = /(\d),(?=\d{3}(?!\d))/gu;
+/** A comma that is not the one of [60,80). */
+const COMMA = /,(?!\d+(?:\.\d+)?%?[\])])/u;
+
+/** The clauses of a printed rule, normalised; headings and remarks in brackets are taken out. */
+export function clausesOf(original: string): string[] {
+  const plain = plainText(original.replace(GAP, "。"))
+    .replace(THOUSANDS, "$1")
+    .replace(NOTE_IN_BRACKETS, (remark) => (JUDGED.test(remark) ? remark : ""))
+    .replace(JOINT, "");
+  return plain
+    .split(/[。;!\n]+/u)
+    .flatMap((sentence) => (isRemark(sentence) ? [] : sentence.split(COMMA)))
+    .map((clause) => clause.replace(HEADING, "").replace(/^[:、.]+|[:、.]+$/gu, ""))
+    .filter((clause) => clause !== "");
+}
+
+function isRemark(sentence: string): boolean {
+  return REMARK.test(sentence) && !JUDGED.test(sentence);
+}
+
+/** Whether a clause that is no part of the rule may stand beside it: a formula, a definition. */
+export function isBeside(clause: string): boolean {
+  if (SCORING.test(clause)) return false;
+  return /=/u.test(clause) || !LIMIT.test(clause);
+}
+
+/** Whether a clause is short enough to be part of a rule. */
+export function isReadable(clause: string): boolean {
+  return clause.length <= LONGEST;
+}

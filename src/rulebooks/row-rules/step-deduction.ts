@@ -1,0 +1,145 @@
+import type { Amount, Measure, StepDeduction } from "../row-rule";
+import { clausesOf, isBeside, isReadable } from "./clauses";
+import { conditionOf, type Condition } from "./conditions";
+import type { RowRuleKind } from "./kind";
+import { AMOUNT, amountOf, NUMBER } from "./numbers";
+import { stepOf, type Step } from "./step";
+import { isCap } from "./wordings";
+
+const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给)(?<amount>${AMOUNT})$`, "u");
+const NO_LOSS = /^(?<condition>.+?)不扣分$/u;
+const NO_POINTS =
+  /^(?<condition>.+?)(?:不(?:得|计|记|给)分|(?:得|计|记)(?:0|零)分|扣(?:完|全部)分值)$/u;
+const WHOLE = new RegExp(
+  `^不(?:足|满|到)${NUMBER}.{1,4}的?(?:部分)?(?:,)?(?:按|以|视同|视为|均按)${NUMBER}.{1,4}(?:计算|计|扣分|算)?$`,
+  "u",
+);
+const NOT_COUNTED = new RegExp(
+  `^不(?:足|满|到)${NUMBER}.{1,4}的?(?:部分)?(?:不扣分|不计|不予计算|忽略不计)$`,
+  "u",
+);
+const LINEAR = new RegExp(
+  `^(?:不(?:足|满|到)${NUMBER}.{1,4}的?)?(?:部分)?(?:按|按照)比例(?:计算|计|扣分|扣减|相应扣分|折算)+$`,
+  "u",
+);
+
+interface Draft {
+  readonly steps: Step[];
+  readonly full: { readonly condition: Condition; readonly amount: Amount | null }[];
+  readonly nothing: Condition[];
+  readonly lead: Condition[];
+  readonly partial: NonNullable<StepDeduction["partial"]>[];
+}
+
+/** ≤0计8分，每超过一个百分点扣0.8分，扣完为止; 90%以上得10分，每降5%扣1分. */
+export const stepDeduction: RowRuleKind<StepDeduction> = { name: "step-deduction", read };
+
+function read(original: string): StepDeduction | null {
+  const draft: Draft = { steps: [], full: [], nothing: [], lead: [], partial: [] };
+  return clausesOf(original).every((clause) => take(draft, clause)) ? ruleOf(draft) : null;
+}
+
+/** Takes one clause; false where it is none of a step deduction's. */
+function take(draft: Draft, clause: string): boolean {
+  if (isCap(clause)) return true;
+  if (!isReadable(clause)) return isBeside(clause);
+  const partial = partialOf(clause);
+  if (partial) return draft.partial.push(partial) > 0;
+  const step = stepOf(clause);
+  if (step) return draft.steps.push(step) > 0;
+  const nothing = conditionIn(NO_POINTS, clause);
+  if (nothing) return draft.nothing.push(nothing) > 0;
+  const noLoss = conditionIn(NO_LOSS, clause);
+  if (noLoss) return draft.full.push({ condition: noLoss, amount: null }) > 0;
+  const full = conditionIn(FULL, clause);
+  if (full) {
+    const amount = amountOf(FULL.exec(clause)?.groups?.["amount"] ?? "");
+    return draft.full.push({ condition: full, amount }) > 0;
+  }
+  const lead = conditionOf(clause);
+  if (lead) return draft.lead.push(lead) > 0;
+  return isBeside(clause);
+}
+
+function conditionIn(pattern: RegExp, clause: string): Condition | null {
+  const condition = pattern.exec(clause)?.groups?.["condition"];
+  return condition === undefined ? null : conditionOf(condition.replace(/,$/u, ""));
+}
+
+function partialOf(clause: string): StepDeduction["partial"] {
+  if (WHOLE.test(clause)) return "whole";
+  if (NOT_COUNTED.test(clause)) return "none";
+  return LINEAR.test(clause) ? "linear" : null;
+}
+
+function ruleOf(draft: Draft): StepDeduction | null {
+  const [step, second] = draft.steps;
+  if (!step || second || draft.full.length > 1 || draft.nothing.length > 1) return null;
+  const full = draft.full[0];
+  if (full?.amount?.of === "share" && full.amount.number !== "1") return null;
+  const line = lineOf(step, full?.condition, draft.lead);
+  const nothing = line && nothingFrom(draft.nothing[0], line.side, line.base);
+  const partial = new Set([...draft.partial, ...(step.partial ? [step.partial] : [])]);
+  if (!line || nothing === undefined || partial.size > 1) return null;
+  return {
+    kind: "step-deduction",
+    base: inUnitOf(line.base, step.step),
+    side: line.side,
+    step: step.step,
+    deduct: step.deduct,
+    full: full?.amount?.of === "points" ? full.amount.number : null,
+    partial: [...partial][0] ?? null,
+    nothingFrom: nothing,
+  };
+}
+
+/** Where deductions begin and on which side, where everything printed agrees on it. */
+function lineOf(
+  step: Step,
+  full: Condition | undefined,
+  lead: readonly Condition[],
+): Pick<StepDeduction, "base" | "side"> | null {
+  const loss = [...lead, ...(step.before ? [step.before] : [])];
+  const side = sideOf(step, full, loss);
+  const base = baseOf([...(full ? [full] : []), ...loss]);
+  return side && base && { side, base };
+}
+
+/** The side on which points are lost, where everything printed agrees on it. */
+function sideOf(
+  step: Step,
+  full: Condition | undefined,
+  loss: readonly Condition[],
+): StepDeduction["side"] | null {
+  const opposite: StepDeduction["side"] = full?.holds === "above" ? "below" : "above";
+  const sides = [step.side, full?.holds ? opposite : null, ...loss.map((one) => one.holds)];
+  const known = new Set(sides.filter((side) => side !== null));
+  return known.size === 1 ? ([...known][0] ?? null) : null;
+}
+
+/** The one line that all conditions draw; the target where none is drawn. */
+function baseOf(conditions: readonly Condition[]): StepDeduction["base"] | null {
+  const bases = new Map(conditions.map(({ base }) => [JSON.stringify(base), base]));
+  if (bases.size > 1) return null;
+  return [...bases.values()][0] ?? { of: "target" };
+}
+
+/** ≤0计8分，每超过一个百分点…: a bare limit is in the unit of its steps. */
+function inUnitOf(base: StepDeduction["base"], step: Measure): StepDeduction["base"] {
+  if (base.of !== "number" || base.limit.unit !== null) return base;
+  return { of: "number", limit: { number: base.limit.number, unit: step.unit } };
+}
+
+/** Undefined where the limit does not lie on the side of the losses. */
+function nothingFrom(
+  condition: Condition | undefined,
+  side: StepDeduction["side"],
+  base: StepDeduction["base"],
+): Measure | null | undefined {
+  if (!condition) return null;
+  if (condition.base.of !== "number" || condition.holds !== side) return undefined;
+  const limit = condition.base.limit;
+  if (base.of !== "number") return limit;
+  const beyond = Number(limit.number) > Number(base.limit.number) ? "above" : "below";
+  return beyond === side && limit.unit === base.limit.unit ? limit : undefined;
+}

@@ -1,0 +1,84 @@
+import type { Amount, Measure, StepDeduction } from "../row-rule";
+import { conditionOf, type Condition } from "./conditions";
+import { AMOUNT, amountOf, measureOf, NUMBER } from "./numbers";
+
+/** 每高出1个百分点扣0.4分, with the condition that may stand before it. */
+export interface Step {
+  readonly step: Measure;
+  readonly deduct: Amount;
+  readonly side: StepDeduction["side"] | null;
+  readonly before: Condition | null;
+  /** (含), 扣分 by the part: what the clause itself says of part of a step. */
+  readonly partial: StepDeduction["partial"];
+}
+
+/** Which way a step leads; 差 and 偏离 do not say, and the condition must. */
+const VERBS: readonly (readonly [string, StepDeduction["side"]])[] = [
+  ["超过", "above"],
+  ["超出", "above"],
+  ["超支", "above"],
+  ["高出", "above"],
+  ["高于", "above"],
+  ["大于", "above"],
+  ["多出", "above"],
+  ["增加", "above"],
+  ["增长", "above"],
+  ["上升", "above"],
+  ["上浮", "above"],
+  ["提高", "above"],
+  ["升高", "above"],
+  ["超", "above"],
+  ["高", "above"],
+  ["多", "above"],
+  ["增", "above"],
+  ["减少", "below"],
+  ["降低", "below"],
+  ["下降", "below"],
+  ["下浮", "below"],
+  ["低于", "below"],
+  ["低出", "below"],
+  ["少于", "below"],
+  ["少完成", "below"],
+  ["未完成", "below"],
+  ["未达到", "below"],
+  ["不足", "below"],
+  ["低", "below"],
+  ["降", "below"],
+  ["少", "below"],
+  ["减", "below"],
+];
+const SIDE_OF = new Map(VERBS);
+const VERB = VERBS.map(([word]) => word).join("|");
+/** What a step may be counted from: 每低于目标值1个百分点, 每低于95%1个百分点. */
+const FROM = String.raw`(?:[^\d≥≤<>=每,]{2,20}?(?=\d|[一二两三四五六七八九十]个?百分点)|${NUMBER}%(?=${NUMBER}))`;
+const UNIT = "(?:个百分点|百分点|%|人次|万元|平方米|公里|[个项人次户件场元亩名篇期家处套台辆])";
+const STEP = new RegExp(
+  `^(?<before>[^每]*)每(?:再)?(?<verb>${VERB})?(?<from>${FROM})?(?<number>${NUMBER})(?<unit>${UNIT})(?<full>\\(含\\))?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
+  "u",
+);
+
+/** The step that the clause prints, or null. */
+export function stepOf(clause: string): Step | null {
+  const groups = STEP.exec(clause)?.groups;
+  if (!groups) return null;
+  const { verb = "", number = "", unit, full, amount = "" } = groups;
+  const conditions = conditionsOf(groups["before"] ?? "", verb, groups["from"] ?? "");
+  if (!conditions || conditions.length > 1) return null;
+  return {
+    step: measureOf(number, unit),
+    deduct: amountOf(amount),
+    side: SIDE_OF.get(verb) ?? null,
+    before: conditions[0] ?? null,
+    partial: full === undefined ? null : "none",
+  };
+}
+
+/** What stands before 每 and what the step is counted from; null where either is not understood. */
+function conditionsOf(before: string, verb: string, from: string): Condition[] | null {
+  const texts = [
+    ...(before === "" ? [] : [before.replace(/,$/u, "")]),
+    ...(from === "" ? [] : [`${verb}${from}`]),
+  ];
+  const conditions = texts.flatMap((text) => conditionOf(text) ?? []);
+  return conditions.length === texts.length && (from === "" || verb !== "") ? conditions : null;
+}
