@@ -3,13 +3,29 @@ import type { Words } from "./reader/word-index";
 
 /**
  * What a column of the indicator table means. `nature` (指标性质) and `unit` (度量单位) are parts of
- * a split target; `rule` is the row's own scoring rule; `amount` is a budget or what was spent, which a fund block has;
+ * a split target; `rule` is the row's own scoring rule; `further` is one of several targets of a
+ * row (优, 良, a township); `amount` is a budget or what was spent, which a fund block has;
  * `ignored` is known and not read.
  */
-export type ColumnRole = IndicatorColumn | "rule" | "nature" | "unit" | "amount" | "ignored";
+export type ColumnRole =
+  | IndicatorColumn
+  | "rule"
+  | "nature"
+  | "unit"
+  | "description"
+  | "basis"
+  | "further"
+  | "amount"
+  | "ignored";
 
 /** What a column of the fund block means. */
 export type FundColumnRole = FundColumn | "rule" | "ignored";
+
+/**
+ * What a target table says of its funds besides amounts. `purposeBelow` labels a block of two rows:
+ * amounts, and under them the purpose (预算规模及资金用途).
+ */
+export type FundPlanRole = "purpose" | "purposeBelow" | "payments";
 
 /** The two halves of 年度总体目标. */
 export type GoalRole = "expected" | "actual";
@@ -43,8 +59,14 @@ export interface Vocabulary {
   readonly fundLabels: readonly RegExp[];
   /** Labels with one amount beside each, where there is no fund table: line role by label. */
   readonly fundPairs: readonly Words<FundRole>[];
+  /** Labels of a target table's plan for its funds. */
+  readonly fundPlan: readonly Words<FundPlanRole>[];
   readonly goal: readonly Words<GoalRole>[];
   readonly results: readonly Words<ResultRole>[];
   readonly rowLabels: readonly Words<RowRole>[];
+  /** Headings over some of the rows (年度绩效目标1(40分)), tried on the label key. */
+  readonly blockHeadings: readonly RegExp[];
+  /** Of several targets of a row, the column that is the whole (合计, 全县). */
+  readonly wholeColumns: readonly RegExp[];
   readonly noteHeadings: readonly RegExp[];
 }

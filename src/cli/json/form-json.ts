@@ -1,5 +1,5 @@
 import { rangeToA1 } from "../../sheet/address";
-import type { FieldName, Form, FundLine, Indicator } from "../../forms/form";
+import type { FieldName, Form, Fund, FundLine, Indicator } from "../../forms/form";
 import type { PrintedRule } from "../../rulebooks";
 import { cellJson } from "./cells";
 
@@ -24,7 +24,7 @@ export function formJson(form: Form, printedRules: readonly PrintedRule[]) {
     titleCell: form.title?.cell ?? null,
     year: form.year,
     fields: Object.fromEntries(FIELDS.map((name) => [name, cellJson(form.fields[name])])),
-    fund: form.fund && { unit: form.fund.unit, lines: form.fund.lines.map(lineJson) },
+    fund: form.fund && fundJson(form.fund),
     goal: { expected: cellJson(form.goal.expected), actual: cellJson(form.goal.actual) },
     indicators: form.indicators.map(indicatorJson),
     total: form.total && {
@@ -34,6 +34,24 @@ export function formJson(form: Form, printedRules: readonly PrintedRule[]) {
     },
     printedRules: printedRules.map(({ text, cell, understood }) => ({ text, cell, understood })),
     notUnderstood: form.notUnderstood.map(({ cell, text, why }) => ({ cell, text, why: why.zh })),
+  };
+}
+
+/** The fund block; what only some forms print is given where it is printed. */
+function fundJson({ unit, lines, ratePoints, purpose, payments }: Fund) {
+  return {
+    unit,
+    lines: lines.map(lineJson),
+    ...(ratePoints ? { ratePoints: cellJson(ratePoints) } : {}),
+    ...(purpose ? { purpose: cellJson(purpose) } : {}),
+    ...(payments.length > 0
+      ? {
+          payments: payments.map(({ label, share }) => ({
+            label: label.text,
+            share: cellJson(share),
+          })),
+        }
+      : {}),
   };
 }
 
@@ -62,5 +80,16 @@ function indicatorJson(row: Indicator) {
     score: cellJson(row.score),
     note: cellJson(row.note),
     ...(row.rule ? { rule: cellJson(row.rule) } : {}),
+    ...(row.description ? { description: cellJson(row.description) } : {}),
+    ...(row.basis ? { basis: cellJson(row.basis) } : {}),
+    ...(row.block ? { block: cellJson(row.block) } : {}),
+    ...(row.furtherTargets.length > 0
+      ? {
+          furtherTargets: row.furtherTargets.map(({ name, target }) => ({
+            name: name.text,
+            target: cellJson(target),
+          })),
+        }
+      : {}),
   };
 }

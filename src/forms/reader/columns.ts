@@ -3,9 +3,10 @@ import { toA1 } from "../../sheet/address";
 import { said } from "../../language/said";
 import type { ColumnRole } from "../vocabulary";
 import type { Board } from "./board";
-import type { Header, HeaderCell } from "./header";
+import { meaningOf, type Header, type HeaderCell, type NamedColumns } from "./header";
 import { labelKey } from "./label";
-import type { Meaning, WordIndex } from "./word-index";
+import type { Lexicon } from "./lexicon";
+import type { Meaning } from "./word-index";
 
 /** The columns of one header by their meaning; of a role's several columns, the best first. */
 export interface Columns {
@@ -38,13 +39,30 @@ function yearColumns(header: Header): Map<HeaderCell, Meaning<ColumnRole>> {
   ]);
 }
 
+/** What the form's columns mean by their names and headings. */
+function meaningsOf(header: Header, { columns, vocabulary }: Lexicon) {
+  const years = yearColumns(header);
+  const found = header.cells.map((cell) => {
+    const whole = cell.role && vocabulary.wholeColumns.some((one) => one.test(labelKey(cell.text)));
+    const own = whole ? { role: "target" as const, rank: 0 } : meaningOf(cell, columns);
+    return { cell, meaning: years.get(cell) ?? own };
+  });
+  const isHeld = ({ role, rank }: Meaning<ColumnRole>) =>
+    found.some(({ meaning }) => meaning?.role === role && meaning.rank < rank);
+  return found.map(({ cell, meaning }) => ({
+    cell,
+    meaning: meaning?.otherwise && isHeld(meaning) ? { role: meaning.otherwise, rank: 9 } : meaning,
+  }));
+}
+
+/** Roles that several columns of a form may have. */
+const MANY: readonly ColumnRole[] = ["ignored", "further"];
+
 /** Gives each column its role; a column that no word knows, or a second of one role, is said. */
-export function columnsOf(header: Header, words: WordIndex<ColumnRole>): Columns {
+export function columnsOf(header: Header, lexicon: Lexicon): Columns {
   const ranked = new Map<ColumnRole, { rank: number; cell: HeaderCell }[]>();
   const notUnderstood: NotUnderstood[] = [];
-  const years = yearColumns(header);
-  for (const cell of header.cells) {
-    const meaning = years.get(cell) ?? words.find(cell.text);
+  for (const { cell, meaning } of meaningsOf(header, lexicon)) {
     if (!meaning) {
       notUnderstood.push(
         strange(
@@ -57,7 +75,7 @@ export function columnsOf(header: Header, words: WordIndex<ColumnRole>): Columns
     }
     const { role, rank } = meaning;
     const same = ranked.get(role) ?? [];
-    if (role !== "ignored" && same.some((one) => one.rank === rank))
+    if (!MANY.includes(role) && same.some((one) => one.rank === rank))
       notUnderstood.push(
         strange(
           cell,
@@ -82,7 +100,7 @@ export function columnsOf(header: Header, words: WordIndex<ColumnRole>): Columns
  * The cell of a row under a column name. A name may stand over several columns while the value
  * stands in any of them; a value merged in from another column is not this column's.
  */
-export function cellUnder(board: Board, row: number, column: HeaderCell) {
+export function cellUnder(board: Board, row: number, column: NamedColumns) {
   for (let at = column.left; at <= column.right; at++) {
     const area = board.areaOf(row, at);
     if (area.left < column.left && area.left !== at) continue;

@@ -24,16 +24,20 @@ export interface Found {
 }
 
 /** The words of all forms, to see where a form stands before it is known which. */
-const ANY: Vocabulary = {
-  ...COMMON,
-  id: "any",
-  kind: "project-self-evaluation",
-  titles: VOCABULARIES.flatMap(({ titles }) => titles),
-  requires: [],
-  refuses: [],
-  untitled: false,
-  columns: [...new Set([COMMON, ...VOCABULARIES].flatMap(({ columns }) => columns))],
-};
+function wordsOf(vocabularies: readonly Vocabulary[]): Vocabulary {
+  return {
+    ...COMMON,
+    id: "any",
+    kind: "project-self-evaluation",
+    titles: vocabularies.flatMap(({ titles }) => titles),
+    requires: [],
+    refuses: [],
+    untitled: false,
+    columns: [...new Set([COMMON, ...vocabularies].flatMap(({ columns }) => columns))],
+  };
+}
+
+const ANY = wordsOf(VOCABULARIES);
 
 function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence {
   const [header] = site.headers;
@@ -53,7 +57,8 @@ function lostTitles(board: Board, forms: readonly Form[], lexicon: Lexicon): Not
   const remarks: NotUnderstood[] = [];
   for (let row = board.top; row <= board.bottom; row++) {
     const title = titleIn(board, row, board.left, board.right, lexicon);
-    if (!title || !ANY.titles.some((pattern) => pattern.test(labelKey(title.text)))) continue;
+    if (!title || !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text))))
+      continue;
     const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
     if (inForm || !hasFormParts(board, row, lexicon)) continue;
     remarks.push({
@@ -85,16 +90,19 @@ function inReadingOrder({ area: one }: Form, { area: other }: Form): number {
   return beside ? one.left - other.left : one.top - other.top;
 }
 
-/** Finds the official forms on a sheet by their content. Never throws; never guesses. */
-export function findForms(grid: Grid): Found {
+/**
+ * Finds the official forms on a sheet by their content. Never throws; never guesses. Of other
+ * vocabularies than the product's own, the first whose title and columns fit is taken too.
+ */
+export function findForms(grid: Grid, vocabularies: readonly Vocabulary[] = VOCABULARIES): Found {
   if (isEmptyGrid(grid)) return { forms: [], remarks: [] };
   const board = new Board(grid);
-  const lexicon = lexiconOf(ANY);
+  const lexicon = lexiconOf(vocabularies === VOCABULARIES ? ANY : wordsOf(vocabularies));
   const forms: Form[] = [];
   const remarks: NotUnderstood[] = [];
   for (const site of sitesOf(board, findHeaders(board, lexicon.columns), lexicon)) {
     const evidence = evidenceAt(board, site, lexicon);
-    const found = recognise(site.headers[0], evidence, VOCABULARIES, OTHER_DOCUMENTS);
+    const found = recognise(site.headers[0], evidence, vocabularies, OTHER_DOCUMENTS);
     if (found.vocabulary) forms.push(readForm(board, site, found.vocabulary));
     else remarks.push(found.remark);
   }

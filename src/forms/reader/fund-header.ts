@@ -1,13 +1,16 @@
 import type { FundColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
-import type { HeaderCell } from "./header";
+import type { NamedColumns } from "./header";
 import { bareKey, labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 
 export interface FundHeader {
   readonly row: number;
   /** Names from the first known one on; `role` is null where no word knows the name. */
-  readonly cells: readonly (HeaderCell & { readonly role: FundColumnRole | null; rank: number })[];
+  readonly cells: readonly (NamedColumns & {
+    readonly role: FundColumnRole | null;
+    rank: number;
+  })[];
 }
 
 const AMOUNTS: readonly (FundColumnRole | null)[] = ["initialBudget", "annualBudget", "executed"];

@@ -1,6 +1,7 @@
 import type { Fund, FundLine } from "../form";
 import type { Board } from "./board";
 import { isHeadLabel } from "./fields";
+import { readFundPlan } from "./fund-plan";
 import { readLabelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
@@ -19,7 +20,8 @@ export function readPairs(
   const isLabel = (text: string) =>
     lexicon.fundPairs.find(text) !== null || isHeadLabel(text, lexicon);
   const pairs = readLabelled(board, rows, [site.left, site.right], lexicon.fundPairs, isLabel);
-  if (pairs.length === 0) return null;
+  const { purpose, payments } = readFundPlan(board, site, rows, lexicon);
+  if (pairs.length === 0 && !purpose && payments.length === 0) return null;
   const lines = pairs
     .sort((one, other) => one.label.row - other.label.row || one.label.column - other.label.column)
     .map(({ role, label, value }): FundLine => ({
@@ -35,5 +37,5 @@ export function readPairs(
     }));
   const from = rows[0] ?? site.top;
   const unit = moneyUnitIn(board, { from, to: rows.at(-1) ?? from }, site, from);
-  return { unit, lines, ratePoints: null, purpose: null, payments: [] };
+  return { unit, lines, ratePoints: null, purpose, payments };
 }

@@ -4,10 +4,11 @@ import { toA1 } from "../../sheet/address";
 import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
 import { fundHeaderIn, nameKey, type FundHeader } from "./fund-header";
-import type { HeaderCell } from "./header";
+import type { NamedColumns } from "./header";
 import { isFundLabel, type Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import { rulesOf } from "./printed-rules";
+import { ratePointsOf } from "./rate-points";
 import type { Site } from "./sites";
 
 export interface FundReading {
@@ -35,8 +36,8 @@ const MIXED = /[\d.]+(亿|万|千)?元/;
 
 type Row = ReadonlyMap<FundColumn, FormCell | null>;
 
-function bestColumns(header: FundHeader): Map<FundColumn, HeaderCell> {
-  const best = new Map<FundColumn, HeaderCell>();
+function bestColumns(header: FundHeader): Map<FundColumn, NamedColumns> {
+  const best = new Map<FundColumn, NamedColumns>();
   for (const column of COLUMNS) {
     const cells = header.cells.filter(({ role }) => role === column);
     const [first] = [...cells].sort((one, other) => one.rank - other.rank);
@@ -87,7 +88,7 @@ function strangeCell({ row, column, text }: Spot): NotUnderstood {
   };
 }
 
-function strangeColumn(cell: HeaderCell): NotUnderstood {
+function strangeColumn(cell: NamedColumns): NotUnderstood {
   return {
     cell: toA1({ row: cell.row, column: cell.left }),
     text: cell.text,
@@ -110,7 +111,7 @@ function endsBlock(board: Board, row: number, site: Site, lexicon: Lexicon): boo
   return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);
 }
 
-function readRow(board: Board, row: number, columns: ReadonlyMap<FundColumn, HeaderCell>): Row {
+function readRow(board: Board, row: number, columns: ReadonlyMap<FundColumn, NamedColumns>): Row {
   return new Map([...columns].map(([role, column]) => [role, cellUnder(board, row, column)]));
 }
 
@@ -172,7 +173,8 @@ function readBlock(
     rules.push(...rulesIn(board, row, header).filter(({ cell }) => !known.has(cell)));
   }
   const unit = moneyUnitIn(board, { from: site.top, to: row - 1 }, site, header.row);
-  const fund: Fund = { unit, lines, ratePoints: null, purpose: null, payments: [] };
+  const ratePoints = ratePointsOf(board, site, header, row - 1, lines);
+  const fund: Fund = { unit, lines, ratePoints, purpose: null, payments: [] };
   return { fund, rows: { from: header.row, to: row - 1 }, rules, notUnderstood };
 }
 

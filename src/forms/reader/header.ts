@@ -2,13 +2,26 @@ import type { CellRange } from "../../sheet/address";
 import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { groupsOf, isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
+import { dividedTarget, isValue } from "./divided-target";
+import type { Meaning } from "./word-index";
 
-/** A column name of the indicator table with the columns it stands over. */
-export interface HeaderCell {
+/** A column name with the columns it stands over. */
+export interface NamedColumns {
   readonly text: string;
   readonly row: number;
   readonly left: number;
   readonly right: number;
+}
+
+/** A column name of the indicator table. */
+export interface HeaderCell extends NamedColumns {
+  /** What the heading above makes of a name that says nothing itself (a township under 指标值). */
+  readonly role?: ColumnRole;
+}
+
+/** What a column means: by its own name, or by the heading above it. */
+export function meaningOf(cell: HeaderCell, columns: ColumnWords): Meaning<ColumnRole> | null {
+  return cell.role ? { role: cell.role, rank: 0 } : columns.find(cell.text);
 }
 
 /** The row or two rows of column names of an indicator table. */
@@ -16,8 +29,8 @@ export interface Header extends CellRange {
   readonly cells: readonly HeaderCell[];
 }
 
-const MEASURES: readonly ColumnRole[] = ["target", "actual", "points", "score"];
-const VALUES: readonly ColumnRole[] = ["target", "actual", "nature"];
+const MEASURES: readonly ColumnRole[] = ["target", "further", "actual", "points", "score"];
+const VALUES: readonly ColumnRole[] = ["target", "further", "actual", "nature"];
 /** A group heading over columns that speak of several years, which no self-evaluation is about. */
 const LONG_TERM = /中?长期|实施期/;
 
@@ -51,9 +64,10 @@ function headerOf(
   const first = upper[0];
   const last = upper.at(-1);
   if (!first || !last) return null;
-  const lower = secondRow(board, upper, columns);
+  const divided = dividedTarget(board, upper, columns);
+  const lower = divided.length > 0 ? divided : secondRow(board, upper, columns);
   const cells = lower.length > 0 ? underneath(upper, lower) : upper;
-  const roles = new Set(cells.map(({ text }) => columns.find(text)?.role));
+  const roles = new Set(cells.map((cell) => meaningOf(cell, columns)?.role));
   const known = [...roles].filter((role) => role && role !== "ignored").length;
   // 预算数 and 执行数 beside 一级指标: the fund block of a scorecard
   const isFund = roles.has("amount") && !VALUES.some((role) => roles.has(role));
@@ -114,11 +128,6 @@ function secondRow(board: Board, upper: readonly HeaderCell[], columns: ColumnWo
     const text = LONG_TERM.test(aboveOf(spot)?.text ?? "") ? `${spot.text}(长期)` : spot.text;
     return { text, row, left: spot.column, right };
   });
-}
-
-/** Digits and operators are values: the row is an indicator already. */
-function isValue({ text }: Spot): boolean {
-  return /^[\d<>=≥≤＜＞±]/.test(text);
 }
 
 function underneath(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {

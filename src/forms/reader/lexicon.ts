@@ -2,6 +2,7 @@ import type { FieldName, FundRole } from "../form";
 import type {
   ColumnRole,
   FundColumnRole,
+  FundPlanRole,
   GoalRole,
   ResultRole,
   RowRole,
@@ -18,10 +19,13 @@ export interface Lexicon {
   readonly fundColumns: WordIndex<FundColumnRole>;
   readonly fundRoles: WordIndex<FundRole>;
   readonly fundPairs: WordIndex<FundRole>;
+  readonly fundPlan: WordIndex<FundPlanRole>;
   readonly goal: WordIndex<GoalRole>;
   readonly results: WordIndex<ResultRole>;
   readonly rowLabels: WordIndex<RowRole>;
 }
+
+const LONGEST_HEADING = 60;
 
 const ready = new WeakMap<Vocabulary, Lexicon>();
 
@@ -35,6 +39,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     fundColumns: new WordIndex(vocabulary.fundColumns),
     fundRoles: new WordIndex(vocabulary.fundRoles),
     fundPairs: new WordIndex(vocabulary.fundPairs),
+    fundPlan: new WordIndex(vocabulary.fundPlan),
     goal: new WordIndex(vocabulary.goal),
     results: new WordIndex(vocabulary.results),
     rowLabels: new WordIndex(vocabulary.rowLabels),
@@ -53,6 +58,13 @@ export function isFundLabel(text: string, { vocabulary }: Lexicon): boolean {
 export function isNoteHeading(text: string, { vocabulary }: Lexicon): boolean {
   const key = labelKey(text.slice(0, 30));
   return vocabulary.noteHeadings.some((pattern) => pattern.test(key));
+}
+
+/** Whether the text is the heading of a block of rows. */
+export function isBlockHeading(text: string, { vocabulary }: Lexicon): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const key = labelKey(text);
+  return vocabulary.blockHeadings.some((pattern) => pattern.test(key));
 }
 
 /** 附件1-2, 附表2: the next document begins. */

@@ -3,7 +3,7 @@ import { said, type Said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Vocabulary } from "../vocabulary";
 import type { Spot } from "./board";
-import type { Header } from "./header";
+import { meaningOf, type Header } from "./header";
 import { labelKey } from "./label";
 import { lexiconOf } from "./lexicon";
 
@@ -20,7 +20,7 @@ export type Recognition =
 
 function rolesOf(header: Header, vocabulary: Vocabulary): ReadonlySet<string> {
   const { columns } = lexiconOf(vocabulary);
-  return new Set(header.cells.map(({ text }) => columns.find(text)?.role ?? ""));
+  return new Set(header.cells.map((cell) => meaningOf(cell, columns)?.role ?? ""));
 }
 
 function fits(vocabulary: Vocabulary, roles: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import type { Board } from "./board";
 import { repeatsHeader } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
-import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
+import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 import { isTemplateName } from "./template-name";
 import { titleIn } from "./title";
@@ -64,6 +64,8 @@ export function kindOfRow(
   const labelled = labelledKind(board, row, site, header, lexicon);
   if (labelled) return labelled;
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
+  if (isBlockHeading(first.text, lexicon) && spots.length <= 2 && first.column <= header.left)
+    return "block";
   const alone = !second || spots.every(({ text }) => text === first.text);
   if (alone && first.column <= header.left) {
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";

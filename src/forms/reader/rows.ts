@@ -1,5 +1,6 @@
 import type { FormCell, Indicator, NotUnderstood } from "../form";
 import type { Board } from "./board";
+import { Blocks } from "./blocks";
 import { cellUnder, columnsOf, type Columns } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
@@ -50,9 +51,25 @@ function readLevels(board: Board, row: number, columns: Columns, before: Levels 
   return { level1, level2: inherit(read("level2"), same ? before.level2 : null) };
 }
 
-function readIndicator(board: Board, row: number, columns: Columns, levels: Levels): Indicator {
+type OwnRole = "level3" | "actual" | "points" | "score" | "note" | "rule" | "description" | "basis";
+
+/** One cell a column: the row's targets per place, or what each grade asks for. */
+function furtherTargets(board: Board, row: number, columns: Columns) {
+  return (columns.byRole.get("further") ?? []).flatMap((column) => {
+    const target = cellUnder(board, row, column);
+    return target ? [{ name: board.cellAt(column.row, column.left), target }] : [];
+  });
+}
+
+function readIndicator(
+  board: Board,
+  row: number,
+  columns: Columns,
+  levels: Levels,
+  block: FormCell | null,
+): Indicator {
   const isWithin = levelAround(columns, levels) !== null;
-  const cell = (role: "level3" | "actual" | "points" | "score" | "note" | "rule") => {
+  const cell = (role: OwnRole) => {
     const column = columns.byRole.get(role)?.[0];
     return column ? cellUnder(board, row, column) : null;
   };
@@ -68,10 +85,10 @@ function readIndicator(board: Board, row: number, columns: Columns, levels: Leve
     score: cell("score"),
     note: cell("note"),
     rule: cell("rule"),
-    description: null,
-    basis: null,
-    block: null,
-    furtherTargets: [],
+    description: cell("description"),
+    basis: cell("basis"),
+    block,
+    furtherTargets: furtherTargets(board, row, columns),
     pointsSharedBy: 1,
   };
 }
@@ -82,7 +99,8 @@ function isFilled(indicator: Indicator): boolean {
     cell !== null && cell.row === indicator.row && cell.text !== "";
   const { level2, level3, target, actual, points, score, note } = indicator;
   const named = level3 ? own(level3) && !isTemplateName(level3.text) : own(level2);
-  return named || [target, actual, points, score, note].some(own);
+  const targets = indicator.furtherTargets.map((one) => one.target);
+  return named || [target, actual, points, score, note, ...targets].some(own);
 }
 
 /** A points cell merged over several rows is shared by those that were kept. */
@@ -100,7 +118,7 @@ function withShares(indicators: readonly Indicator[]): Indicator[] {
 function columnReader(lexicon: Lexicon) {
   const read = new Map<Header, Columns>();
   return (header: Header): Columns => {
-    const columns = read.get(header) ?? columnsOf(header, lexicon.columns);
+    const columns = read.get(header) ?? columnsOf(header, lexicon);
     read.set(header, columns);
     return columns;
   };
@@ -111,11 +129,14 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
   const columnsFor = columnReader(lexicon);
   const indicators: Indicator[] = [];
   const tailRows: number[] = [];
+  const blocks = new Blocks(board, site, lexicon);
   let header: Header = site.headers[0];
   let levels: Levels | null = null;
   let totalRow: number | null = null;
   let lastRow = header.bottom;
-  for (const { row, kind, ...found } of tableRows(board, site, lexicon)) {
+  for (const found of tableRows(board, site, lexicon)) {
+    const { row, kind } = found;
+    const block = blocks.headingOf(found);
     const goesOnWithin = levelAround(columnsFor(found.header), levels) !== null;
     if ((found.header !== header && !goesOnWithin) || kind === "block") levels = null;
     header = found.header;
@@ -125,7 +146,7 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
     if (kind !== "indicator" && kind !== "inside") continue;
     const columns = columnsFor(header);
     levels = readLevels(board, row, columns, levels);
-    const indicator = readIndicator(board, row, columns, levels);
+    const indicator = readIndicator(board, row, columns, levels, block);
     if (isFilled(indicator)) indicators.push(indicator);
   }
   return {

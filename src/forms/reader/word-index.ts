@@ -9,11 +9,14 @@ export interface Words<Role extends string> {
   readonly patterns?: readonly RegExp[];
   /** Where several labels mean one role, the lowest rank is taken (0 unless said). */
   readonly rank?: number;
+  /** What the label means where a better-ranked one has the role already. */
+  readonly otherwise?: Role;
 }
 
 export interface Meaning<Role extends string> {
   readonly role: Role;
   readonly rank: number;
+  readonly otherwise?: Role | undefined;
 }
 
 /** No label on any form is longer than this; longer text is never looked up. */
@@ -29,8 +32,8 @@ export class WordIndex<Role extends string> {
   private readonly known = new Map<string, Meaning<Role> | null>();
 
   constructor(words: readonly Words<Role>[]) {
-    for (const { role, names, patterns = [], rank = 0 } of words) {
-      const meaning = { role, rank };
+    for (const { role, names, patterns = [], rank = 0, otherwise } of words) {
+      const meaning = { role, rank, otherwise };
       for (const name of names) {
         const key = labelKey(name);
         if (!this.names.has(key)) this.names.set(key, meaning);

@@ -6,8 +6,15 @@ export const TARGET_TABLE: Vocabulary = {
   ...COMMON,
   id: "target-table",
   kind: "target-table",
-  titles: [/绩效目标.{0,4}表/, /目标(申报|批复|填报|审批)表/],
-  requires: [["target"], ["level1", "level2", "level3"]],
+  titles: [
+    /绩效目标.{0,4}表/,
+    /目标(申报|批复|填报|审批)表/,
+    /绩效(目标|指标)?(及|和|与)?(绩效)?标准表/,
+  ],
+  requires: [
+    ["target", "further"],
+    ["level1", "level2", "level3"],
+  ],
   refuses: ["actual", "score"],
   untitled: false,
   columns: [

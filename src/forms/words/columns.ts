@@ -9,13 +9,10 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ..."序号 编号 复核分 复核得分 财政审核评分 财政评分 审核得分 财政复核得分 评审得分 第三方评分".split(
         " ",
       ),
-      ..."得分系数 是否核心指标 核心指标 指标解释 指标说明 绩效指标描述 指标描述 指标值确定依据".split(
+      ..."得分系数 是否核心指标 核心指标 数据来源 佐证材料 证明材料 完成率 指标完成率 完成比例".split(
         " ",
       ),
-      ..."指标标准或依据 指标值依据 数据来源 佐证材料 证明材料 指标值类型 完成率 指标完成率 完成比例".split(
-        " ",
-      ),
-      ..."偏差率 偏离度 偏差度 绩效标准优 上年完成值 上年实际值 去年实际值 历史值 行业标准 扣分 扣分值".split(
+      ..."偏差率 偏离度 偏差度 上年完成值 上年实际值 去年实际值 历史值 行业标准 扣分 扣分值".split(
         " ",
       ),
     ],
@@ -25,10 +22,38 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
   { role: "level2", names: ["二级指标", "二级", "二级指标名称"], patterns: [/^二级指标\(年度/] },
   {
     role: "level3",
-    names: ["三级指标", "三级", "三级指标名称", "指标名称", "指标内容", "具体指标", "三级指标内容"],
+    names: ["三级指标", "三级", "三级指标名称", "指标名称", "具体指标"],
     patterns: [/^三级指标\(年度/, /^(指标名称|三级指标)/],
   },
   { role: "level3", rank: 1, names: ["绩效指标", "指标", "绩效指标名称", "评价指标"] },
+  { role: "level3", rank: 2, otherwise: "description", names: ["指标内容", "三级指标内容"] },
+  {
+    role: "description",
+    names: "绩效指标描述 指标描述 指标解释 绩效指标解释 指标释义 指标含义 指标值说明".split(" "),
+  },
+  {
+    role: "description",
+    rank: 1,
+    otherwise: "ignored",
+    names: ["指标说明", "绩效指标说明"],
+  },
+  {
+    role: "basis",
+    names: [
+      ..."指标值确定依据 指标标准或依据 指标值依据 指标确定依据 绩效标准或依据 指标依据 目标值依据".split(
+        " ",
+      ),
+      ..."确定依据 指标值设定依据 目标值设定依据 指标值设置依据 目标值确定依据 标准或依据".split(
+        " ",
+      ),
+    ],
+    patterns: [/^(指标|目标|绩效|标准)值?.*依据$/],
+  },
+  {
+    role: "further",
+    names: "优 良 中 差 优秀 良好 中等 较差 绩效标准优 绩效标准良 绩效标准中 绩效标准差".split(" "),
+    patterns: [/^(绩效标准|标准)?\(?[优良中差]\)?(\(.*\))?$/],
+  },
   {
     role: "target",
     names: ["调整指标值", "调整后指标值", "年中调整值", "调整后目标值", "调整目标值"],
@@ -53,6 +78,7 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     ],
   },
   { role: "target", rank: 2, names: ["年初目标值", "年初指标值", "年初设定值", "年初设定目标值"] },
+  { role: "target", rank: 3, names: ["绩效目标"] },
   {
     role: "actual",
     names: [
@@ -108,6 +134,8 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     role: "nature",
     names: ["指标性质", "性质", "指标方向", "运算符号", "符号", "指标值符号", "计算符号"],
   },
+  // 定量, 定性 or an operator; only the latter joins the target
+  { role: "nature", rank: 1, otherwise: "ignored", names: ["指标值类型"] },
   { role: "amount", names: [], patterns: [/^(年初|全年|年度|调整后?)?(预算|支出|执行)+数$/] },
   { role: "unit", names: ["度量单位", "计量单位", "单位", "指标值单位", "指标单位"] },
 ];

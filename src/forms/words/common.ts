@@ -1,7 +1,15 @@
 import type { Vocabulary } from "../vocabulary";
 import { COLUMNS } from "./columns";
-import { FUND_COLUMNS, FUND_LABELS, FUND_PAIRS, FUND_ROLES } from "./fund";
-import { FIELDS, GOAL, NOTE_HEADINGS, RESULTS, ROW_LABELS } from "./labels";
+import { FUND_COLUMNS, FUND_LABELS, FUND_PAIRS, FUND_PLAN, FUND_ROLES } from "./fund";
+import {
+  BLOCK_HEADINGS,
+  FIELDS,
+  GOAL,
+  NOTE_HEADINGS,
+  RESULTS,
+  ROW_LABELS,
+  WHOLE_COLUMNS,
+} from "./labels";
 
 /** The words that all forms with an indicator table share; a form adds its own before these. */
 export const COMMON: Omit<
@@ -14,8 +22,11 @@ export const COMMON: Omit<
   fundRoles: FUND_ROLES,
   fundLabels: FUND_LABELS,
   fundPairs: FUND_PAIRS,
+  fundPlan: FUND_PLAN,
   goal: GOAL,
   results: RESULTS,
   rowLabels: ROW_LABELS,
+  blockHeadings: BLOCK_HEADINGS,
+  wholeColumns: WHOLE_COLUMNS,
   noteHeadings: NOTE_HEADINGS,
 };

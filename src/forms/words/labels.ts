@@ -144,3 +144,15 @@ export const NOTE_HEADINGS: readonly RegExp[] = [
   /^(注|备注|说明|附注|填表说明|评分说明)(\d*)[:.]/,
   /^(注|备注|说明|附注)$/,
 ];
+
+/** Headings over blocks of rows that have no points of their own (湖北: 年度绩效目标1(40分)). */
+export const BLOCK_HEADINGS: readonly RegExp[] = [
+  /^(项目)?(年度|长期)?(绩效)?(总体)?目标[\d一二三四五六七八九十]+(\(.*\))?:?$/,
+  /^(项目)?(年度)?(绩效)?(总体)?目标\([^()]*\d+(\.\d+)?分[^()]*\)$/,
+  /^[一二三四五六七八九十]+、.*\(\d+(\.\d+)?分\)$/,
+];
+
+/** Of targets that are divided among places, the column that holds the whole. */
+export const WHOLE_COLUMNS: readonly RegExp[] = [
+  /^(合计|总计|总数|小计|总体|总目标|总指标值?|全年|全部|全[省市县区州旗镇乡]|年度(合计|总计))$/,
+];
