@@ -6,6 +6,7 @@ import { Body } from "./components/Body";
 import { Header } from "./components/Header";
 import { LiveRegion } from "./components/LiveRegion";
 import { LocaleProvider } from "./language";
+import { RulesPanelProvider, useRulesPanelState } from "./rules-panel";
 import { SessionProvider } from "./session-context";
 import type { Session } from "./session-state";
 import { themeOf, type ThemeName } from "./theme";
@@ -48,6 +49,7 @@ export function Pane({
   const styles = useStyles();
   const [picked, setPicked] = useState<Locale | null>(null);
   const shown = picked ?? locale;
+  const rulesPanel = useRulesPanelState();
 
   useEffect(() => {
     void session.start();
@@ -64,8 +66,10 @@ export function Pane({
       <div className={styles.frame}>
         <LocaleProvider value={shown}>
           <SessionProvider value={session}>
-            <Header keepCornerFree={asPage} />
-            <Body landmark={asPage ? "main" : "div"} />
+            <RulesPanelProvider value={rulesPanel}>
+              <Header keepCornerFree={asPage} />
+              <Body landmark={asPage ? "main" : "div"} />
+            </RulesPanelProvider>
             <ActionBar onLocaleChange={changeLocale} />
             <LiveRegion />
           </SessionProvider>

@@ -1,5 +1,5 @@
 import type { FormCell, FundLine, Indicator } from "../../src/forms/form";
-import { COMMON_CHOICES } from "../../src/rulebooks/common-choices";
+import { rulebooks } from "../../src/rulebooks";
 import type { Citation, Rulebook } from "../../src/rulebooks/rulebook";
 import { parseA1 } from "../../src/sheet/address";
 
@@ -26,6 +26,9 @@ export const GRADES_PRINTED = cite(
   "A25",
 );
 
+/** What this form prints nothing about. */
+const COMMON = rulebooks.at(-1)!;
+
 export const RULEBOOK: Rulebook = {
   id: "printed",
   name: "表内打印的规则",
@@ -44,10 +47,10 @@ export const RULEBOOK: Rulebook = {
   note: cite("注3", "请说明偏离目标、不能完成目标的原因及拟采取的措施。"),
   rateExplanation: { under: "0.9", printed: false, citation: cite("注3", "说明原因") },
   rescaleNotApplicable: null,
-  reach: { places: [], years: { from: null, to: null }, forms: ["project"], ratePoints: null },
+  reach: COMMON.reach,
   levelWeights: [],
   rowRules: [],
-  choices: COMMON_CHOICES,
+  choices: COMMON.choices,
 };
 
 export function indicator(

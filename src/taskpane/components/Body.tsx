@@ -2,7 +2,7 @@ import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { useWords } from "../language";
 import { useSessionState } from "../session-context";
-import { current, type Evaluated, type SessionState } from "../session-state";
+import { current, isUnwritten, type Evaluated, type SessionState } from "../session-state";
 import { FailureNotice } from "./FailureNotice";
 import { FormChooser } from "./FormChooser";
 import { IndicatorList } from "./IndicatorList";
@@ -119,7 +119,7 @@ function FormView({ now, state, view }: FormViewProps) {
   if (view === "indicators") return <IndicatorList assessment={now.assessment} />;
   return (
     <>
-      <ScoreCard assessment={now.assessment} stale={state.stale} />
+      <ScoreCard assessment={now.assessment} stale={state.stale} unwritten={isUnwritten(state)} />
       <LeftList evaluated={now} />
       <Remarks remarks={now.assessment.remarks} />
       <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState, type ReactNode, type Ref } from "react";
 import { ExpandIcon } from "./icons";
 
 interface DisclosureProps {
@@ -8,6 +8,10 @@ interface DisclosureProps {
   readonly children: ReactNode;
   readonly startOpen?: boolean;
   readonly className?: string;
+  /** Given where something else opens it too; without it the button alone decides. */
+  readonly control?: { readonly open: boolean; setOpen(open: boolean): void };
+  /** The button. */
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 const useStyles = makeStyles({
@@ -44,13 +48,16 @@ const useStyles = makeStyles({
 });
 
 /** A button that opens what belongs to it, right below. */
-export function Disclosure({ summary, children, startOpen = false, className }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, children, startOpen = false, className, control, ref } = props;
   const styles = useStyles();
-  const [open, setOpen] = useState(startOpen);
+  const [own, setOwn] = useState(startOpen);
+  const { open, setOpen } = control ?? { open: own, setOpen: setOwn };
   const id = useId();
   return (
     <>
       <button
+        ref={ref}
         type="button"
         className={mergeClasses(styles.button, className)}
         aria-expanded={open}

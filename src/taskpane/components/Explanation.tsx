@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Assessment, RowAssessment, Suggestion } from "../../scoring/assessment";
 import { useWords } from "../language";
 import { CellLink } from "./CellLink";
+import { ChoiceLinks } from "./ChoiceLinks";
 import { CitationNote } from "./CitationNote";
 import { Inputs } from "./Inputs";
 
@@ -43,6 +44,11 @@ export function Explanation({ row, decimals }: ExplanationProps) {
       {row.reason ? <Part title={t("explain.reason")}>{say(row.reason)}</Part> : null}
       {row.suggestion ? <Suggested suggestion={row.suggestion} /> : null}
       {row.assumption ? <Part title={t("explain.assumption")}>{say(row.assumption)}</Part> : null}
+      {row.choices.length > 0 ? (
+        <Part title={t("rules.choices")}>
+          <ChoiceLinks row={row} />
+        </Part>
+      ) : null}
       {row.inputs.length > 0 ? (
         <Part title={t("explain.inputs")}>
           <Inputs inputs={row.inputs} />

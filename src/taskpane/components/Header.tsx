@@ -56,7 +56,7 @@ export function Header({ keepCornerFree }: { readonly keepCornerFree: boolean })
       </h1>
       {facts.length > 0 ? <div className={styles.kind}>{facts.join(" · ")}</div> : null}
       {now && state.evaluated.length > 1 ? <FormSwitch /> : null}
-      {now ? <RulebookChip rulebook={now.assessment.rulebook} /> : null}
+      {now ? <RulebookChip now={now} /> : null}
     </header>
   );
 }

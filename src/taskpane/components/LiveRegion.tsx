@@ -4,7 +4,7 @@ import { useWords } from "../language";
 import type { Words } from "../words";
 import { outcomeSentence } from "../outcome-text";
 import { useSessionState } from "../session-context";
-import { current, type SessionState } from "../session-state";
+import { current, isUnwritten, type Evaluated, type SessionState } from "../session-state";
 
 const useStyles = makeStyles({
   hidden: {
@@ -26,7 +26,8 @@ export function LiveRegion() {
   return (
     <>
       <div role="status" aria-live="polite" className={styles.hidden}>
-        {news(state, words)}
+        {/* a new element each time, or the same total twice would go unheard */}
+        <span key={state.rescored}>{news(state, words)}</span>
       </div>
       <div role="alert" className={styles.hidden}>
         {state.failure ? words.say(state.failure.said) : ""}
@@ -37,18 +38,28 @@ export function LiveRegion() {
 
 function news(state: SessionState, words: Words): string {
   const { t } = words;
+  const now = current(state);
   if (state.slow) return t("wait.slow");
   if (state.busy === "recalculate") return t("action.recalculating");
+  if (state.rescored > 0 && now) return rescored(state, now, t);
   if (state.stale) return `${t("score.stale")}${t("outcome.join")}${t("score.staleWhy")}`;
   if (state.outcome) return outcomeSentence(state.outcome, words);
   if (state.nothing) return t(`nothing.${state.nothing}.title`);
-  const now = current(state);
   if (now === null) {
     const count = state.evaluated.length;
     return count > 0 ? t("live.choose", { count }) : "";
   }
-  const { assessment, form } = now;
+  return t("live.ready", { name: nameOf(now.form), score: figureOf(now, t) });
+}
+
+/** The new score, and what there is to do about it. */
+function rescored(state: SessionState, now: Evaluated, t: Words["t"]): string {
+  const told = t("live.rescored", { score: figureOf(now, t) });
+  if (state.stale) return told + t("outcome.stop") + t("score.staleWhy");
+  return isUnwritten(state) ? told + t("outcome.stop") + t("rules.unwritten") : told;
+}
+
+function figureOf({ assessment }: Evaluated, t: Words["t"]): string {
   const score = assessment.total ?? assessment.provisional;
-  const figure = t("score.outOf", { score, full: assessment.fullMarks });
-  return t("live.ready", { name: nameOf(form), score: figure });
+  return t("score.outOf", { score, full: assessment.fullMarks });
 }

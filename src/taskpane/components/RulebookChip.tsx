@@ -1,9 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Rulebook } from "../../rulebooks/rulebook";
+import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../language";
-import { CitationNote } from "./CitationNote";
+import { useRulesPanel } from "../rules-panel";
+import { isChanged } from "../scoring-settings";
+import { useSessionState } from "../session-context";
+import type { Evaluated } from "../session-state";
 import { Disclosure } from "./Disclosure";
 import { RulebookIcon } from "./icons";
+import { RulesInForce } from "./RulesInForce";
 
 const useStyles = makeStyles({
   button: {
@@ -25,29 +29,40 @@ const useStyles = makeStyles({
   },
   icon: { lineHeight: 0, flexShrink: 0 },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  source: { padding: `${tokens.spacingVerticalS} 0`, fontSize: tokens.fontSizeBase200 },
+  changed: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
 });
 
-/** The rulebook in force; opens to the sentence that puts it in force. */
-export function RulebookChip({ rulebook }: { readonly rulebook: Rulebook }) {
+/** The rulebook in force; opens to why it is, and to what a person may set instead. */
+export function RulebookChip({ now }: { readonly now: Evaluated }) {
   const styles = useStyles();
   const { t } = useWords();
+  const { settings } = useSessionState();
+  const panel = useRulesPanel();
+  const button = useRef<HTMLButtonElement>(null);
+
+  function leaveOnEscape(event: KeyboardEvent) {
+    if (event.key === "Escape" && panel.open) panel.leave(button.current);
+  }
+
   const summary = (
     <span className={styles.summary}>
       <span className={styles.icon} aria-hidden="true">
         <RulebookIcon />
       </span>
       <span className={styles.name}>
-        {t("header.rulebook")} · {rulebook.name}
+        {t("header.rulebook")} · {now.rules.rulebook.name}
       </span>
+      {isChanged(settings) ? <span className={styles.changed}>{t("rules.changed")}</span> : null}
     </span>
   );
   return (
-    <div>
-      <Disclosure summary={summary} className={styles.button}>
-        <div className={styles.source}>
-          <CitationNote citation={rulebook.citation} />
-        </div>
+    <div onKeyDown={leaveOnEscape}>
+      <Disclosure ref={button} summary={summary} className={styles.button} control={panel}>
+        <RulesInForce now={now} />
       </Disclosure>
     </div>
   );

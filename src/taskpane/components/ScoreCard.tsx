@@ -1,11 +1,11 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../scoring/assessment";
 import { useWords } from "../language";
 import { missingRows } from "../score-summary";
 import { Card } from "./Card";
 import { GradeScale } from "./GradeScale";
 import { SectionBars } from "./SectionBars";
-import { WarningIcon } from "./icons";
+import { InfoIcon, WarningIcon } from "./icons";
 
 const useStyles = makeStyles({
   top: {
@@ -51,6 +51,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  unwritten: { color: tokens.colorNeutralForeground2 },
   icon: { flexShrink: 0, fontSize: "18px" },
   hint: {
     fontSize: tokens.fontSizeBase200,
@@ -62,10 +63,12 @@ const useStyles = makeStyles({
 interface ScoreCardProps {
   readonly assessment: Assessment;
   readonly stale: boolean;
+  /** The scores in view are not those on the sheet. */
+  readonly unwritten: boolean;
 }
 
 /** Total and grade, or the provisional sum and what it lacks; one bar per level-1 indicator. */
-export function ScoreCard({ assessment, stale }: ScoreCardProps) {
+export function ScoreCard({ assessment, stale, unwritten }: ScoreCardProps) {
   const styles = useStyles();
   const { t } = useWords();
   const score = assessment.total ?? assessment.provisional;
@@ -78,6 +81,12 @@ export function ScoreCard({ assessment, stale }: ScoreCardProps) {
           <span>
             <strong>{t("score.stale")}</strong> · {t("score.staleWhy")}
           </span>
+        </div>
+      ) : null}
+      {unwritten ? (
+        <div className={mergeClasses(styles.stale, styles.unwritten)}>
+          <InfoIcon aria-hidden="true" className={styles.icon} />
+          <span>{t("rules.unwritten")}</span>
         </div>
       ) : null}
       <div className={styles.top}>

@@ -1,0 +1,57 @@
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { rulebooks } from "../../rulebooks";
+import { useWords } from "../language";
+import { PLACES } from "../scoring-settings";
+import { useSession, useSessionState } from "../session-context";
+import type { Evaluated } from "../session-state";
+
+const AUTO = "";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The rulebook and the decimal places: as recognised, or set by the person. */
+export function RulesSelects({ now }: { readonly now: Evaluated }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { settings } = useSessionState();
+  const { t, say } = useWords();
+  const { recognised } = now;
+  return (
+    <div className={styles.root}>
+      <Field label={t("rules.rulebook")} hint={t("rules.printedFirst")} size="small">
+        <Select
+          size="small"
+          value={settings.rulebook ?? AUTO}
+          onChange={(_, { value }) => session.setRulebook(value === AUTO ? null : value)}
+        >
+          <option value={AUTO}>{t("rules.recognised", { name: recognised.name })}</option>
+          {rulebooks
+            .filter(({ id }) => id !== recognised.id)
+            .map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      <Field label={t("rules.decimals")} hint={say(now.assessment.decimals.why)} size="small">
+        <Select
+          size="small"
+          value={String(settings.decimals ?? AUTO)}
+          onChange={(_, { value }) =>
+            session.setDecimals(PLACES.find((places) => String(places) === value) ?? null)
+          }
+        >
+          <option value={AUTO}>{t("rules.automatic")}</option>
+          {PLACES.map((places) => (
+            <option key={places} value={String(places)}>
+              {places}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </div>
+  );
+}
