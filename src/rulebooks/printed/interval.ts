@@ -2,6 +2,8 @@
 export interface Bound {
   readonly number: string;
   readonly included: boolean | null;
+  /** The word or sign that made it an end: 以上, ≥, -; or 含 where that outweighs it. */
+  readonly word: string;
 }
 
 /** A printed interval; null ends are open. */
@@ -11,6 +13,7 @@ export interface Interval {
 }
 
 interface Sign {
+  readonly text: string;
   readonly kind: "dash" | "comma" | "open" | "close" | "over" | "under" | "above" | "below";
   readonly included: boolean | null;
 }
@@ -28,23 +31,31 @@ const SIGNS: readonly (readonly [string, Sign["kind"], boolean | null])[] = [
   ["不少于", "over", true],
   ["不高于", "under", true],
   ["不超过", "under", true],
+  ["不小于", "over", true],
+  ["不大于", "under", true],
+  ["未超过", "under", true],
+  ["达不到", "under", false],
   ["未达到", "under", false],
+  ["及以内", "below", true],
   ["及以上", "above", true],
   ["含以上", "above", true],
   ["及以下", "below", true],
   ["含以下", "below", true],
   ["达到", "over", true],
   ["高于", "over", null],
+  ["超出", "over", null],
   ["超过", "over", null],
   ["大于", "over", null],
   ["低于", "under", false],
   ["小于", "under", false],
   ["不足", "under", false],
   ["不到", "under", false],
+  ["不满", "under", false],
   ["未达", "under", false],
   ["以上", "above", true],
   ["以下", "below", false],
   ["以内", "below", true],
+  ["以外", "above", false],
   ["≥", "over", true],
   ["≤", "under", true],
   [">", "over", false],
@@ -56,7 +67,7 @@ const SIGNS: readonly (readonly [string, Sign["kind"], boolean | null])[] = [
   ["、", "comma", null],
   ["。", "comma", null],
 ];
-const SIGN_OF = new Map(SIGNS.map(([text, kind, included]) => [text, { kind, included }]));
+const SIGN_OF = new Map(SIGNS.map(([text, kind, included]) => [text, { text, kind, included }]));
 
 const escape = (text: string): string => text.replace(/[[\]]/gu, "\\$&");
 const TOKEN = new RegExp(
@@ -70,6 +81,7 @@ interface End {
   readonly number: string;
   role: "from" | "to" | null;
   included: boolean | null;
+  word: string;
   /** Whether (含)/(不含) was printed for this end, which outweighs what a word implies. */
   marked: boolean;
   /** A comma follows: a sign after it (…*100%，≥200%) speaks of the next number, not of this. */
@@ -97,12 +109,12 @@ export function readInterval(text: string): Interval | null {
 function takeNumber(reading: Reading, number: string): void {
   const { pending, ends } = reading;
   const before = ends.at(-1);
-  const end: End = { number, role: null, included: null, marked: false, closed: false };
-  if (pending?.kind === "over" || pending?.kind === "open") settle(end, "from", pending.included);
-  if (pending?.kind === "under") settle(end, "to", pending.included);
+  const end: End = { number, role: null, included: null, word: "", marked: false, closed: false };
+  if (pending?.kind === "over" || pending?.kind === "open") settle(end, "from", pending);
+  if (pending?.kind === "under") settle(end, "to", pending);
   if (pending?.kind === "dash" && before) {
-    before.role = "from";
-    end.role = "to";
+    settle(before, "from", pending);
+    settle(end, "to", pending);
   }
   ends.push(end);
   reading.pending = null;
@@ -115,6 +127,7 @@ function takeMark(reading: Reading, included: boolean, named: string | undefined
       : reading.ends.findLast((one) => Number(one.number) === Number(named));
   if (!end) return;
   end.included = included;
+  end.word = "含";
   end.marked = true;
 }
 
@@ -137,15 +150,17 @@ function takeSign(reading: Reading, sign: Sign): void {
 function closeWith(last: End, sign: Sign, pending: Sign | null): void {
   // 90≤X<100: the first sign belongs to the number before it, unless another sign already took it
   const free = last.role === null && !last.closed && pending === null;
-  if (sign.kind === "above" || (free && sign.kind === "under")) settle(last, "from", sign.included);
+  if (sign.kind === "above" || (free && sign.kind === "under")) settle(last, "from", sign);
   if (sign.kind === "below" || sign.kind === "close" || (free && sign.kind === "over")) {
-    settle(last, "to", sign.included);
+    settle(last, "to", sign);
   }
 }
 
-function settle(end: End, role: "from" | "to", included: boolean | null): void {
+function settle(end: End, role: "from" | "to", sign: Sign): void {
   end.role = role;
-  if (!end.marked) end.included = included;
+  if (end.marked) return;
+  end.included = sign.included;
+  end.word = sign.text;
 }
 
 function lastInterval(ends: readonly End[]): Interval | null {
@@ -157,6 +172,6 @@ function lastInterval(ends: readonly End[]): Interval | null {
   const to = pair.find((end) => end.role === "to") ?? null;
   const backwards = from !== null && to !== null && Number(from.number) > Number(to.number);
   const bound = (end: End | null): Bound | null =>
-    end && { number: end.number, included: end.included };
+    end && { number: end.number, included: end.included, word: end.word };
   return backwards ? { from: bound(to), to: bound(from) } : { from: bound(from), to: bound(to) };
 }

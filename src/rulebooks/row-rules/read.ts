@@ -2,9 +2,11 @@ import type { Citation } from "../citation";
 import { printedCitation } from "../printed/cite";
 import type { Note } from "../printed/read";
 import type { RowRule } from "../row-rule";
+import { bandScores } from "./bands";
 import { checklist } from "./checklist";
 import type { RowRuleKind } from "./kind";
 import { stepDeduction } from "./step-deduction";
+import { yesNo } from "./yes-no";
 
 /** A row's own rule and the cell that prints it. */
 export interface RowRuleReading {
@@ -12,7 +14,7 @@ export interface RowRuleReading {
   readonly citation: Citation;
 }
 
-const KINDS: readonly RowRuleKind[] = [checklist, stepDeduction];
+const KINDS: readonly RowRuleKind[] = [checklist, stepDeduction, bandScores, yesNo];
 
 /**
  * Reads the 评分标准 of one row. Null where it is not wholly understood as one kind of rule, or where

@@ -1,0 +1,74 @@
+import Big from "big.js";
+import type { Bound } from "../printed/interval";
+import type { Limit } from "../row-rule";
+
+/** The end that two neighbouring bands share: the upper one's `from`, the lower one's `to`. */
+interface SharedEnd {
+  readonly from: Limit;
+  readonly to: Limit;
+}
+
+/** Words that in use may or may not hold their number; any other word or sign is clear about it. */
+const LOOSE: ReadonlyMap<string, boolean | null> = new Map([
+  ["以上", true],
+  ["以内", true],
+  ["以下", false],
+  ["高于", false],
+  ["超过", false],
+  ["超出", false],
+  ["大于", false],
+  ["-", null],
+]);
+/** Units of things that are only counted whole: after 1次 comes 2次. */
+const COUNTED = /^[个项人次天户件场名起例处家]$/u;
+
+interface Scale {
+  readonly unit: string | null;
+  readonly better: "above" | "below";
+}
+
+/** Settles to which of two neighbours their common end belongs; null for a gap, an overlap, a doubt. */
+export function settleEnd(
+  lower: Bound | null,
+  upper: Bound | null,
+  { unit, better }: Scale,
+): SharedEnd | null {
+  if (!lower || !upper) return null;
+  const gap = Big(upper.number).minus(lower.number);
+  if (!gap.eq(0)) {
+    const counted = unit !== null && COUNTED.test(unit) && gap.eq(1);
+    const touching = holds(lower) !== false && holds(upper) !== false;
+    return counted && touching ? end(upper.number, true) : null;
+  }
+  const inUpper = ownerOf(lower, upper, better);
+  return inUpper === null ? null : end(upper.number, inUpper);
+}
+
+/** Whether the upper band holds the end; null where the print leaves it open. */
+function ownerOf(lower: Bound, upper: Bound, better: Scale["better"]): boolean | null {
+  const [below, above] = [holds(lower), holds(upper)];
+  if (isClear(lower) && isClear(upper)) return below === above ? null : above;
+  if (isClear(lower)) return below === null ? null : !below;
+  if (isClear(upper)) return above;
+  if (below === null && above === null) return better === "above" ? true : null;
+  if (below === above) return above === false ? false : null;
+  // 5%以下得5分，5%-10%得3分: by law 以下 holds its number, by the custom of these forms it does not
+  if (above === null && below === false && better === "below") return null;
+  return above ?? (below === null ? null : !below);
+}
+
+function isClear(bound: Bound): boolean {
+  return !LOOSE.has(bound.word);
+}
+
+function holds(bound: Bound): boolean | null {
+  return isClear(bound) ? bound.included : (LOOSE.get(bound.word) ?? null);
+}
+
+function end(number: string, inUpper: boolean): SharedEnd {
+  const plain = Big(number).toFixed();
+  return {
+    from: { number: plain, included: inUpper },
+    to: { number: plain, included: !inUpper },
+  };
+}

@@ -1,0 +1,53 @@
+import Big from "big.js";
+import type { Bound } from "../printed/interval";
+import type { Amount } from "../row-rule";
+import type { Piece } from "./band-pieces";
+
+/** Where a band begins on the axis: lower than any printed number where its lower end is open. */
+export function startOf({ interval: { from, to } }: Piece): Big {
+  if (!from) return Big(to?.number ?? "0").minus("1e9");
+  // a point and the band above it begin at one number: the point comes first
+  return Big(from.number).plus(from.number === to?.number ? "0" : "1e-9");
+}
+
+/** All the points are more than any number of them that a form prints. */
+export function rank(amount: Amount): Big {
+  return amount.of === "share" ? Big(amount.number).times("1e6") : Big(amount.number);
+}
+
+/**
+ * 90%以上得10分，80%以上得8分: each step ends where the better one begins, which the print leaves
+ * unsaid. A better band that would end within a worse one stays an overlap.
+ */
+export function ladder(rising: readonly Piece[]): Piece[] {
+  return rising.map((piece, index) => {
+    const { from, to } = piece.interval;
+    const [below, above] = [rising[index - 1], rising[index + 1]];
+    if (to === null && above?.interval.from && isBetter(above, piece))
+      return { ...piece, interval: { from, to: open(above.interval.from) } };
+    if (from === null && below?.interval.to && isBetter(below, piece))
+      return { ...piece, interval: { from: open(below.interval.to), to } };
+    return piece;
+  });
+}
+
+/** 95%以上得5分，否则不得分: the rest lies on the open side of the bands; none where it is unclear. */
+export function remainder(pieces: readonly Piece[], score: Amount): Piece[] {
+  const rising = [...pieces].sort((one, other) => startOf(one).cmp(startOf(other)));
+  const [bottom, top] = [rising[0]?.interval.from, rising.at(-1)?.interval.to];
+  const rest = { score, name: "", units: [], deviation: false };
+  if (bottom && !top) return [{ ...rest, interval: { from: null, to: open(bottom) } }];
+  if (top && !bottom) return [{ ...rest, interval: { from: open(top), to: null } }];
+  return bottom && Big(top?.number ?? "0").eq(100)
+    ? [{ ...rest, interval: { from: null, to: open(bottom) } }]
+    : [];
+}
+
+function isBetter(one: Piece, other: Piece): boolean {
+  return rank(one.score).gt(rank(other.score));
+}
+
+/** An end that belongs to whichever band the neighbour leaves it to. */
+function open({ number }: Bound): Bound {
+  return { number, included: null, word: "-" };
+}

@@ -1,0 +1,89 @@
+import { readInterval, type Interval } from "../printed/interval";
+import type { Amount } from "../row-rule";
+import { AMOUNT, amountOf, NOTHING, NUMBER } from "./numbers";
+
+/** One printed band before its ends are settled with its neighbours'. */
+export interface Piece {
+  readonly interval: Interval;
+  readonly score: Amount;
+  /** What is measured, as far as the piece names it. */
+  readonly name: string;
+  readonly units: readonly string[];
+  readonly deviation: boolean;
+}
+
+const UNIT = "(?:个?百分点|[%分个项人次天户件场元亩名起例处家])";
+const MARK = `\\((?:不含|含)(?:本数|${NUMBER}${UNIT}?)?\\)`;
+const VALUE = `${NUMBER}${UNIT}?(?:${MARK})?`;
+const FORE =
+  "(?:大于或?等于|小于或?等于|不低于|不少于|不小于|不高于|不超过|不大于|未超过|未达到?|达不到|达到|高于|超过|超出|大于|低于|小于|不足|不到|不满|≥|≤|>|<)";
+const AFT = `(?:${MARK})?(?:及以上|及以下|及以内|含以上|含以下|以上|以下|以内|以外)(?:${MARK})?`;
+const NAME = String.raw`[^\d≥≤<>=[(%，,每±]{0,24}?`;
+const TAIL = "(?:之间|区间|范围)?(?:内|以内)?";
+const JOIN = "(?:[且并,、]|但|同时|且是)?";
+const LESS = "[≤<]";
+/** How one band may be printed, the whole of it: nothing in it is passed over. */
+const SHAPES: readonly RegExp[] = [
+  `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?`,
+  `(?<name>${NAME})${FORE}${VALUE}${TAIL}`,
+  `(?<name>${NAME})(?:${FORE}|控制在)?${VALUE}${AFT}`,
+  `(?<name>${NAME})(?:在|控制在|介于)?${VALUE}-${VALUE}(?:${AFT})?${TAIL}`,
+  `(?<name>${NAME})${FORE}${VALUE}${JOIN}${FORE}${VALUE}`,
+  `(?<name>${NAME})${VALUE}${AFT}${JOIN}(?:${FORE})?${VALUE}(?:${AFT})?`,
+  `(?<name>${NAME})${FORE}${VALUE}${JOIN}${VALUE}${AFT}`,
+  `${VALUE}${LESS}(?<name>${NAME})${LESS}${VALUE}`,
+  `(?<name>${NAME})[\\[(]${VALUE},${VALUE}[\\])]`,
+].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
+
+const SCORED = new RegExp(
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为)(?<amount>${AMOUNT})|(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  "u",
+);
+const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");
+
+/** 90%（含）-95%得3分; null where the clause is no band. */
+export function pieceOf(clause: string): Piece | null {
+  const groups = SCORED.exec(clause)?.groups;
+  if (!groups) return null;
+  const deviation = /±|正负/u.test(groups["condition"] ?? "");
+  const condition = (groups["condition"] ?? "").replace(/±|正负/gu, "").replace(/,$/u, "");
+  const shape = SHAPES.map((one) => one.exec(condition)?.groups).find((found) => found);
+  if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
+  const interval = intervalOf(condition, shape["point"]);
+  if (!interval) return null;
+  const printed = groups["amount"] ?? groups["points"];
+  return {
+    interval,
+    score: printed === undefined ? NOTHING : amountOf(printed),
+    name: nameOf(shape["name"] ?? ""),
+    units: [...condition.matchAll(UNITS)].map((match) => unitOf(match[1] ?? "")),
+    deviation,
+  };
+}
+
+function intervalOf(condition: string, point: string | undefined): Interval | null {
+  if (point === undefined) return readInterval(condition);
+  const end = { number: point, included: true, word: "=" };
+  return { from: end, to: end };
+}
+
+/** What is measured, without the verbs that lead to its value. */
+function nameOf(printed: string): string {
+  return printed.replace(/["“”]/gu, "").replace(/(?:为|在|达|介于|控制|处于|是)+$/u, "");
+}
+
+function unitOf(printed: string): string {
+  return printed.includes("百分点") ? "%" : printed;
+}
+
+const REST = new RegExp(
+  `^(?:否则|反之|其他|其余|其它|(?:达不到|未达到)(?:标准|要求)?的?)(?:情况|情形)?(?:的)?(?:(?:得|计|记|给)(?<amount>${AMOUNT})|不(?:得|计|记|给)分|(?:得|计|记)零分)$`,
+  "u",
+);
+
+/** 否则不得分: the score of what no band holds; null where the clause is none. */
+export function restOf(clause: string): Amount | null {
+  const match = REST.exec(clause);
+  const printed = match?.groups?.["amount"];
+  return match && (printed === undefined ? NOTHING : amountOf(printed));
+}

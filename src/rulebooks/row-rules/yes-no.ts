@@ -1,0 +1,67 @@
+import type { Amount, YesNo } from "../row-rule";
+import { chineseSigns } from "./checklist";
+import { clausesOf, isBeside, isReadable } from "./clauses";
+import type { RowRuleKind } from "./kind";
+import { AMOUNT, amountOf, NOTHING } from "./numbers";
+import { isCap } from "./wordings";
+
+/** No number in the condition, which would make it a band's. */
+const CONDITION = String.raw`[^\d≥≤<>每]{1,80}?`;
+const SCORED = new RegExp(
+  `^(?<condition>${CONDITION})(?:的|者|时)?(?:(?:得|计|记|给)(?<amount>${AMOUNT})|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分|扣(?:完|全分|全部分值|全部分)))$`,
+  "u",
+);
+/** How the condition of the second answer begins. */
+const NO = /^(?:否则|反之|没有|未|无|不|否|逾期|超期|缺少?|非)/u;
+/** Degrees and tiers are more than yes and no. */
+const DEGREE = /^(?:优|良|中|差|好|较|基本|部分|一般|大部分|少部分|酌情)|酌情|其中|二者|两者|或者/u;
+
+/** 有…计2分，没有不得分; 按时完成得5分，未按时完成不得分; 是得2分，否得0分. */
+export const yesNo: RowRuleKind<YesNo> = { name: "yes-no", read };
+
+interface Answer {
+  readonly condition: string;
+  readonly amount: Amount;
+}
+
+function read(original: string): YesNo | null {
+  const answers: Answer[] = [];
+  const beside: string[] = [];
+  for (const clause of clausesOf(original)) {
+    const answer = isReadable(clause) ? answerOf(clause) : null;
+    if (answer) answers.push(answer);
+    else if (isBeside(clause)) beside.push(clause);
+    else if (!isCap(clause)) return null;
+  }
+  const [yes, no, third] = answers;
+  if (!yes || !no || third || !isOpposite(yes.condition, no.condition)) return null;
+  if (answers.some((answer) => DEGREE.test(answer.condition))) return null;
+  return {
+    kind: "yes-no",
+    question: questionOf(yes.condition, beside),
+    yes: yes.amount,
+    no: no.amount,
+  };
+}
+
+/** 否则 is the opposite of anything, 未… of what holds, and 发生… of 未发生…. */
+function isOpposite(yes: string, no: string): boolean {
+  if (/^(?:否则|反之)$/u.test(no)) return true;
+  if (!NO.test(yes)) return NO.test(no);
+  const stem = yes.replace(/^(?:没有|未|无|不)/u, "");
+  return stem !== yes && no.replace(/^(?:有|存在|出现|发生)/u, "") === stem.replace(/^发生/u, "");
+}
+
+function answerOf(clause: string): Answer | null {
+  const groups = SCORED.exec(clause)?.groups;
+  if (!groups) return null;
+  const { condition = "", amount } = groups;
+  return { condition, amount: amount === undefined ? NOTHING : amountOf(amount) };
+}
+
+/** 是得2分 asks what stands before it: 是否制定实施方案，是得2分，否得0分. */
+function questionOf(condition: string, beside: readonly string[]): string {
+  const bare = condition.length <= 3;
+  const asked = bare ? [...beside].reverse().find((one) => one.includes("是否")) : undefined;
+  return chineseSigns(asked ?? condition);
+}
