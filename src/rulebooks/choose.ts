@@ -1,15 +1,21 @@
-import { said, type Said } from "../language/said";
-import { beijing2021 } from "./beijing-2021";
-import { ministryCommon } from "./ministry-common";
+import type { Said } from "../language/said";
+import { defaultRulebook, rulebooks } from "./books";
+import { provinceOf } from "./places/province-of";
 import { readPrinted, type Note, type PrintedReading, type PrintedRule } from "./printed/read";
-import type { Rulebook } from "./rulebook";
+import { recognise, type Signs } from "./recognise";
+import type { Evaluated, Rulebook } from "./rulebook";
+import { whyThis, type Origin } from "./why";
 
 /** What is known of a form when its rulebook is chosen. */
 export interface FormFacts {
   readonly title: string | null;
   readonly year: number | null;
-  /** Where the form comes from: a region, or the name of its department. */
-  readonly region?: string;
+  /** Names that may tell the place, the surest first: the department, the unit. */
+  readonly region?: string | readonly string[];
+  /** What the form evaluates; absent where that is not known. */
+  readonly form?: Evaluated;
+  /** The points of the execution rate as the fund block prints them; absent or null: none. */
+  readonly ratePoints?: string | null;
   readonly notes: readonly Note[];
 }
 
@@ -20,30 +26,72 @@ export interface ChosenRulebook {
   readonly printed: readonly PrintedRule[];
 }
 
-/** Where and since when a rulebook holds by itself, without being printed on the form. */
-interface Reach {
+/** One rulebook of the list that a person may choose from. */
+export interface RulebookOffer {
   readonly rulebook: Rulebook;
-  readonly region: RegExp;
-  readonly fromYear: number;
+  /** Whether this is the one that the form gets by itself. */
+  readonly recognised: boolean;
 }
 
-const REACHES: readonly Reach[] = [{ rulebook: beijing2021, region: /北京/u, fromYear: 2021 }];
-
 /**
- * Chooses the rulebook of a form: the one of its region and year, else the Ministry's common one;
- * the rules printed on the form then take the place of the chosen rulebook's.
+ * Chooses the rulebook of a form: the one that a person chose, else the one that the form's signs
+ * speak for, else the Ministry's common one. The rules printed on the form then take the place of
+ * that rulebook's, a person's choice included (section 4: the rules on the form win).
  */
-export function chooseRulebook(facts: FormFacts): ChosenRulebook {
-  const place = `${facts.region ?? ""} ${facts.title ?? ""}`;
-  const year = facts.year ?? Infinity;
-  const reach = REACHES.find((one) => one.region.test(place) && year >= one.fromYear);
-  const base = reach?.rulebook ?? ministryCommon;
+export function chooseRulebook(
+  facts: FormFacts,
+  options: { readonly base?: Rulebook | undefined } = {},
+): ChosenRulebook {
+  const { rulebook: base, origin } = options.base
+    ? { rulebook: options.base, origin: { how: "chosen" } as const }
+    : ownRulebook(facts);
   const reading = readPrinted(facts.notes);
-  const rulebook = reading.apply(withoutUnprintedBands(base, reading));
+  const fitting = forForm(base, facts.form ?? null);
+  const rulebook = reading.apply(withoutUnprintedBands(fitting, reading));
   return {
     rulebook: nameOf(rulebook, base, reading),
-    why: why(base, reading, reach !== undefined),
+    why: whyThis(base, origin, reading.printed),
     printed: reading.printed,
+  };
+}
+
+/** Every rulebook, the form's own first, then others that its signs speak for, then the rest. */
+export function rulebooksFor(facts: FormFacts): readonly RulebookOffer[] {
+  const own = ownRulebook(facts).rulebook;
+  const others = recognise(signsOf(facts), rulebooks).map(({ rulebook }) => rulebook);
+  return [...new Set([own, ...others, defaultRulebook, ...rulebooks])].map((rulebook) => ({
+    rulebook,
+    recognised: rulebook === own,
+  }));
+}
+
+function ownRulebook(facts: FormFacts): { readonly rulebook: Rulebook; readonly origin: Origin } {
+  const signs = signsOf(facts);
+  const [best] = recognise(signs, rulebooks);
+  return best
+    ? { rulebook: best.rulebook, origin: { how: "recognised", by: best.by, signs } }
+    : { rulebook: defaultRulebook, origin: { how: "default" } };
+}
+
+function signsOf({ title, year, region, form, ratePoints }: FormFacts): Signs {
+  const names = typeof region === "string" ? [region] : (region ?? []);
+  return {
+    place: provinceOf([...names, title]),
+    year,
+    form: form ?? null,
+    // 20分 and 20.00 are points, a dash or an empty cell is none
+    ratePoints: /\d+(?:\.\d+)?/u.exec(ratePoints ?? "")?.[0] ?? null,
+  };
+}
+
+/** The rulebook with the weights and row rules that are for this kind of form. */
+function forForm(book: Rulebook, form: Evaluated | null): Rulebook {
+  const isMeant = ({ forms }: { readonly forms?: readonly Evaluated[] }) =>
+    !forms || (form !== null && forms.includes(form));
+  return {
+    ...book,
+    levelWeights: book.levelWeights.filter(isMeant),
+    rowRules: book.rowRules.filter(isMeant),
   };
 }
 
@@ -72,32 +120,6 @@ function numbersOf(rulebook: Rulebook): string {
     rulebook.rateExplanation.under,
     rulebook.rescaleNotApplicable !== null,
   ]);
-}
-
-function why(base: Rulebook, reading: PrintedReading, byRegion: boolean): Said {
-  const cells = reading.printed
-    .filter((rule) => rule.kinds.some((kind) => kind !== "explanation"))
-    .map((rule) => rule.cell)
-    .join("、");
-  const values = { name: base.name, cells };
-  if (cells !== "") {
-    return said(
-      "按表内打印的规则计分（{cells}）；表内没有打印的，按《{name}》。",
-      "Scored by the rules printed on the form ({cells}); what it does not print follows {name}.",
-      values,
-    );
-  }
-  return byRegion
-    ? said(
-        "表内没有打印评分规则，按地区和年度选用《{name}》。",
-        "The form prints no scoring rules; {name} was chosen by region and year.",
-        values,
-      )
-    : said(
-        "表内没有打印评分规则，也没有对应地区的规则，按通用规则《{name}》。",
-        "The form prints no scoring rules and its region has none here; the common {name} is used.",
-        values,
-      );
 }
 
 /**

@@ -30,12 +30,20 @@ export interface TierBand {
   readonly citation: Citation;
 }
 
+/** What a form evaluates: one project, or a whole department. */
+export type Evaluated = "project" | "department";
+
 /** The points that a level-1 indicator is to carry (产出指标 50). */
 export interface LevelWeight {
-  /** As it is printed, without 指标: 产出, 效益, 服务对象满意度, 预算执行率. */
+  /**
+   * As it is printed, without 指标: 产出, 效益, 服务对象满意度, 预算执行率. 绩效 and 绩效目标 stand for all
+   * rows of the indicator table together.
+   */
   readonly level: string;
   readonly points: string;
   readonly citation: Citation;
+  /** Only for these forms; absent: for all forms of the rulebook. */
+  readonly forms?: readonly Evaluated[];
 }
 
 /** The rule of a row that many forms name and few print (结转结余率). */
@@ -44,18 +52,22 @@ export interface NamedRowRule {
   readonly name: RegExp;
   readonly rule: RowRule;
   readonly citation: Citation;
+  /** Only for these forms; absent: for all forms of the rulebook. */
+  readonly forms?: readonly Evaluated[];
 }
 
 /** Which forms a rulebook is for, where the form does not say itself. */
 export interface Reach {
-  /** Names of the places, as they stand in a form's title or department; empty: anywhere. */
+  /** Provinces by their short names (四川), which a form's units are in; empty: anywhere. */
   readonly places: readonly string[];
   /** First and last year, both included; null: no limit. */
   readonly years: { readonly from: number | null; readonly to: number | null };
   /** Projects, whole departments, or both. */
-  readonly forms: readonly ("project" | "department")[];
+  readonly forms: readonly Evaluated[];
   /** Points of the fund block that only this rulebook's forms print (20); null: any. */
   readonly ratePoints: string | null;
+  /** Where such a form was seen. */
+  readonly citation: Citation;
 }
 
 /** The legal numbers that score a form. All numbers are exact decimal strings. */

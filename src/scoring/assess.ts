@@ -12,7 +12,7 @@ import { rulebookOf } from "./rulebook-of";
 import { formHasPoints, totalOf } from "./total";
 
 export interface AssessOptions {
-  /** Scores by this rulebook as it is; without it, by the rules printed on the form. */
+  /** A person's choice; the rules printed on the form win all the same. Without it, the form's own. */
   readonly rulebook?: Rulebook;
   /** Decimal places of the scores; without it they are inferred from the form (decision 8). */
   readonly decimals?: Places;
@@ -22,8 +22,8 @@ export interface AssessOptions {
 
 /** Scores a whole form. Never throws: what cannot be scored is left to the person and said. */
 export function assess(form: Form, options: AssessOptions = {}): Assessment {
-  const chosen = rulebookOf(form);
-  const rulebook = options.rulebook ?? chosen.rulebook;
+  const chosen = rulebookOf(form, options.rulebook);
+  const { rulebook } = chosen;
   const rate = readRate(form, rulebook);
   const drafts = [...(rate.row ? [rate.row] : []), ...draftRows(form, rulebook)];
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
@@ -40,7 +40,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
       ...rate.remarks,
       ...remarks,
       ...skippedRemark(rows, rulebook),
-      ...(options.rulebook ? [] : notUnderstoodRemarks(chosen.printed)),
+      ...notUnderstoodRemarks(chosen.printed),
     ],
   };
 }

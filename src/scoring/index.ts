@@ -2,6 +2,6 @@ export { assess, type AssessOptions } from "./assess";
 export type { Assessment, RowAssessment, RowStatus, ScoreInput, Suggestion } from "./assessment";
 export { readPoints, type Points } from "./points";
 export { hasNote } from "./note";
-export { rulebookOf } from "./rulebook-of";
+export { rulebookOf, rulebookOffers } from "./rulebook-of";
 export { scoreOne, type OnePair } from "./score-one";
 export { standingNumber } from "./standing";

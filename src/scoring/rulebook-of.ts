@@ -1,13 +1,46 @@
-import type { Form } from "../forms/form";
-import { chooseRulebook, type ChosenRulebook } from "../rulebooks";
+import type { Form, FormCell, FormKind } from "../forms/form";
+import {
+  chooseRulebook,
+  rulebooksFor,
+  type ChosenRulebook,
+  type FormFacts,
+  type RulebookOffer,
+} from "../rulebooks";
+import type { Evaluated, Rulebook } from "../rulebooks/rulebook";
 
-/** The rulebook of a form: by the rules it prints, its department's region and its year. */
-export function rulebookOf(form: Form): ChosenRulebook {
-  const places = [form.fields.department, form.fields.unit, form.title];
-  return chooseRulebook({
+/**
+ * The rulebook of a form: told by its place, year, kind and the points of its rate, or the `base`
+ * that a person chose; the rules that the form prints stand in place of the rulebook's either way.
+ */
+export function rulebookOf(form: Form, base?: Rulebook): ChosenRulebook {
+  return chooseRulebook(factsOf(form), { base });
+}
+
+/** Every rulebook that a person may choose for a form, the one it gets by itself first. */
+export function rulebookOffers(form: Form): readonly RulebookOffer[] {
+  return rulebooksFor(factsOf(form));
+}
+
+const EVALUATED: Readonly<Record<FormKind, Evaluated>> = {
+  "project-self-evaluation": "project",
+  "department-scorecard": "department",
+  "department-self-evaluation": "department",
+  "target-table": "project",
+};
+
+function factsOf(form: Form): FormFacts {
+  const { department, unit } = form.fields;
+  return {
     title: form.title?.text ?? null,
     year: form.year,
-    region: places.map((cell) => cell?.text ?? "").join(" "),
+    region: [department, unit].flatMap((cell) => (cell ? [cell.text] : [])),
+    form: EVALUATED[form.kind],
+    ratePoints: ratePointsOf(form)?.text ?? null,
     notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
-  });
+  };
+}
+
+/** Where the points of the execution rate stand: in a heading, or in the fund total's own cell. */
+function ratePointsOf({ fund }: Form): FormCell | null {
+  return fund?.ratePoints ?? fund?.lines.find((line) => line.role === "total")?.points ?? null;
 }

@@ -1,12 +1,22 @@
-import { rulebookById, rulebooks } from "../../src/rulebooks";
+import { CHOICES, rulebookById, rulebooks } from "../../src/rulebooks";
 
 const DECIMAL = /^\d+(?:\.\d+)?$/u;
 
-/** Every object of a rulebook that carries numbers, and every citation, with its path. */
-function walk(node: unknown, path: string, found: { path: string; node: object }[] = []) {
+interface Found {
+  readonly path: string;
+  readonly node: object;
+  /** The citation of this object, or of the rule that it is a part of. */
+  readonly cited: boolean;
+}
+
+/** Every object of a rulebook with its path; the rulebook's own citation vouches for none of its rules. */
+function walk(node: unknown, path: string, cited = false, found: Found[] = []): Found[] {
   if (typeof node !== "object" || node === null) return found;
-  found.push({ path, node });
-  for (const [key, value] of Object.entries(node)) walk(value, `${path}.${key}`, found);
+  const isRoot = found.length === 0;
+  const own = !isRoot && "citation" in node && isCitation(Object(node.citation) as object);
+  found.push({ path, node, cited: cited || own });
+  for (const [key, value] of Object.entries(node))
+    walk(value, `${path}.${key}`, cited || own, found);
   return found;
 }
 
@@ -30,32 +40,32 @@ describe.each(rulebooks.map((rulebook) => [rulebook.id, rulebook] as const))("%s
     }
   });
 
-  it("has no number without a citation beside it", () => {
+  it("has no number without a citation of the rule it belongs to", () => {
     const numbered = nodes.filter(
       ({ node }) =>
         !isCitation(node) &&
-        Object.values(node).some((value) => typeof value === "string" && DECIMAL.test(value)),
+        Object.values(node).some(
+          (value) =>
+            typeof value === "number" || (typeof value === "string" && DECIMAL.test(value)),
+        ),
     );
     expect(numbered.length).toBeGreaterThan(6);
-    for (const { path, node } of numbered) {
-      expect({ path, cited: "citation" in node && isCitation(Object(node.citation)) }).toEqual({
-        path,
-        cited: true,
-      });
-    }
+    expect(numbered.filter(({ cited }) => !cited).map(({ path }) => path)).toEqual([]);
   });
 
-  it("has no number but exact decimal strings", () => {
-    for (const { path, node } of nodes) {
-      for (const [key, value] of Object.entries(node)) {
-        const year = isCitation(node) && key === "year";
-        expect({ path, key, number: typeof value === "number" && !year }).toEqual({
-          path,
-          key,
-          number: false,
-        });
-      }
-    }
+  it("has no number but exact decimal strings, and years", () => {
+    const numbers = nodes.flatMap(({ path, node }) =>
+      Object.entries(node)
+        .filter(([, value]) => typeof value === "number")
+        .map(([key]) => `${path}.${key}`),
+    );
+    const years =
+      /\.citation\.year$|\.(?:cap|ratio|executionRate|note)\.year$|\.reach\.years\.(?:from|to)$/u;
+    expect(numbers.filter((path) => !years.test(path))).toEqual([]);
+  });
+
+  it("cites the source of every choice it takes", () => {
+    for (const { id } of CHOICES) expect(isCitation(book.choices[id].citation)).toBe(true);
   });
 
   it("orders its bands without gap or overlap", () => {

@@ -1,5 +1,5 @@
-import type { Choices } from "./choice";
-import type { Citation } from "./citation";
+import type { Choices } from "../choice";
+import type { Citation } from "../citation";
 
 /** How this product reads wordings that leave a choice, where a rulebook says nothing else. */
 const reading = (clause: string, quote: string): Citation => ({

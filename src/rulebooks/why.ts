@@ -1,0 +1,67 @@
+import { said, type Said } from "../language/said";
+import type { PrintedRule } from "./printed/read";
+import type { SignName, Signs } from "./recognise";
+import type { Rulebook } from "./rulebook";
+
+/** How a form came to its rulebook. */
+export type Origin =
+  | { readonly how: "chosen" }
+  | { readonly how: "recognised"; readonly by: readonly SignName[]; readonly signs: Signs }
+  | { readonly how: "default" };
+
+/** Why a form is scored by this rulebook: its own print first, then where the rulebook comes from. */
+export function whyThis(base: Rulebook, origin: Origin, printed: readonly PrintedRule[]): Said {
+  const cells = printed
+    .filter((rule) => rule.kinds.some((kind) => kind !== "explanation"))
+    .map((rule) => rule.cell)
+    .join("、");
+  const from = originOf(base, origin);
+  return cells === ""
+    ? said(
+        "表内没有打印评分规则，按{zh}计分。",
+        "The form prints no scoring rules; scored by {en}.",
+        {
+          ...from,
+        },
+      )
+    : said(
+        "按表内打印的规则计分（{cells}）；表内没有打印的，按{zh}计分。",
+        "Scored by the rules printed on the form ({cells}); what it does not print follows {en}.",
+        { ...from, cells },
+      );
+}
+
+function originOf({ name }: Rulebook, origin: Origin): Said {
+  switch (origin.how) {
+    case "chosen":
+      return said("您选用的《{name}》", "{name}, which you chose", { name });
+    case "recognised": {
+      const signs = origin.by.map((sign) => SIGN_WORDS[sign](origin.signs));
+      return said("《{name}》（依据：{zh}）", "{name} (told by {en})", {
+        name,
+        zh: signs.map((sign) => sign.zh).join("、"),
+        en: signs.map((sign) => sign.en).join(", "),
+      });
+    }
+    case "default":
+      return said(
+        "《{name}》（没有认出本表所属地方的规则）",
+        "{name} (no rules of the form’s own place were recognised)",
+        { name },
+      );
+  }
+}
+
+const SIGN_WORDS: Readonly<Record<SignName, (signs: Signs) => Said>> = {
+  place: ({ place }) => said("地区{place}", "place {place}", { place: place ?? "" }),
+  year: ({ year }) =>
+    year === null
+      ? said("年度未注明", "no year given")
+      : said("{year}年度", "year {year}", { year }),
+  form: ({ form }) =>
+    form === "department"
+      ? said("部门整体自评", "a whole department")
+      : said("项目自评", "a project"),
+  ratePoints: ({ ratePoints }) =>
+    said("执行率分值{points}", "points of the rate {points}", { points: ratePoints ?? "" }),
+};
