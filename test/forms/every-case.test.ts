@@ -39,6 +39,7 @@ function check(form: Form, one: FormCase, placed: PlacedForm, layout: Layout): v
       expect([name, seen(form.fields[name])]).toEqual([name, expected(placed, `field:${label}`)]);
   }
   checkFund(form, one, placed, layout);
+  checkPlan(form, one, placed);
   for (const [label] of one.goal) {
     const half = GOAL_OF[label];
     if (half)
@@ -73,6 +74,21 @@ function checkFund(form: Form, one: FormCase, placed: PlacedForm, layout: Layout
   });
 }
 
+/** Labels are printed broken in one layout, and compared without white space. */
+function bare(cell: FormCell | null | undefined) {
+  return cell ? { cell: cell.cell, text: cell.text.replace(/\s/g, "") } : null;
+}
+
+function checkPlan(form: Form, one: FormCase, placed: PlacedForm): void {
+  const { purpose = null, payments = [] } = one.fund ?? {};
+  expect(seen(form.fund?.purpose)).toEqual(purpose === null ? null : expected(placed, "purpose"));
+  expect((form.fund?.payments ?? []).map(({ label, share }) => [bare(label), seen(share)])).toEqual(
+    payments.map(([date]) => [expected(placed, `date:${date}`), expected(placed, `share:${date}`)]),
+  );
+  const printed = one.fund?.columns.find((column) => /得分\(\d+分/.test(column));
+  expect(form.fund?.ratePoints?.text ?? null).toBe(/\d+/.exec(printed ?? "")?.[0] ?? null);
+}
+
 function checkRows(form: Form, one: FormCase, placed: PlacedForm): void {
   const kept = keptRows(one);
   expect(form.indicators.map(({ level3 }) => level3?.text)).toEqual(
@@ -80,6 +96,8 @@ function checkRows(form: Form, one: FormCase, placed: PlacedForm): void {
   );
   form.indicators.forEach((indicator: Indicator, position) => {
     const index = kept[position]!;
+    const block = one.rows[index]?.block;
+    expect(bare(indicator.block)).toEqual(block ? expected(placed, `block:${block}`) : null);
     for (const [role, column] of ROLE_OF) {
       const want = expected(placed, `row:${index}:${role}`);
       const parts = indicator.targetParts;

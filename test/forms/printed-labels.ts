@@ -53,7 +53,10 @@ export const GOAL_OF: Readonly<Record<string, "expected" | "actual">> = {
 };
 
 /** Keys of the drawn rows, and the column of the form that must hold them. */
-export const ROLE_OF: readonly (readonly [string, IndicatorColumn | "rule"])[] = [
+export const ROLE_OF: readonly (readonly [
+  string,
+  IndicatorColumn | "rule" | "description" | "basis",
+])[] = [
   ["level1", "level1"],
   ["level2", "level2"],
   ["level3", "level3"],
@@ -63,4 +66,6 @@ export const ROLE_OF: readonly (readonly [string, IndicatorColumn | "rule"])[] =
   ["score", "score"],
   ["note", "note"],
   ["rule", "rule"],
+  ["description", "description"],
+  ["basis", "basis"],
 ];

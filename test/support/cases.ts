@@ -35,6 +35,10 @@ export interface CaseFund {
   readonly loose: readonly string[];
   /** Labels with one amount each, as target tables print them. */
   readonly pairs: readonly (readonly [string, string])[];
+  /** 资金用途 of a target table. */
+  readonly purpose: string | null;
+  /** 资金支出计划（%）: date and share. */
+  readonly payments: readonly (readonly [string, string])[];
 }
 
 /** A real published form, cell by cell (test/fixtures/cases). */
@@ -65,6 +69,8 @@ interface RawFund {
   columns?: string[];
   rows?: (string | null)[][];
   其他?: string[];
+  资金用途?: string;
+  "资金支出计划（%）"?: Record<string, string>;
   [pair: string]: unknown;
 }
 
@@ -86,7 +92,9 @@ interface RawCase {
 }
 
 const FOLDER = join(__dirname, "../fixtures/cases");
-const NOT_PAIRS = new Set(["unit", "label", "columns", "rows", "其他", "note", "section", "说明"]);
+const NOT_PAIRS = new Set(
+  ["unit", "label", "columns", "rows", "其他", "note", "section", "说明"].concat("资金用途"),
+);
 
 function kindOf(words: string): FormKind | null {
   if (words.includes("叙述")) return null;
@@ -107,6 +115,8 @@ function fundOf(raw: RawFund): CaseFund | null {
     lines: raw.rows ?? [],
     loose: raw.其他 ?? [],
     pairs,
+    purpose: raw.资金用途 ?? null,
+    payments: Object.entries(raw["资金支出计划（%）"] ?? {}),
   };
 }
 

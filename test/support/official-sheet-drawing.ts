@@ -1,5 +1,7 @@
-import type { CaseFund, CaseRow, FormCase } from "./cases";
-import type { Drawing, Drawn } from "./layouts";
+import type { CaseRow, FormCase } from "./cases";
+import type { Drawing } from "./layouts";
+import { drawFund, drawPairs, drawPlan } from "./official-sheet-funds";
+import { Sketchbook } from "./sketchbook";
 
 export interface DrawOptions {
   /** The vertical 绩效指标 and 项目资金 labels in a column of their own. */
@@ -15,12 +17,12 @@ const GROUPED_TARGET = new Set(["yunnan-lijiang-gucheng-2020-weipian"]);
 /** Which text of a case row stands under a printed column name. */
 const COLUMN_TEXTS: readonly (readonly [RegExp, string, (row: CaseRow) => string | null])[] = [
   [/^一级指标$/, "level1", (row) => row.level1],
-  [/长期|解释|序号|2021年实际/, "other", () => null],
+  [/长期|序号|2021年实际/, "other", () => null],
   [/^二级指标/, "level2", (row) => row.level2],
   [/^三级指标|^指标名称$/, "level3", (row) => row.level3],
   [/^指标性质$/, "nature", (row) => row.targetParts?.[0] ?? row.operator ?? null],
   [/^(度量|计量)单位$/, "unit", (row) => row.targetParts?.[2] ?? row.unit ?? null],
-  [/描述/, "description", (row) => row.description ?? null],
+  [/描述|解释/, "description", (row) => row.description ?? null],
   [/依据/, "basis", (row) => row.basis ?? null],
   [/方法|评分标准/, "rule", (row) => row.scoreMethod ?? row.scoringRule ?? null],
   [
@@ -38,34 +40,6 @@ function columnText(column: string): (typeof COLUMN_TEXTS)[number] {
   const found = COLUMN_TEXTS.find(([pattern]) => pattern.test(column));
   if (!found) throw new Error(`No text is known for the column ${column}`);
   return found;
-}
-
-/** Draws from the top down; every method leaves `row` at the next free row. */
-class Sketchbook {
-  readonly cells: Drawn[] = [];
-  row = 0;
-
-  constructor(
-    readonly width: number,
-    readonly side: boolean,
-  ) {}
-
-  put(
-    kind: Drawn["kind"],
-    text: string,
-    left: number,
-    right: number,
-    key?: string,
-    height = 1,
-  ): void {
-    const area = { top: this.row, bottom: this.row + height - 1, left, right };
-    this.cells.push({ ...area, kind, text, keys: key ? [{ key, row: this.row }] : [] });
-  }
-
-  wide(kind: Drawn["kind"], text: string, key?: string): void {
-    this.put(kind, text, 0, this.width - 1, key);
-    this.row++;
-  }
 }
 
 /** 项目名称 in a row of its own, the other fields two to a row. */
@@ -91,39 +65,6 @@ function drawFields(book: Sketchbook, fields: FormCase["header"]): void {
   }
 }
 
-function drawFund(book: Sketchbook, fund: CaseFund): void {
-  const firstColumn = book.width - fund.columns.length;
-  const first = book.side ? 1 : 0;
-  const unit = fund.unit ? `\n（${fund.unit}）` : "";
-  const height = fund.lines.length + 1 + Math.ceil(fund.loose.length / 2);
-  if (book.side) book.put("label", fund.label ?? `项目资金${unit}`, 0, 0, undefined, height);
-  else book.put("label", fund.label ?? `项目资金${unit}`, 0, firstColumn - 1);
-  fund.columns.forEach((column, index) =>
-    book.put("label", column, firstColumn + index, firstColumn + index),
-  );
-  book.row++;
-  fund.lines.forEach(([name, ...texts], line) => {
-    book.put("label", name ?? "", first, firstColumn - 1, `fund:${line}:name`);
-    fund.columns.forEach((column, index) =>
-      book.put(
-        "value",
-        texts[index] ?? "",
-        firstColumn + index,
-        firstColumn + index,
-        `fund:${line}:${column}`,
-      ),
-    );
-    book.row++;
-  });
-  const half = Math.ceil(fund.loose.length / 2);
-  const middle = Math.ceil((first + book.width) / 2);
-  for (let index = 0; index < half; index++) {
-    book.put("label", fund.loose[index] ?? "", first, middle - 1);
-    book.put("label", fund.loose[index + half] ?? "", middle, book.width - 1);
-    book.row++;
-  }
-}
-
 function drawGoal(book: Sketchbook, goal: FormCase["goal"]): void {
   const first = book.side ? 1 : 0;
   const [expected, actual, ...more] = goal;
@@ -140,19 +81,6 @@ function drawGoal(book: Sketchbook, goal: FormCase["goal"]): void {
   for (const [label, text] of more) {
     book.put("label", label, 0, 0);
     book.put("value", text, 1, book.width - 1, `goal:${label}`);
-    book.row++;
-  }
-}
-
-/** The amounts of a target table, three labels with their values to a row. */
-function drawPairs(book: Sketchbook, pairs: CaseFund["pairs"]): void {
-  for (let index = 0; index < pairs.length; index += 2) {
-    pairs.slice(index, index + 2).forEach(([label, text], which) => {
-      const left = which === 0 ? 0 : Math.ceil(book.width / 2);
-      const right = which === 0 ? Math.ceil(book.width / 2) - 1 : book.width - 1;
-      book.put("label", label, left, left);
-      book.put("value", text, left + 1, right, `pair:${label}`);
-    });
     book.row++;
   }
 }
@@ -198,8 +126,11 @@ function drawLevel(
 function drawBlock(book: Sketchbook, one: FormCase, from: number, rows: readonly CaseRow[]): void {
   const first = book.side ? 1 : 0;
   const headerRows = GROUPED_TARGET.has(one.name) ? 2 : 1;
-  const side = rows[0]?.block ?? "绩\n效\n指\n标";
-  if (book.side) book.put("label", side, 0, 0, undefined, rows.length + headerRows);
+  const block = rows[0]?.block;
+  if (!book.side && block !== undefined) book.wide("label", block, `block:${block}`);
+  const side = block ?? "绩\n效\n指\n标";
+  const key = block === undefined ? undefined : `block:${block}`;
+  if (book.side) book.put("label", side, 0, 0, key, rows.length + headerRows);
   drawHeaderRow(book, one, first);
   one.columns.forEach((column, index) => {
     const [, role, text] = columnText(column);
@@ -269,6 +200,7 @@ export function drawForm(one: FormCase, options: DrawOptions = {}): Drawing {
   drawFields(book, one.header);
   if (one.fund && fundColumns > 0) drawFund(book, one.fund);
   if (one.fund && one.fund.pairs.length > 0) drawPairs(book, one.fund.pairs);
+  if (one.fund) drawPlan(book, one.fund);
   drawGoal(book, one.goal);
   const rows = one.rows.flatMap((row) => [
     row,

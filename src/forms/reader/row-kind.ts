@@ -59,14 +59,15 @@ export function kindOfRow(
   lexicon: Lexicon,
 ): RowKind {
   const spots = board.spotsIn(row, site.left, site.right);
-  const [first, second] = spots;
+  const [first] = spots;
   if (!first) return isInside(board, row, site) ? "inside" : "blank";
   const labelled = labelledKind(board, row, site, header, lexicon);
   if (labelled) return labelled;
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
-  if (isBlockHeading(first.text, lexicon) && spots.length <= 2 && first.column <= header.left)
+  const different = new Set(spots.map(({ text }) => text)).size;
+  if (isBlockHeading(first.text, lexicon) && different <= 2 && first.column <= header.left)
     return "block";
-  const alone = !second || spots.every(({ text }) => text === first.text);
+  const alone = different === 1;
   if (alone && first.column <= header.left) {
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
     if (isBlock(board, row, header, first)) return "block";
