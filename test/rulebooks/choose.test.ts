@@ -1,4 +1,12 @@
-import { chooseRulebook, rulebookById, rulebookOfRow } from "../../src/rulebooks";
+import {
+  chooseRulebook,
+  rulebookById,
+  rulebookOfRow,
+  rulebooks,
+  rulebooksFor,
+  type FormFacts,
+} from "../../src/rulebooks";
+import { recognise } from "../../src/rulebooks/recognise";
 
 const NONE = { title: "项目支出绩效自评表", year: 2021, notes: [] };
 const notes = (...texts: string[]) => texts.map((text, i) => ({ text, cell: `A${String(i + 1)}` }));
@@ -8,24 +16,139 @@ const BANDS =
 
 describe("which rulebook a form gets", () => {
   it.each([
-    ["北京市怀柔区人民法院", 2021, "beijing-2021"],
-    ["北京市怀柔区人民法院", 2023, "beijing-2021"],
-    ["北京市海淀区某街道办事处", 2016, "ministry-common"],
-    ["上海市普陀区体育局", 2022, "ministry-common"],
-    ["", 2021, "ministry-common"],
-  ])("%s %i: %s", (region, year, id) => {
-    expect(chooseRulebook({ ...NONE, region, year }).rulebook.id).toBe(id);
+    // department or unit, year, evaluated, points of the rate, rulebook
+    ["北京市怀柔区人民法院", 2021, "project", "10", "beijing-2021"],
+    ["北京市怀柔区人民法院", 2023, "department", "20", "beijing-2021"],
+    ["怀柔区园林绿化局", null, "project", null, "beijing-2021"],
+    ["北京市海淀区某街道办事处", 2016, "project", "10", "ministry-common"],
+    ["黄冈市水利和湖泊局", 2020, "project", "20", "hubei-20-80"],
+    ["黄冈市水利和湖泊局", 2020, "project", "20分", "hubei-20-80"],
+    ["黄冈市水利和湖泊局", 2020, "project", "10", "ministry-common"],
+    ["昌宁县财政局", 2022, "project", "20.00", "hubei-20-80"],
+    ["", 2020, "project", "20", "hubei-20-80"],
+    ["", 2020, "department", "20", "ministry-common"],
+    ["大英县司法局", 2023, "project", "10", "sichuan-2023"],
+    ["遂宁市司法局", 2024, "project", "", "sichuan-2023"],
+    ["中江县水利局", 2022, "project", "10", "ministry-common"],
+    ["大英县司法局", 2023, "department", "10", "ministry-common"],
+    ["普洱市墨江哈尼族自治县民政局", 2022, "project", "10", "yunnan-2021"],
+    ["丽江市古城区自然资源局", 2020, "project", "10", "ministry-common"],
+    ["嘉峪关市中级人民法院", 2020, "department", null, "gansu-2020"],
+    ["嘉峪关市中级人民法院", 2021, "department", null, "ministry-common"],
+    ["嘉峪关市中级人民法院", null, "department", null, "ministry-common"],
+    ["嘉峪关市中级人民法院", 2020, "project", "10", "ministry-common"],
+    ["永州市零陵区林业局", 2021, "department", "10", "hunan-department"],
+    ["上海市普陀区体育局", 2022, "project", "10", "ministry-common"],
+    ["", 2021, "project", "10", "ministry-common"],
+  ] as const)("%s, %s, %s, rate %s: %s", (region, year, form, ratePoints, id) => {
+    const chosen = chooseRulebook({ ...NONE, region, year, form, ratePoints });
+    expect(chosen.rulebook.id).toBe(id);
   });
 
-  it("says why, in both languages, in one of three ways", () => {
-    const ways = [
-      chooseRulebook({ ...NONE, region: "北京市" }),
-      chooseRulebook(NONE),
-      chooseRulebook({ ...NONE, notes: notes(BANDS) }),
-    ].map((chosen) => chosen.why);
-    expect(new Set(ways.map((why) => why.zh)).size).toBe(3);
-    expect(ways[2]?.zh).toContain("A1");
-    expect(ways.every((why) => !/[{}]/u.test(why.zh + why.en))).toBe(true);
+  it("takes the place from the department, else the unit, else the title", () => {
+    const of = (region: string[], title: string | null = null) =>
+      chooseRulebook({ ...NONE, year: 2023, form: "project", title, region }).rulebook.id;
+    expect(of(["大英县司法局", "北京市怀柔区某所"])).toBe("sichuan-2023");
+    expect(of(["司法局", "怀柔区司法所"])).toBe("beijing-2021");
+    expect(of([], "北京市项目支出绩效自评表")).toBe("beijing-2021");
+  });
+
+  it("never depends on the order of the list: no form has two equally good rulebooks", () => {
+    const places = ["北京", "湖北", "湖南", "四川", "云南", "甘肃", null];
+    for (const place of places)
+      for (const year of [null, 2016, 2017, 2020, 2021, 2023])
+        for (const form of ["project", "department", null] as const)
+          for (const ratePoints of ["10", "20", null]) {
+            const signs = { place, year, form, ratePoints };
+            const [best] = recognise(signs, rulebooks);
+            const [last] = recognise(signs, [...rulebooks].reverse());
+            expect([signs, last?.rulebook.id]).toEqual([signs, best?.rulebook.id]);
+          }
+  });
+
+  it("gives a form the weights and row rules of its own kind only", () => {
+    const of = (form?: "project" | "department") => {
+      const { rulebook } = chooseRulebook({ ...NONE, region: "北京市", ...(form ? { form } : {}) });
+      return [
+        rulebook.levelWeights.map(({ points }) => points).join(" "),
+        rulebook.rowRules.length,
+      ];
+    };
+    expect(of("project")).toEqual(["10 50 30 10", 0]);
+    expect(of("department")).toEqual(["20 60 20", 7]);
+    expect(of()).toEqual(["", 0]);
+  });
+});
+
+describe("why this rulebook", () => {
+  const why = (facts: Partial<FormFacts>, base?: string) =>
+    chooseRulebook({ ...NONE, ...facts }, { base: rulebookById(base ?? "") ?? undefined }).why;
+
+  it.each([
+    [{ region: "怀柔区法院" }, "北京市绩效自评规则（2021年度）》（依据：地区北京、2021年度）"],
+    [{ form: "project", ratePoints: "20分" }, "（依据：执行率分值20、项目自评）"],
+    [
+      { region: "大英县", year: 2023, form: "project", ratePoints: "10" },
+      "地区四川、执行率分值10、2023年度、项目自评",
+    ],
+    [{}, "（没有认出本表所属地方的规则）"],
+    [{ notes: notes(BANDS) }, "按表内打印的规则计分（A1）；表内没有打印的，按《财政部"],
+  ] as const)("%j: %s", (facts, sentence) => {
+    expect(why(facts).zh).toContain(sentence);
+  });
+
+  it("says that a person chose it", () => {
+    expect(why({ region: "怀柔区法院" }, "sichuan-2023").zh).toBe(
+      "表内没有打印评分规则，按您选用的《四川省部门预算项目支出绩效自评规则（2023年度）》计分。",
+    );
+  });
+
+  it("fills every value in, in both languages", () => {
+    for (const { zh, en } of [
+      why({ region: "怀柔区" }),
+      why({}),
+      why({ notes: notes(BANDS) }),
+      why({}, "hubei-20-80"),
+    ]) {
+      expect(zh + en).not.toMatch(/[{}]|undefined|null/u);
+      expect(en).toMatch(/^(?:Scored by|The form prints)/u);
+    }
+  });
+});
+
+describe("a person's choice", () => {
+  const beijing = { ...NONE, region: "北京市怀柔区", form: "project" } as const;
+
+  it("changes the base", () => {
+    const base = rulebookById("ministry-common") ?? undefined;
+    expect(chooseRulebook(beijing, { base }).rulebook).toMatchObject({
+      id: "ministry-common",
+      overfulfilment: [],
+    });
+  });
+
+  it("and never what the form prints", () => {
+    const base = rulebookById("ministry-common") ?? undefined;
+    const { rulebook } = chooseRulebook({ ...beijing, notes: notes(BANDS) }, { base });
+    expect(rulebook.id).toBe("ministry-common+printed");
+    expect(rulebook.overfulfilment.map((band) => band.deduct)).toEqual(["0.2", "0.4"]);
+  });
+
+  it("is made from the whole list, the form's own rulebook first", () => {
+    const offers = rulebooksFor(beijing);
+    expect(offers.map(({ recognised }) => recognised)).toEqual([
+      true,
+      ...Array<boolean>(rulebooks.length - 1).fill(false),
+    ]);
+    expect(offers[0]?.rulebook.id).toBe("beijing-2021");
+    expect(offers[1]?.rulebook.id).toBe("ministry-common");
+    expect(new Set(offers.map(({ rulebook }) => rulebook.id)).size).toBe(rulebooks.length);
+    expect(rulebooksFor({ ...NONE, form: "project" })[0]?.rulebook.id).toBe("ministry-common");
+  });
+
+  it("is offered the rulebook of the rate's points next to that of the place", () => {
+    const ids = rulebooksFor({ ...beijing, ratePoints: "20" }).map(({ rulebook }) => rulebook.id);
+    expect(ids.slice(0, 2)).toEqual(["beijing-2021", "hubei-20-80"]);
   });
 });
 

@@ -77,7 +77,12 @@ const RATES: readonly (RowWords & { readonly rule: RowRule })[] = [
   {
     row: "部门预决算差异率",
     words: "部门预决算差异率高于市级平均差异率（28.3%）的，每高出10%（含），扣0.4分，扣完为止。",
-    rule: deductionAbove({ of: "number", limit: percent("28.3") }, percent("10"), POINTS_OFF),
+    rule: deductionAbove(
+      { of: "number", limit: percent("28.3") },
+      percent("10"),
+      POINTS_OFF,
+      "none",
+    ),
   },
 ];
 

@@ -12,11 +12,15 @@ export function checklist(words: string, each: string): Checklist {
   return { kind: "checklist", items, perItem: null, way: "deducts" };
 }
 
-/** 每高出1个百分点扣0.4分，扣完为止: part of a step is left open by such words. */
+/**
+ * 每高出1个百分点扣0.4分，扣完为止. Such words leave part of a step open (`partial` null); 每高出10%（含）
+ * counts whole steps only ("none").
+ */
 export function deductionAbove(
   base: StepDeduction["base"],
   step: Measure,
   deduct: StepDeduction["deduct"],
+  partial: StepDeduction["partial"] = null,
 ): RowRule {
   return {
     kind: "step-deduction",
@@ -25,7 +29,7 @@ export function deductionAbove(
     step,
     deduct,
     full: null,
-    partial: null,
+    partial,
     nothingFrom: null,
   };
 }

@@ -1,0 +1,88 @@
+import { provinceOf } from "../../src/rulebooks";
+import { GAZETTEER } from "../../src/rulebooks/places/gazetteer";
+import { PROVINCES } from "../../src/rulebooks/places/provinces";
+import { rulebooks } from "../../src/rulebooks";
+
+describe("the province that a form's names tell", () => {
+  it.each([
+    ["北京市怀柔区人民法院", "北京"],
+    ["怀柔区园林绿化局", "北京"],
+    ["黄冈市水土保持与农田水利科研所", "湖北"],
+    ["黄冈职业技术学院", "湖北"],
+    ["遂宁市司法局", "四川"],
+    ["大英县司法局部门", "四川"],
+    ["中江县水利局", "四川"],
+    ["丽江市自然资源和规划局", "云南"],
+    ["嘉峪关市中级人民法院", "甘肃"],
+    ["335001承德市鹰手营子矿区人民法院本级", "河北"],
+    ["219-池州市贵池区棠溪镇人民政府", "安徽"],
+    ["[015001]武汉市青山区教育局", "湖北"],
+    ["中共黄石市委党校", "湖北"],
+    ["天长市水利局", "安徽"],
+    ["稷山县卫生健康和体育局", "山西"],
+    ["衡山县商务和粮食局", "湖南"],
+    ["恩施州财政局", "湖北"],
+    ["恩施土家族苗族自治州财政局", "湖北"],
+    ["四川大学", "四川"],
+    ["国家税务总局北京市税务局", "北京"],
+    ["2022年度黄石市项目支出绩效自评表", "湖北"],
+    ["海南藏族自治州教育局", "青海"],
+    ["海南省教育厅", "海南"],
+    ["吉林市教育局", "吉林"],
+    // the district is in several provinces, the name before it settles which
+    ["长春市朝阳区教育局", "吉林"],
+    ["北京朝阳区教育局", "北京"],
+    ["梁平区林业局", "重庆"],
+    // an office or a street that is named for a place somewhere else
+    ["甘肃省人民政府驻北京办事处", "甘肃"],
+    ["南京市北京东路小学", "江苏"],
+    ["上海市黄浦区南京东路街道办事处", "上海"],
+  ])("%s: %s", (name, province) => {
+    expect(provinceOf([name])).toBe(province);
+  });
+
+  it.each([
+    "",
+    "司法局",
+    "城关区民政局",
+    "鼓楼区教育局",
+    "朝阳区教育局",
+    "北京路街道办事处",
+    "中山小学",
+    "四川省与云南省联合工作组",
+    "零陵学院",
+    "市中区财政局",
+  ])("%s: none", (name) => {
+    expect(provinceOf([name])).toBeNull();
+  });
+
+  it("comes from the first name that tells one", () => {
+    expect(provinceOf([null, undefined, "城关区民政局", "兰州市", "北京市"])).toBe("甘肃");
+  });
+
+  it("reads names that are broken over lines or spaced out", () => {
+    expect(provinceOf(["黄 冈\n市水利局"])).toBe("湖北");
+  });
+});
+
+describe("the names of places", () => {
+  const entries = [...GAZETTEER];
+
+  it("are all the country's, each in a known province", () => {
+    expect(Object.keys(PROVINCES)).toHaveLength(31);
+    expect(entries.filter(([name]) => /[市州盟]$|地区$/u.test(name)).length).toBeGreaterThan(600);
+    expect(entries.length).toBeGreaterThan(2900);
+    for (const [, { provinces }] of entries) {
+      expect([...provinces].filter((province) => !(province in PROVINCES))).toEqual([]);
+    }
+  });
+
+  it("are longer than one character", () => {
+    expect(entries.filter(([name]) => name.length < 2)).toEqual([]);
+  });
+
+  it("are those that the rulebooks are for", () => {
+    const asked = rulebooks.flatMap(({ reach }) => reach.places);
+    expect(asked.filter((place) => !(place in PROVINCES))).toEqual([]);
+  });
+});
