@@ -1,8 +1,12 @@
 import { said } from "../../language/said";
-import { Decimal, parseDecimal, plain } from "../../scoring/decimal";
+import { standingNumber } from "../../scoring";
+import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { writes } from "../reading/fix";
+import { rateOnTop, sumPoints } from "../reading/points";
+import { standingScores, type StandingScores } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
 /** E2: 总分 is not the sum of the scores that stand on the form. */
@@ -21,37 +25,66 @@ export const totalSum: FormCheck = {
     "The total has to be the sum of the scores on the form, or the grade goes wrong with it.",
   ),
   citation: reviewPractice("总分", "总分等于预算执行率得分与各项指标得分之和"),
-  falseAlarms: [],
+  falseAlarms: [
+    said(
+      "表格只粘贴了一部分，缺的行没有在表里。",
+      "Only part of the form was pasted, and rows are missing from the sheet.",
+    ),
+  ],
   examples: {
     bad: [
       bad("各行相加是 99.45，总分填了 99", "project", { H23: "99" }, "H23"),
       bad("漏加了执行率的得分", "project", { H23: "89.6" }, "H23"),
+      bad("还有一行没填得分，总分却比全部填满还高", "project", { H15: "", H23: "102" }, "H23"),
     ],
     good: [
       good("总分等于各行之和", "project"),
       good("总分是公式，结果相符", "project", { H23: "=SUM(H15:H22)+I8|99.45" }),
       good("还有得分没填，总分也空着", "project", { H15: "", H23: "" }),
+      good("还有一行没填得分，总分先按它满分算了：缺的是那一行", "project", { H15: "" }),
+      good("执行率另加在 100 分之上，总分没算它：由分值的检查报告", "project", {
+        G15: "25",
+        H15: "25",
+        H23: "99.6",
+      }),
+      good("没有分值列的表，总分等于各块得分之和", "twenty-eighty"),
     ],
   },
   run,
 };
 
-function run({ form, assessment, rows, rate }: FormView): Hit[] {
-  const cell = form.total?.score;
-  const total = cell && parseDecimal(cell.text);
-  if (!cell || !total) return [];
-  const scored = assessment.rows.flatMap(({ standing }) => standing ?? []);
-  if (scored.length === 0) return [];
-  const sum = scored.reduce((all, one) => all.plus(one), new Decimal(0));
-  // a qualitative row without a score is another check's; the sum of the rest must still fit
-  if (sum.eq(total)) return [];
+function run(view: FormView): Hit[] {
+  const cell = view.form.total?.score;
+  const total = standingNumber(cell ?? null);
+  const scores = standingScores(view);
+  if (!cell || total === null || scores.sum.eq(0) || fits(view, scores, new Decimal(total)))
+    return [];
+  const sum = plain(scores.sum);
+  const fix = writes(view.form.sheet, cell, Number(sum), said(`总分改为 ${sum}`, `Write ${sum}`));
   return [
     {
       at: cell,
-      with: [...rows.map((row) => row.cell), rate?.cell],
-      values: { total: cell.text, sum: plain(sum) },
+      with: scores.cells,
+      values: { total: cell.text, sum },
       seen: cell.text,
-      expected: said("{sum}", "{sum}", { sum: plain(sum) }),
+      expected: said("{sum}", "{sum}", { sum }),
+      fix: scores.openRows === 0 ? fix : null,
     },
   ];
+}
+
+/** Whether the total is right, or may be once the open rows are scored. */
+function fits(view: FormView, scores: StandingScores, total: Decimal): boolean {
+  const { sum, applicable, open, openRows } = scores;
+  if ([sum, applicable].some((one) => one.eq(total))) return true;
+  // the rate's points come on top of 100: that is the mistake, and points-sum reports it
+  const rate = view.rate?.standing ?? "0";
+  if (rateOnTop(view) && sum.minus(rate).eq(total)) return true;
+  if (openRows > 0 && total.gt(sum) && total.lte(sum.plus(open))) return true;
+  if (!view.assessment.rulebook.rescaleNotApplicable) return false;
+  const counting = view.rows.filter(({ status }) => status !== "notApplicable");
+  const points = sumPoints(counting.map(({ indicator }) => indicator)).sum.plus(
+    view.rate?.status === "notApplicable" ? 0 : (view.rate?.points ?? 0),
+  );
+  return points.gt(0) && roundHalfUp(applicable.times(100).div(points), 2).eq(total);
 }

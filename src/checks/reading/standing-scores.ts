@@ -1,0 +1,44 @@
+import type { FormCell } from "../../forms/form";
+import { Decimal } from "../../scoring/decimal";
+import type { FormView } from "../view";
+
+/** The scores that stand on the form, as they are; nothing rescored. */
+export interface StandingScores {
+  /** Sum of all of them, the rate's included. */
+  readonly sum: Decimal;
+  /** The sum without rows that do not apply. */
+  readonly applicable: Decimal;
+  /** What the rows that count and have no score yet could still bring at most. */
+  readonly open: Decimal;
+  /** How many rows that count have no score yet. */
+  readonly openRows: number;
+  readonly cells: readonly FormCell[];
+}
+
+/** Adds up the scores as they stand; a cell merged over several rows counts once. */
+export function standingScores({ assessment }: FormView): StandingScores {
+  const seen = new Map<string, FormCell>();
+  let sum = new Decimal(0);
+  let applicable = new Decimal(0);
+  let open = new Decimal(0);
+  let openRows = 0;
+  for (const { cell, standing, status, points, of } of assessment.rows) {
+    if (!cell || seen.has(cell.cell)) continue;
+    // the whole form's points in the fund row come with its whole score: another check's finding
+    if (of.kind === "rate" && status === "unreadable") continue;
+    seen.set(cell.cell, cell);
+    if (standing !== null) {
+      sum = sum.plus(standing);
+      if (status !== "notApplicable") applicable = applicable.plus(standing);
+    } else if (status !== "notApplicable" && points !== null) {
+      open = open.plus(points);
+      openRows++;
+    }
+  }
+  return { sum, applicable, open, openRows, cells: [...seen.values()] };
+}
+
+/** Whether any row of the table has a score: an unfilled form has none. */
+export function isScored({ assessment }: FormView): boolean {
+  return assessment.rows.some(({ standing }) => standing !== null);
+}

@@ -1,0 +1,89 @@
+import { said, type Said } from "../../language/said";
+import { formHasPoints } from "../../scoring/total";
+import { plain, type Decimal } from "../../scoring/decimal";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { reviewPractice } from "../citations";
+import { bad, good } from "../examples/example";
+import { printedTotalPoints, rateOnTop, ratePoints, sumPoints } from "../reading/points";
+import type { FormView } from "../view";
+
+const FULL = 100;
+
+/** E1: 分值 do not add up to 100, nor to what the total row prints. */
+export const pointsSum: FormCheck = {
+  id: "points-sum",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("分值合计不对", "The points do not add up"),
+  outcomes: ["error", "warning"],
+  message: said(
+    "各行分值相加（含执行率）是 {sum}，应为 {should}。{why}请核对各行分值。",
+    "The points, execution rate included, add up to {sum} instead of {should}. {why}Check the rows.",
+  ),
+  why: said(
+    "各项分值之和必须等于全表满分，否则总分和等级都不成立。",
+    "The points have to make the form’s full marks, or neither total nor grade holds.",
+  ),
+  citation: reviewPractice("分值合计", "执行率分值与各项指标分值之和等于总分行的分值，通常为 100"),
+  falseAlarms: [
+    said(
+      "满分不是 100 的表，又没有在总分行写出满分。",
+      "A form with other full marks than 100 that its total row does not print.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad("各行分值合计 105，总分行写 100", "project", { G15: "20" }, "G23"),
+      bad("指标已有 100 分，执行率的 10 分另加", "project", { G15: "25" }, "G23"),
+      bad("总分行没有写分值，合计 95", "project", { G16: "5", G23: "" }, "G23", "warning"),
+    ],
+    good: [
+      good("执行率 10 分，指标 90 分", "project"),
+      good("满分 90 分，总分行也写 90", "project", { G8: "—", I8: "—", G23: "90" }),
+      good("总分行写错、各行之和正是 100：由另一项检查报告", "project", { G23: "90" }),
+      good("没有逐行分值的表", "twenty-eighty"),
+    ],
+  },
+  run,
+};
+
+function run(view: FormView): Hit[] {
+  const { form } = view;
+  const rows = sumPoints(form.indicators);
+  if (!formHasPoints(form) || rows.unreadable || rows.sum.eq(0)) return [];
+  // the whole form's points in the fund row: another check's finding
+  if (view.rate?.status === "unreadable") return [];
+  const rate = ratePoints(view);
+  const sum = rows.sum.plus(rate?.points ?? 0);
+  const printed = printedTotalPoints(view);
+  const onTop = rateOnTop(view);
+  if (sum.eq(FULL) || (printed?.eq(sum) && !onTop)) return [];
+  const should = onTop ? FULL : plainOr(printed);
+  const at = form.total?.points ?? form.total?.score ?? rows.cells.at(-1);
+  if (!at) return [];
+  const values = { sum: plain(sum), should, why: why(onTop, rows.without.length) };
+  return [
+    {
+      at,
+      with: [rate?.cell, ...rows.cells],
+      values,
+      seen: plain(sum),
+      expected: said("{should}", "{should}", { should }),
+      outcome: printed || onTop ? "error" : "warning",
+    },
+  ];
+}
+
+function plainOr(printed: Decimal | null): string {
+  return printed ? plain(printed) : String(FULL);
+}
+
+function why(onTop: boolean, without: number): Said {
+  if (onTop)
+    return said(
+      "指标分值已经是 100，执行率的分值又加在上面。",
+      "The indicators alone make 100 and the execution rate comes on top. ",
+    );
+  if (without === 0) return said("", "");
+  return said("有 {rows} 行没有分值。", "{rows} rows carry no points. ", { rows: without });
+}
