@@ -30,7 +30,7 @@ const COLUMNS: readonly FundColumn[] = [
 ];
 
 /** 20, 1,350,000元, 100.00%, —, /, nothing: what a fund line's cells hold. Sentences are not. */
-const AMOUNT = /^([-+]?[\d.,]+(%|分|[十百千万亿]*元?)?|[-—–/\\×xX*无]*|#.+[!?]?)$/;
+const AMOUNT = /^([-+]?[\d.,]+(%|分|[十百千万亿]*元?)?|[-—–/\\×xX*·•.无]*|#.+[!?]?)$/;
 /** An amount inside a name: name and value share one cell. */
 const MIXED = /[\d.]+(亿|万|千)?元/;
 

@@ -16,7 +16,7 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
         " ",
       ),
     ],
-    patterns: [/长期|实施期|复核|审核/, /^(上年|去年|历史)/],
+    patterns: [/长期|实施期|复核|审核/, /^(上年|去年|前年|历史|近[两三]年)/],
   },
   { role: "level1", names: ["一级指标", "一级", "一级指标名称", "一级指标内容"] },
   { role: "level2", names: ["二级指标", "二级", "二级指标名称"], patterns: [/^二级指标\(年度/] },

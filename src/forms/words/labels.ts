@@ -17,9 +17,10 @@ export const FIELDS: readonly Words<FieldName>[] = [
     role: "department",
     names: ["预算主管部门", "业务主管部门", "主管单位", "主管科室"],
     patterns: [
-      /^(中央|省级?|市级?|县级?|区级?|本级|项目)?主管(预算)?部门((及|和|或)?(代码|编码))?$/,
+      /^(地方|省级?|市级?|州级?|县级?|区级?|旗级?|本级|项目)?主管(预算)?部门((及|和|或)?(代码|编码))?$/,
     ],
   },
+  { role: "department", rank: 2, names: [], patterns: [/^(中央|国家|上级)主管(预算)?部门/] },
   { role: "department", rank: 1, names: ["部门", "部门名称", "部门及代码", "一级预算单位"] },
   {
     role: "unit",
@@ -65,7 +66,12 @@ export const GOAL: readonly Words<GoalRole>[] = [
       ),
     ],
   },
-  { role: "actual", rank: 1, names: [], patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/] },
+  {
+    role: "actual",
+    rank: 1,
+    names: ["全年完成情况", "年度完成情况"],
+    patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/],
+  },
   {
     role: "expected",
     names: [
@@ -79,7 +85,7 @@ export const GOAL: readonly Words<GoalRole>[] = [
     role: "expected",
     rank: 1,
     names:
-      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标".split(
+      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标 全年绩效目标 调整绩效目标".split(
         " ",
       ),
   },
