@@ -1,4 +1,15 @@
 import type { Check } from "../check";
+import { formulaError } from "./formula-error";
+import { leftoverInstruction } from "./leftover-instruction";
+import { numberAsText } from "./number-as-text";
+import { templateRow } from "./template-row";
+import { unfilledForm } from "./unfilled-form";
 
 /** What stands on the sheet: leftovers of the template, text for numbers, broken formulas. */
-export const SHEET_CHECKS: readonly Check[] = [];
+export const SHEET_CHECKS: readonly Check[] = [
+  unfilledForm,
+  templateRow,
+  leftoverInstruction,
+  numberAsText,
+  formulaError,
+];

@@ -1,0 +1,47 @@
+import { said } from "../../language/said";
+import { ALL_FORMS, type FormCheck, type Hit } from "../check";
+import { reviewPractice } from "../citations";
+import { bad, good } from "../examples/example";
+import type { FormView } from "../view";
+import { cellsIn, placeOf } from "./cells-in";
+
+const ERROR = /^#(REF|DIV\/0|VALUE|NAME\??|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/;
+
+/** A cell of the form shows an Excel error. */
+export const formulaError: FormCheck = {
+  id: "formula-error",
+  on: "form",
+  kinds: ALL_FORMS,
+  title: said("单元格显示公式错误", "A cell shows a formula error"),
+  outcomes: ["error"],
+  message: said(
+    "这一格显示 {text}{formula}，算不出结果。请改正公式，或直接填写数值。",
+    "The cell shows {text}{formula}, which is no result. Correct the formula or type the number.",
+  ),
+  why: said(
+    "错误值会带进总分和执行率，收表单位读不出数。",
+    "An error spreads into the total and the rate, and nobody can read a number from it.",
+  ),
+  citation: reviewPractice("公式", "表内不得留有公式错误值"),
+  falseAlarms: [],
+  examples: {
+    bad: [
+      bad("总分引用了被删掉的单元格", "project", { H23: "=SUM(#REF!)|#REF!" }, "H23"),
+      bad("预算数为 0，执行率除以零", "common", { H6: "=F6/E6|#DIV/0!" }, "H6"),
+      bad("粘贴成了错误值的文字", "project", { F15: "#N/A" }, "F15"),
+    ],
+    good: [
+      good("公式有结果", "project", { H23: "=SUM(H15:H22)+I8|99.45" }),
+      good("文字里带 # 号", "project", { D15: "办理#1号援助案件数量" }),
+    ],
+  },
+  run: (view: FormView): Hit[] =>
+    cellsIn(view)
+      .filter(({ text }) => ERROR.test(text.trim()))
+      .map((cell) => ({
+        at: placeOf(view.form.sheet, cell),
+        values: { text: cell.text, formula: cell.formula === null ? "" : `（${cell.formula}）` },
+        seen: cell.text,
+        expected: said("一个数", "a number"),
+      })),
+};

@@ -1,0 +1,59 @@
+import { said } from "../../language/said";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { partOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import type { FormView } from "../view";
+
+const BLANK = Object.fromEntries(
+  [15, 16, 17, 18, 19, 20, 21, 22].flatMap((row) => [
+    [`F${String(row)}`, ""],
+    [`H${String(row)}`, ""],
+  ]),
+);
+
+/** E17: a form with targets that nobody has filled: no actuals, no scores. */
+export const unfilledForm: FormCheck = {
+  id: "unfilled-form",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("整张表没有填完成值", "The form is not filled"),
+  outcomes: ["error"],
+  message: said(
+    "{rows} 行指标的完成值和得分全部空着，这张表还没有填报。请填写完成值后重算；不需要的表请从文件中删去。",
+    "All {rows} rows lack actual and score: the form is not filled. Fill it in, or remove the sheet.",
+  ),
+  why: said("空表报送会被直接退回。", "A form that is mailed unfilled is sent back at once."),
+  citation: partOfForm("实际完成值、得分", "实际完成值；得分"),
+  falseAlarms: [
+    said("有意随文件附上的空白样表。", "A blank form that is meant to go along as a sample."),
+  ],
+  examples: {
+    bad: [
+      bad("完成值、得分、总分全空", "project", { ...BLANK, H23: "" }, "F15"),
+      bad("只填了资金，指标一行没填", "project", { ...BLANK, H23: "9.85" }, "F15"),
+    ],
+    good: [
+      good("填好的表", "project"),
+      good("填了一行完成值，还在填", "project", { ...BLANK, F15: "512件", H23: "" }),
+    ],
+  },
+  run,
+};
+
+function run({ rows }: FormView): Hit[] {
+  const wanted = rows.filter(({ indicator }) => indicator.target && indicator.target.text !== "");
+  const isEmpty = wanted.every(
+    ({ indicator: { actual, score } }) => (actual?.text ?? "") === "" && (score?.text ?? "") === "",
+  );
+  const first = wanted.find(({ indicator }) => indicator.actual)?.indicator.actual;
+  if (!isEmpty || !first) return [];
+  return [
+    {
+      at: first,
+      with: wanted.map(({ indicator }) => indicator.actual),
+      values: { rows: wanted.length },
+      seen: "",
+      expected: said("每行的完成值", "an actual for every row"),
+    },
+  ];
+}
