@@ -15,3 +15,5 @@ export type { PrintedKindName } from "./printed/kind";
 export { CHOICES, type Choice, type ChoiceId, type ChoiceOptions, type Choices } from "./choice";
 export type { RowRule } from "./row-rule";
 export { readRowRule, type RowRuleReading } from "./row-rules/read";
+export { printRowRule } from "./row-rules/print";
+export { printRules } from "./printed/print";

@@ -1,11 +1,23 @@
+import { printsMore } from "./explanation";
 import type { PrintedKind } from "./kind";
 import { notRead } from "./kind";
 import type { PrintedText } from "./text";
 
-const SENTENCE = /(?:正向|反向|逆向|负向).{0,40}(?:指标|计算|得分)|[AB]\/[AB]|比率\*/u;
 /** 全年实际值(B), 年初目标值A …: the names of A and B, with or without the letter. */
-const ACTUAL = /(?:全年|年度|年终|实际)*(?:实际|完成)(?:完成)?值(?:\(B\)|B)?/gu;
-const TARGET = /(?:全年|年度|年初|预期|计划)*(?:指标|目标)值(?:\(A\)|A)?/gu;
+const ACTUAL = /(?:全年|年度|年终|实际)*(?:实际|完成)(?:完成)?(?:值|数量|数)(?:\(B\)|B)?/gu;
+const TARGET =
+  /(?:(?:全年|年度|年初|预期|计划)*(?:指标|目标)值|(?:计划|目标|应)(?:完成)?(?:值|数量|数))(?:\(A\)|A)?/gu;
+const SENTENCE = new RegExp(
+  String.raw`(?:正向|反向|逆向|负向).{0,40}(?:指标|计算|得分)|[AB]\/[AB]|比率\*|(?:${ACTUAL.source})\/(?:${TARGET.source})`,
+  "u",
+);
+
+const POINTS = "(?:该|本|此)?(?:项|指标|三级指标)*的?(?:分值|权重|满分|标准分)";
+/** B/A*分值 without a word of direction, on a row of its own. */
+const PLAIN = new RegExp(
+  String.raw`按.{0,6}B\/A或A\/B|比率\*.{0,8}分值|B\/A\)?(?:\*100%)?\*${POINTS}|${POINTS}\*\(?B\/A`,
+  "u",
+);
 
 const FORWARD = /正向.*?([AB]\/[AB])/u;
 const REVERSE = /(?:反向|逆向|负向).*?([AB]\/[AB])/u;
@@ -27,7 +39,7 @@ function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
   const whole = letters(text.whole);
   const forward = FORWARD.exec(firstDirection(whole, /正向/u))?.[1];
   const reverse = REVERSE.exec(whole)?.[1];
-  const plain = /按.{0,6}B\/A或A\/B|比率\*.{0,8}分值/u.test(whole);
+  const plain = PLAIN.test(whole) && !printsMore(quote);
   const fits = (forward ?? "B/A") === "B/A" && (reverse ?? "A/B") === "A/B";
   if (!fits || (!plain && forward === undefined && reverse === undefined)) return notRead;
   return {

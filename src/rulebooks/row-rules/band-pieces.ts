@@ -1,6 +1,6 @@
 import { readInterval, type Interval } from "../printed/interval";
 import type { Amount } from "../row-rule";
-import { AMOUNT, amountOf, NOTHING, NUMBER } from "./numbers";
+import { AMOUNT, amountOf, decimal, NOTHING, NUMBER } from "./numbers";
 
 /** One printed band before its ends are settled with its neighbours'. */
 export interface Piece {
@@ -24,7 +24,6 @@ const JOIN = "(?:[且并,、]|但|同时|且是)?";
 const LESS = "[≤<]";
 /** How one band may be printed, the whole of it: nothing in it is passed over. */
 const SHAPES: readonly RegExp[] = [
-  `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?`,
   `(?<name>${NAME})${FORE}${VALUE}${TAIL}`,
   `(?<name>${NAME})(?:${FORE}|控制在)?${VALUE}${AFT}`,
   `(?<name>${NAME})(?:在|控制在|介于)?${VALUE}-${VALUE}(?:${AFT})?${TAIL}`,
@@ -32,7 +31,8 @@ const SHAPES: readonly RegExp[] = [
   `(?<name>${NAME})${VALUE}${AFT}${JOIN}(?:${FORE})?${VALUE}(?:${AFT})?`,
   `(?<name>${NAME})${FORE}${VALUE}${JOIN}${VALUE}${AFT}`,
   `${VALUE}${LESS}(?<name>${NAME})${LESS}${VALUE}`,
-  `(?<name>${NAME})[\\[(]${VALUE},${VALUE}[\\])]`,
+  `(?<name>${NAME})(?<open>[\\[(])(?<low>${NUMBER})${UNIT}?,(?<high>${NUMBER})${UNIT}?(?<close>[\\])])`,
+  `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?`,
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
@@ -49,7 +49,7 @@ export function pieceOf(clause: string): Piece | null {
   const condition = (groups["condition"] ?? "").replace(/±|正负/gu, "").replace(/,$/u, "");
   const shape = SHAPES.map((one) => one.exec(condition)?.groups).find((found) => found);
   if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
-  const interval = intervalOf(condition, shape["point"]);
+  const interval = intervalOf(condition, shape);
   if (!interval) return null;
   const printed = groups["amount"] ?? groups["points"];
   return {
@@ -61,9 +61,16 @@ export function pieceOf(clause: string): Piece | null {
   };
 }
 
-function intervalOf(condition: string, point: string | undefined): Interval | null {
+function intervalOf(condition: string, shape: Readonly<Record<string, string>>): Interval | null {
+  const { point, low, high, open = "", close = "" } = shape;
+  if (low !== undefined && high !== undefined) {
+    return {
+      from: { number: low, included: open === "[", word: open },
+      to: { number: high, included: close === "]", word: close },
+    };
+  }
   if (point === undefined) return readInterval(condition);
-  const end = { number: point, included: true, word: "=" };
+  const end = { number: decimal(point), included: true, word: "=" };
   return { from: end, to: end };
 }
 

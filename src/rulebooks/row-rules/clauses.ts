@@ -22,7 +22,7 @@ const JOINT =
   /,(?:则)?(?=(?:得|计|记|给|评)(?:满分|全分|\d|零分|该|本|此)|不(?:得|计|记|给|扣)分|(?:相应)?扣(?:减|除|分)?(?:\d|该|本|此|分值|权重|总分|标准分))/gu;
 /** White space where a list gives way to its rule: 3.资料完整 每项不合格扣1分. */
 const GAP = /\s+(?=每|凡|有一项|缺一项|有1项|缺1项)/gu;
-const THOUSANDS = /(\d),(?=\d{3}(?!\d))/gu;
+const THOUSANDS = /(?<![[(]\d{0,3})(\d),(?=\d{3}(?!\d))/gu;
 /** A comma that is not the one of [60,80). */
 const COMMA = /,(?!\d+(?:\.\d+)?%?[\])])/u;
 

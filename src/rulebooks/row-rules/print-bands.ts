@@ -1,0 +1,24 @@
+import type { BandScores, Limit } from "../row-rule";
+import { printScore } from "./print-amount";
+
+/** What stands before the numbers, by what is measured. */
+const PREFIX = { actual: "", completion: "完成率", deviation: "±" } as const;
+
+/** 完成率95%（含）以上得满分；完成率90%（含）-95%（不含）得3分；完成率90%（不含）以下不得分。 */
+export function printBands({ measure, unit, bands }: BandScores): string {
+  const printed = bands.map(
+    ({ from, to, score }) => `${PREFIX[measure]}${interval(from, to, unit)}${printScore(score)}`,
+  );
+  return `${printed.join("；")}。`;
+}
+
+function interval(from: Limit | null, to: Limit | null, unit: string | null): string {
+  if (from && to && from.number === to.number) return `${from.number}${unit ?? ""}`;
+  if (from && to) return `${end(from, unit)}-${end(to, unit)}`;
+  if (from) return `${end(from, unit)}以上`;
+  return to ? `${end(to, unit)}以下` : "";
+}
+
+function end({ number, included }: Limit, unit: string | null): string {
+  return `${number}${unit ?? ""}（${included ? "含" : "不含"}）`;
+}

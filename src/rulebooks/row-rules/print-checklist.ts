@@ -1,0 +1,20 @@
+import type { Checklist } from "../row-rule";
+
+/** ①…；②…。每有一项不合格扣0.5分，扣完为止。 or ①…（1分）；②…（1分）。 */
+export function printChecklist({ items, perItem, way }: Checklist): string {
+  if (perItem !== null) return `${costs(perItem)}。`;
+  const [first] = items;
+  const same = items.every((item) => item.points === first?.points);
+  if (way === "deducts" && same) {
+    const list = items.map(({ mark, text }) => `${mark}${text}`).join("；");
+    return `${list}。${costs(first?.points ?? "0")}。`;
+  }
+  const ownWords = (points: string): string =>
+    way === "deducts" ? `，扣${points}分` : `（${points}分）`;
+  const list = items.map(({ mark, text, points }) => `${mark}${text}${ownWords(points)}`);
+  return `${list.join("；")}${way === "deducts" ? "。扣完为止" : ""}。`;
+}
+
+function costs(points: string): string {
+  return `每有一项不合格扣${points}分，扣完为止`;
+}

@@ -1,0 +1,29 @@
+import type { StepDeduction } from "../row-rule";
+import { printAmount, printMeasure } from "./print-amount";
+
+const MET = { above: "不高于", below: "达到" } as const;
+const STEP = { above: "每高出", below: "每降低" } as const;
+const BEYOND = { above: "超过", below: "低于" } as const;
+
+/** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；低于80%不得分。 */
+export function printStepDeduction(rule: StepDeduction): string {
+  const { base, side, step, deduct, full, partial, nothingFrom } = rule;
+  const limit = base.of === "number" ? printMeasure(base.limit) : NAMES[base.of];
+  const one = step.unit === "%" ? `${step.number}个百分点` : printMeasure(step);
+  const clauses = [
+    `${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
+    `${STEP[side]}${one}扣${printAmount(deduct)}`,
+    ...(partial === null ? [] : [PARTIAL[partial](one)]),
+    "扣完为止",
+  ];
+  const nothing = nothingFrom && `；${BEYOND[side]}${printMeasure(nothingFrom)}不得分`;
+  return `${clauses.join("，")}${nothing ?? ""}。`;
+}
+
+const NAMES = { target: "目标值", lastYear: "上年" } as const;
+
+const PARTIAL: Record<NonNullable<StepDeduction["partial"]>, (one: string) => string> = {
+  none: (one) => `不足${one}的部分不扣分`,
+  linear: (one) => `不足${one}的部分按比例扣分`,
+  whole: (one) => `不足${one}按${one}计算`,
+};
