@@ -1,0 +1,40 @@
+import type { FormCell } from "../../forms/form";
+import { Decimal } from "../../scoring/decimal";
+import { textAt } from "../../sheet/grid";
+import type { Outcome } from "../finding";
+import type { FormView, RowView } from "../view";
+import { isDeducted } from "./row-facts";
+
+/**
+ * Why a row needs a note (2.5): points are missing, or the target is not met though none are.
+ * Null where it needs none. Over-fulfilment has a check of its own.
+ */
+export function deviationOf(row: RowView): "points" | "target" | null {
+  if (row.status === "notApplicable") return null;
+  const { points, standing, met } = row;
+  const isShort = points !== null && standing !== null && new Decimal(standing).lt(points);
+  if (isDeducted(row) && !(isShort && new Decimal(standing).lt(row.score ?? standing))) return null;
+  if (isShort) return "points";
+  return met === false ? "target" : null;
+}
+
+/** Points that are off are certain; a target that is only assumed to be missed is not. */
+export function certaintyOf(row: RowView): Outcome {
+  return deviationOf(row) === "points" || row.status !== "assumed" ? "error" : "question";
+}
+
+/** The cell where the note of a deviating row should stand; null where the form has none. */
+export function noteCellOf(row: RowView): FormCell | null {
+  return deviationOf(row) === null ? null : row.indicator.note;
+}
+
+/** What the heading of the note column asks for: 偏差原因分析及改进措施 both, 未完成原因 the reason alone. */
+export function demandOf({ grid, form }: FormView, note: FormCell): "both" | "reason" {
+  for (let row = note.row - 1; row >= form.area.top; row--) {
+    const text = textAt(grid, row, note.column).replace(/\s/gu, "");
+    if (/原因|措施|说明|备注/u.test(text) && text.length <= 30)
+      return text.includes("措施") ? "both" : "reason";
+  }
+  const printed = form.printedNotes.some(({ text }) => /原因.{0,12}措施/u.test(text));
+  return printed ? "both" : "reason";
+}

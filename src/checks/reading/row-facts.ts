@@ -1,0 +1,81 @@
+import type { FormCell } from "../../forms/form";
+import { Decimal, roundHalfUp } from "../../scoring/decimal";
+import { stripListMark } from "../../values";
+import type { Hit } from "../check";
+import type { FormView, RowView } from "../view";
+
+const LONGEST = 30;
+
+/** What a cell shows, on one line and short enough for a sentence. */
+export function shown(text: string | undefined): string {
+  const line = (text ?? "").replace(/\s+/gu, " ").trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+/** The row's name as a sentence calls it, without list marks. */
+export function nameOf({ indicator, name }: RowView): string {
+  return shown(stripListMark(indicator.level3?.text ?? "") || stripListMark(name));
+}
+
+/** A cell with something in it, or null. */
+export function filled(cell: FormCell | null): FormCell | null {
+  return cell && cell.text.trim() !== "" ? cell : null;
+}
+
+/** Runs a check row by row, over the rows that apply. */
+export function eachRow(view: FormView, find: (row: RowView, view: FormView) => Hit | null): Hit[] {
+  return view.rows
+    .filter(({ status }) => status !== "notApplicable")
+    .flatMap((row) => find(row, view) ?? []);
+}
+
+/** The same, where rows may share the cell (merged): each cell is reported once. */
+export function eachCell(
+  view: FormView,
+  find: (row: RowView, view: FormView) => Hit | null,
+): Hit[] {
+  const seen = new Set<string>();
+  return eachRow(view, find).filter(({ at }) => {
+    const isNew = !seen.has(at.cell);
+    seen.add(at.cell);
+    return isNew;
+  });
+}
+
+/** How many decimals a printed number shows. */
+export function decimalsOf(text: string): number {
+  return /\.(\d+)/u.exec(text.normalize("NFKC"))?.[1]?.replace(/0+$/u, "").length ?? 0;
+}
+
+/** The most decimals that any score of the indicator table shows: the form's own rounding. */
+export function placesOf({ rows }: FormView): number {
+  return Math.min(2, Math.max(0, ...rows.map(({ standing }) => decimalsOf(standing ?? ""))));
+}
+
+/**
+ * How the score that stands compares with the rule's: 1 above, −1 below, 0 equal within the form's
+ * rounding (7.12). Null where one of them is missing.
+ */
+export function againstRule(row: RowView, view: FormView): -1 | 0 | 1 | null {
+  if (row.score === null || row.standing === null || row.points === null) return null;
+  const stands = new Decimal(row.standing);
+  const rounded = roundHalfUp(exactScore(row) ?? new Decimal(row.score), placesOf(view));
+  // rounding up to full marks would hide that the target was missed
+  const isRounded = stands.eq(rounded) && !(stands.eq(row.points) && row.met === false);
+  if (stands.eq(row.score) || isRounded) return 0;
+  return stands.gt(row.score) ? 1 : -1;
+}
+
+/** The rule's score before rounding, under the cap. */
+function exactScore({ unrounded, points }: RowView): Decimal | null {
+  if (unrounded === null || points === null) return null;
+  const raw = new Decimal(unrounded);
+  return raw.gt(points) ? new Decimal(points) : raw;
+}
+
+/** Whether points are off for a target that was set too low (2.4). */
+export function isDeducted({ deviates, met, score, points }: RowView): boolean {
+  return (
+    deviates && met === true && score !== null && points !== null && new Decimal(score).lt(points)
+  );
+}

@@ -1,0 +1,48 @@
+import { said, type Said } from "../../language/said";
+import { Decimal, roundHalfUp } from "../../scoring/decimal";
+import type { Outcome } from "../finding";
+import type { RowView } from "../view";
+
+/** How the rule came to its score, as one sentence: the steps between what is read and the rounding. */
+export function howScored({ steps, score }: RowView): Said {
+  const told = steps.slice(0, -1);
+  const given = told.length > 0 ? told : steps;
+  return said("{zh}", "{en}", {
+    zh: given.map(({ zh }) => zh.replace(/[。；;]$/u, "")).join("；") || (score ?? ""),
+    en: given.map(({ en }) => en.replace(/\.$/u, "")).join("; ") || (score ?? ""),
+  });
+}
+
+/** Whether the form itself prints the rule that gives the row's score. */
+export function isPrinted({ citation }: RowView): boolean {
+  return citation?.cell !== undefined;
+}
+
+/** Whether the row's score hangs on something that a person may see otherwise. */
+export function isOpen({ status, choices }: RowView): boolean {
+  return status !== "computed" || choices.length > 0;
+}
+
+/** The outcome of a score that is not the rule's; `certain` where nothing was assumed. */
+export function unlessOpen(row: RowView, certain: Outcome): Outcome {
+  return isOpen(row) ? "question" : certain;
+}
+
+/** Target met, and the percentage achieved used as the coefficient: 98 % of 98 % scored 98 %. */
+export function isActualAsCoefficient({ met, actual, points, standing }: RowView): boolean {
+  if (met !== true || standing === null || points === null) return false;
+  const percent = percentBelowWhole(actual);
+  if (percent === null) return false;
+  const taken = percent.times(points).div(100);
+  return (
+    new Decimal(standing).lt(points) &&
+    [1, 2].some((places) => roundHalfUp(taken, places).eq(standing))
+  );
+}
+
+/** A percentage above 0 and below 100, or null. */
+export function percentBelowWhole(value: RowView["actual"]): Decimal | null {
+  if (value?.kind !== "quantity" || value.unit !== "%") return null;
+  const number = new Decimal(value.number);
+  return number.gt(0) && number.lt(100) ? number : null;
+}

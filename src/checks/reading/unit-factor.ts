@@ -1,0 +1,38 @@
+import { Decimal } from "../../scoring/decimal";
+import { dimensionOf } from "../../values";
+import type { RowView } from "../view";
+import { measured, ratioOf, type Measured } from "./measured";
+
+/** By how much the two sides of a row are apart when one of them has the wrong unit, by what is measured. */
+const FACTORS: readonly { readonly of: RegExp; readonly factors: readonly number[] }[] = [
+  { of: /^money/u, factors: [10000, 1000, 100000000] },
+  { of: /^(?:area|length|mass|weight|volume|count)/u, factors: [10000, 1000] },
+];
+
+/** The factor (10,000; 1,000; 100) that the two sides are apart, as if one had the wrong unit; else null. */
+export function factorApart(row: RowView): number | null {
+  const pair = measured(row);
+  const ratio = pair && ratioOf(pair);
+  if (!ratio) return null;
+  if (dimensionOf(pair.target.unit) === "percent") return shareAgainstPercent(pair) ? 100 : null;
+  const dimension = dimensionOf(pair.target.unit) ?? "count";
+  const factors = FACTORS.find(({ of }) => of.test(dimension))?.factors ?? [];
+  return factors.find((factor) => isNear(ratio, factor) || isNear(ratio.pow(-1), factor)) ?? null;
+}
+
+export function isFactorApart(row: RowView): boolean {
+  return factorApart(row) !== null;
+}
+
+/** 0.95 against 95 %, or 95 against a target of 0.95 %. */
+function shareAgainstPercent({ a, b, target }: Measured): boolean {
+  const [small, large] = a.lt(b) ? [a, b] : [b, a];
+  return target.direction === "forward" && small.lte(1) && large.gte(50) && large.lte(100);
+}
+
+/** Within a fifth of the factor: amounts that were to be the same. */
+function isNear(ratio: Decimal, factor: number): boolean {
+  return (
+    ratio.gte(new Decimal(factor).times("0.8")) && ratio.lte(new Decimal(factor).times("1.25"))
+  );
+}

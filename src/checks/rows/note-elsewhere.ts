@@ -1,0 +1,69 @@
+import { said } from "../../language/said";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { noteOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import { deviationOf, noteCellOf } from "../reading/deviation";
+import { noteElsewhere as placeOf } from "../reading/note-elsewhere";
+import { eachCell, nameOf, shown } from "../reading/row-facts";
+import type { FormView, RowView } from "../view";
+
+/** E8: the reason of a deviating row seems to stand somewhere else. */
+export const noteElsewhere: FormCheck = {
+  id: "note-elsewhere",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("原因好像写在了别处", "The reason seems to stand elsewhere"),
+  outcomes: ["question"],
+  message: said(
+    "“{row}”偏离了目标，偏差原因栏（{note}）没有写原因，这里却像是原因：“{text}”。请把原因和改进措施写进 {note}。",
+    "{row} deviates, its note ({note}) gives no reason, and this looks like one: “{text}”. Move it to {note}.",
+  ),
+  why: said(
+    "审核只看偏差原因栏，写在别处等于没写。",
+    "Reviewers read the note column; a reason elsewhere counts as none.",
+  ),
+  citation: noteOfForm(
+    3,
+    "请在“偏差原因分析及改进措施”中说明偏离目标、不能完成目标的原因及拟采取的措施。",
+  ),
+  falseAlarms: [
+    said(
+      "同一行的备注恰好含有“由于”“影响”等字样时，可能不是原因。",
+      "A remark in the row may hold such words and be about something else.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad(
+        "原因写在完成值里",
+        "project",
+        { F17: "96%，因年末结案材料仍在流转，未及归档", I17: "" },
+        "F17",
+      ),
+      bad("原因写在表格右边", "project", { I17: "", J17: "由于年末结案较多，材料未及归档" }, "J17"),
+      bad("只写“详见自评报告”", "project", { I17: "详见自评报告" }, "I17"),
+    ],
+    good: [
+      good("原因写在该写的地方", "project"),
+      good("满分的行，完成值里提到影响", "project", {
+        F20: "320万元，受案件类型影响，高于上年",
+      }),
+      good("右边只有一个经办人签名", "project", { I17: "", J17: "经办人已核对" }),
+    ],
+  },
+  run: (view) => eachCell(view, find),
+};
+
+function find(row: RowView, view: FormView): Hit | null {
+  const note = noteCellOf(row);
+  const place = note && placeOf(view, row);
+  if (!place || deviationOf(row) === null) return null;
+  return {
+    at: place,
+    with: [note, row.cell],
+    values: { row: nameOf(row), note: note.cell, text: shown(place.text) },
+    seen: place.text,
+    expected: said("写在 {cell}", "in {cell}", { cell: note.cell }),
+    citation: view.assessment.rulebook.note,
+  };
+}

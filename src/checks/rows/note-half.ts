@@ -1,0 +1,80 @@
+import { said } from "../../language/said";
+import { hasNote } from "../../scoring";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { noteOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import { demandOf, noteCellOf } from "../reading/deviation";
+import { halvesOf, pointsElsewhere } from "../reading/note-words";
+import { eachCell, nameOf } from "../reading/row-facts";
+import type { FormView, RowView } from "../view";
+
+/** A note with only one of its halves. */
+export const noteHalf: FormCheck = {
+  id: "note-half",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("偏差说明只写了一半", "Half a note"),
+  outcomes: ["warning"],
+  message: said(
+    "“{row}”的说明只看到{has}，没有看到{lacks}。请补写{lacks}。",
+    "The note of {row} gives {has} and no {lacks}. Add the {lacks}.",
+  ),
+  why: said(
+    "表内要求既说明偏离的原因，又写拟采取的措施，缺一半会被要求补充。",
+    "The form asks for the reason and for what will be done; half of it comes back.",
+  ),
+  citation: noteOfForm(
+    3,
+    "请在“偏差原因分析及改进措施”中说明偏离目标、不能完成目标的原因及拟采取的措施。",
+  ),
+  falseAlarms: [
+    said(
+      "措施或原因用了少见的说法时，可能看不出来。",
+      "A reason or remedy in unusual words may not be recognised.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad("只有原因", "project", { I17: "年末结案的 20 件案件材料仍在流转，未及归档。" }, "I17"),
+      bad("只有措施", "project", { I17: "下年起结案后 30 日内归档，每季度抽查一次。" }, "I17"),
+      bad(
+        "措施后面写的是“无”",
+        "project",
+        { I17: "偏离原因：材料仍在流转；改进措施：无。" },
+        "I17",
+      ),
+    ],
+    good: [
+      good("原因、措施都有，且写了标题", "project"),
+      good("没有写标题，两半都有", "project", {
+        I17: "受疫情影响部分案件材料未及归档，下一步将逐案督促归档。",
+      }),
+      good("满分的行只写一句", "project", { I16: "按计划完成" }),
+      good("本列只要求写未完成原因", "project", {
+        I14: "未完成原因分析",
+        I17: "年末结案的 20 件案件材料仍在流转，未及归档。",
+        A27: "3.请如实填写。",
+      }),
+    ],
+  },
+  run: (view) => eachCell(view, find),
+};
+
+function find(row: RowView, view: FormView): Hit | null {
+  const note = noteCellOf(row);
+  if (!note || !hasNote(note) || pointsElsewhere(note.text)) return null;
+  const { reason, remedy } = halvesOf(note.text);
+  if (remedy ? reason : demandOf(view, note) === "reason") return null;
+  const [has, lacks] = remedy ? [REMEDY, REASON] : [REASON, REMEDY];
+  return {
+    at: note,
+    with: [row.cell, row.indicator.points],
+    values: { row: nameOf(row), has, lacks },
+    seen: note.text,
+    expected: said("偏离原因和改进措施", "a reason and a remedy"),
+    citation: view.assessment.rulebook.note,
+  };
+}
+
+const REASON = said("偏离原因", "reason");
+const REMEDY = said("改进措施", "remedy");
