@@ -2,6 +2,7 @@ import type { Form } from "../forms/form";
 import type { ChoiceOptions } from "../rulebooks/choice";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
+import { choicesMade, settle, type SettledChoices } from "./choices";
 import type { Draft } from "./draft";
 import { finish } from "./finish";
 import { readRate } from "./rate-row";
@@ -9,6 +10,7 @@ import { notUnderstoodRemarks, skippedRemark } from "./remarks";
 import { decidePlaces, type Places, type PrintedScore } from "./rounding";
 import { draftRow } from "./row";
 import { rulebookOf } from "./rulebook-of";
+import { sharesOf } from "./shared-points";
 import { formHasPoints, totalOf } from "./total";
 
 export interface AssessOptions {
@@ -24,8 +26,9 @@ export interface AssessOptions {
 export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const chosen = rulebookOf(form, options.rulebook);
   const { rulebook } = chosen;
+  const choices = settle(rulebook, options.choices);
   const rate = readRate(form, rulebook);
-  const drafts = [...(rate.row ? [rate.row] : []), ...draftRows(form, rulebook)];
+  const drafts = [...(rate.row ? [rate.row] : []), ...draftRows(form, rulebook, choices)];
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
   const rows = drafts.map((draft) => finish(draft, decimals.places));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
@@ -35,7 +38,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
     executionRate: rate.rate,
     rows,
     ...total,
-    choicesMade: [],
+    choicesMade: choicesMade(rows, choices),
     remarks: [
       ...rate.remarks,
       ...remarks,
@@ -45,8 +48,9 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   };
 }
 
-function draftRows(form: Form, rulebook: Rulebook): Draft[] {
+function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Draft[] {
   const hasPoints = formHasPoints(form);
+  const shares = sharesOf(form, choices);
   const seen = new Set<string>();
   return form.indicators.map((indicator) => {
     const cell = indicator.score?.cell;
@@ -55,6 +59,9 @@ function draftRows(form: Form, rulebook: Rulebook): Draft[] {
     const sharing = form.indicators.filter((one) => one.points?.cell === indicator.points?.cell);
     return draftRow(indicator, {
       rulebook,
+      kind: form.kind,
+      choices,
+      share: shares.get(indicator) ?? null,
       formUnit: form.fund?.unit ?? null,
       year: form.year,
       hasPoints,

@@ -66,7 +66,7 @@ export function finish(draft: Draft, places: number): RowAssessment {
     actual,
     inputs,
     ...judged,
-    choices: [],
+    choices: outcome.kind === "scored" ? (outcome.choices ?? []) : [],
     counts,
     deviates,
     needsNote: deviates && of.kind === "indicator" && !hasNote(draft.note),

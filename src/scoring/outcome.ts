@@ -1,4 +1,5 @@
 import type { Said } from "../language/said";
+import type { ChoiceId } from "../rulebooks/choice";
 import type { Citation } from "../rulebooks/rulebook";
 import type { Suggestion } from "./assessment";
 import type { Decimal } from "./decimal";
@@ -17,6 +18,8 @@ export interface Scored {
   readonly citation: Citation;
   /** What had to be assumed; a score with assumptions is `assumed`, never `computed`. */
   readonly assumptions: readonly Said[];
+  /** The choices that decided the score; absent where none did. */
+  readonly choices?: readonly ChoiceId[];
 }
 
 /** No rule gives a score; the reason is said. */

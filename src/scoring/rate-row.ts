@@ -1,5 +1,5 @@
 import { said, type Said } from "../language/said";
-import type { Form, FundLine } from "../forms/form";
+import type { Form, FormCell, FundLine } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
 import type { Decimal } from "./decimal";
@@ -7,6 +7,7 @@ import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints } from "./points";
 import { rateInput, rateShareOf, type RateShare } from "./rate-share";
+import { rateRemarks } from "./rate-remarks";
 import { rateShare, rateText } from "./rules/execution-rate";
 import { standingNumber } from "./standing";
 
@@ -27,13 +28,22 @@ export function readRate(form: Form, rulebook: Rulebook): RateReading {
     text: rateText(share.share),
     cell: line.rate,
   };
-  const remarks = share.share?.gt(1) ? [overspent(rateText(share.share), line)] : [];
-  const scored = line.points !== null || line.score !== null;
-  return { rate, row: scored ? rowOf(form, line, share) : null, remarks };
+  const pointsCell = ratePoints(line, form.fund.ratePoints);
+  const scored = pointsCell !== null || line.score !== null;
+  return {
+    rate,
+    row: scored ? rowOf(form, line, share, pointsCell) : null,
+    remarks: share.share ? rateRemarks(share.share, line, rulebook) : [],
+  };
 }
 
-function rowOf(form: Form, line: FundLine, share: RateShare): Draft {
-  const points = readPoints(line.points);
+/** The line's own points, or the heading's where the line has none (V5: 得分(20分*执行率)). */
+function ratePoints(line: FundLine, heading: FormCell | null): FormCell | null {
+  return heading && readPoints(line.points).kind === "none" ? heading : line.points;
+}
+
+function rowOf(form: Form, line: FundLine, share: RateShare, pointsCell: FormCell | null): Draft {
+  const points = readPoints(pointsCell);
   const number = points.kind === "points" ? points.number : null;
   const misplaced = number !== null && isMisplaced(number, form);
   return {
@@ -44,21 +54,21 @@ function rowOf(form: Form, line: FundLine, share: RateShare): Draft {
     standing: standingNumber(line.score),
     target: null,
     actual: null,
-    inputs: [...share.inputs, ...rateInput(POINTS, line.points)],
+    inputs: [...share.inputs, ...rateInput(POINTS, pointsCell)],
     outcome:
       points.kind === "unreadable"
         ? unreadable(points.reason)
         : number === null
-          ? withoutPoints(line)
+          ? withoutPoints(pointsCell)
           : misplaced
-            ? unreadable(misplacedPoints(line))
+            ? unreadable(misplacedPoints(pointsCell))
             : share.outcome(number),
     note: null,
   };
 }
 
-function withoutPoints(line: FundLine): Outcome {
-  return line.points === null ? manual(NO_POINTS_COLUMN) : notApplicable(NO_POINTS);
+function withoutPoints(points: FormCell | null): Outcome {
+  return points === null ? manual(NO_POINTS_COLUMN) : notApplicable(NO_POINTS);
 }
 
 /** E4: the whole form's points in the fund row. No form gives its execution rate half of all points. */
@@ -68,19 +78,11 @@ function isMisplaced(points: Decimal, form: Form): boolean {
   return form.indicators.length > 0 && (ofForm || points.gte(HALF_OF_ALL));
 }
 
-function overspent(rate: string, line: FundLine): Said {
-  return said(
-    "“{name}”的执行率为 {rate}，超过 100%，得分按 100% 计；请核对预算数和执行数。",
-    "The execution rate of {name} is {rate}, over 100 %; it scores as 100 %. Check the amounts.",
-    { name: line.name, rate },
-  );
-}
-
-function misplacedPoints(line: FundLine): Said {
+function misplacedPoints(points: FormCell | null): Said {
   return said(
     "执行率的分值填成了 {points}（{cell}），像是整张表的分值，没有计分；请改为执行率自己的分值（多为 10）。",
     "The execution rate carries {points} points ({cell}), as if for the whole form; it was not scored.",
-    { points: line.points?.text ?? "", cell: line.points?.cell ?? "" },
+    { points: points?.text ?? "", cell: points?.cell ?? "" },
   );
 }
 

@@ -9,25 +9,30 @@ export interface TargetParts {
   readonly unit: ValueCell | null;
 }
 
-/** Reads a target and, beside it, its actual. */
+/** Reads a target, turned the way that was chosen for it, and beside it its actual. */
 export function readPair(
   target: ValueCell | TargetParts,
   actual: ValueCell,
   context: ValueContext,
+  turn: (target: Value) => Value = (one) => one,
 ): { readonly target: Value; readonly actual: Value } {
-  const promised =
-    "number" in target ? readSplitTarget(target, context) : readTarget(target, context);
+  const promised = turn(
+    "number" in target ? readSplitTarget(target, context) : readTarget(target, context),
+  );
   const achieved = readActual(actual, context, promised);
   return { target: promised, actual: withoutDirection(achieved, context) };
 }
 
-/** An actual is only compared: what was assumed of its own direction has no bearing on the score. */
-function withoutDirection(actual: Value, context: ValueContext): Value {
-  if (actual.kind !== "quantity" || actual.assumptions.length === 0) return actual;
+/**
+ * A value that is only compared, as every actual is: what was assumed of its own direction has no
+ * bearing on the score.
+ */
+export function withoutDirection(value: Value, context: ValueContext): Value {
+  if (value.kind !== "quantity" || value.assumptions.length === 0) return value;
   const named = directionOfName(context.name ?? "");
   const idle = new Set([
     assumed.zeroTarget().zh,
     ...(named ? [assumed.reverseByName(named.word).zh] : []),
   ]);
-  return { ...actual, assumptions: actual.assumptions.filter((one) => !idle.has(one.zh)) };
+  return { ...value, assumptions: value.assumptions.filter((one) => !idle.has(one.zh)) };
 }

@@ -1,20 +1,26 @@
 import { said } from "../language/said";
-import type { FormCell, Indicator } from "../forms/form";
+import type { FormCell, FormKind, Indicator } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
-import type { Value, ValueCell, ValueContext } from "../values/value";
+import type { ValueCell, ValueContext } from "../values/value";
 import type { ScoreInput } from "./assessment";
+import type { SettledChoices } from "./choices";
+import { turned } from "./control-rate";
 import { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
-import { underOwnRule } from "./own-rule";
 import { readPoints } from "./points";
 import { readPair } from "./read-pair";
-import { scorePair } from "./score-pair";
+import { scoreRow, type RowReading } from "./score-row";
+import { scoredOnShare, type Share } from "./shared-points";
 import { standingNumber } from "./standing";
 
 /** What a row needs to know of its form. */
 export interface FormContext {
   readonly rulebook: Rulebook;
+  readonly kind: FormKind;
+  readonly choices: SettledChoices;
+  /** The row's part of points that it shares; null where it shares none, or a person settles them. */
+  readonly share: Share | null;
   readonly formUnit: string | null;
   readonly year: number | null;
   /** Whether the form prints points at all (V5 and V7 do not). */
@@ -28,28 +34,30 @@ export interface FormContext {
 /** Applies the rules to one row of the indicator table. */
 export function draftRow(indicator: Indicator, context: FormContext): Draft {
   const reading = readRow(indicator, context);
-  const points = readPoints(indicator.points);
   return {
     of: { kind: "indicator", indicator },
-    name: indicator.level3?.text || indicator.level2?.text || "",
+    name: nameOf(indicator),
     cell: indicator.score,
-    points: points.kind === "points" && ownsPoints(indicator, context) ? points.number : null,
+    points: pointsOf(indicator, context),
     standing: standingNumber(indicator.score),
-    ...reading,
+    target: reading.target,
+    actual: reading.actual,
     inputs: inputsOf(indicator),
     outcome: outcomeOf(indicator, context, reading),
     note: indicator.note,
   };
 }
 
-/** Points that rows with scores of their own share belong to none of them alone. */
-function ownsPoints({ pointsSharedBy }: Indicator, context: FormContext): boolean {
-  return !context.scoredAbove && (pointsSharedBy < 2 || context.oneScore);
+function nameOf(indicator: Indicator): string {
+  return indicator.level3?.text || indicator.level2?.text || "";
 }
 
-interface RowReading {
-  readonly target: Value;
-  readonly actual: Value;
+/** Points that rows with scores of their own share belong to none of them alone, unless split. */
+function pointsOf(indicator: Indicator, context: FormContext): Decimal | null {
+  if (context.share) return context.share.points;
+  const points = readPoints(indicator.points);
+  const own = !context.scoredAbove && (indicator.pointsSharedBy < 2 || context.oneScore);
+  return points.kind === "points" && own ? points.number : null;
 }
 
 function readRow(indicator: Indicator, context: FormContext): RowReading {
@@ -61,25 +69,28 @@ function readRow(indicator: Indicator, context: FormContext): RowReading {
         unit: parts.unit && valueCell(parts.unit),
       }
     : valueCell(indicator.target);
-  return readPair(target, valueCell(indicator.actual), valueContext(indicator, context));
+  const around = valueContext(indicator, context);
+  const pair = readPair(target, valueCell(indicator.actual), around, (one) =>
+    turned(one, around, context.choices),
+  );
+  return {
+    ...pair,
+    targetText: shown(indicator.target),
+    actualText: shown(indicator.actual),
+    context: around,
+  };
 }
 
 function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {
   const points = readPoints(indicator.points);
-  const score = (of: Decimal): Outcome =>
-    underOwnRule(context.rulebook, indicator.rule, reading.target, (rulebook) =>
-      scorePair({
-        ...reading,
-        targetText: shown(indicator.target),
-        actualText: shown(indicator.actual),
-        points: of,
-        rulebook,
-      }),
-    );
+  const score = (of: Decimal): Outcome => scoreRow(indicator, reading, of, context);
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
   if (points.kind === "none") return notApplicable(NO_POINTS);
   if (points.kind === "unreadable") return unreadable(points.reason);
+  if (context.share) {
+    return scoredOnShare(score(context.share.points), context.share, context.choices);
+  }
   const outcome = score(points.number);
   if (indicator.pointsSharedBy > 1 && outcome.kind === "scored") {
     return manual(sharedPoints(indicator), { met: outcome.met });
@@ -101,7 +112,7 @@ function withoutPoints(indicator: Indicator, outcome: Outcome): Outcome {
 
 function valueContext(indicator: Indicator, context: FormContext): ValueContext {
   return {
-    ...(indicator.level3 ? { name: indicator.level3.text } : {}),
+    ...(nameOf(indicator) === "" ? {} : { name: nameOf(indicator) }),
     ...(indicator.level2 ? { level2: indicator.level2.text } : {}),
     ...(context.formUnit === null ? {} : { formUnit: context.formUnit }),
     ...(context.year === null ? {} : { year: context.year }),

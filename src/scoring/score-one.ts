@@ -1,11 +1,12 @@
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { ValueCell, ValueContext } from "../values/value";
 import type { RowAssessment } from "./assessment";
+import { settle } from "./choices";
+import { scoreTurned, turned } from "./control-rate";
 import { Decimal, parseDecimal } from "./decimal";
 import { judge, type Judged } from "./finish";
 import { readPair } from "./read-pair";
 import type { Places } from "./rounding";
-import { scorePair } from "./score-pair";
 
 /** One target and actual, without a form around them. */
 export interface OnePair {
@@ -21,17 +22,18 @@ export interface OnePair {
 /** Reads and scores one pair. Never throws. */
 export function scoreOne(pair: OnePair): Judged & Pick<RowAssessment, "target" | "actual"> {
   const { context, rulebook, decimals } = pair;
-  const { target, actual } = readPair(pair.target, pair.actual, context);
+  const choices = settle(rulebook);
+  const { target, actual } = readPair(pair.target, pair.actual, context, (one) =>
+    turned(one, context, choices),
+  );
   const points = pair.points === null ? null : parseDecimal(pair.points);
   const usable = points?.gte(0) ? points : null;
-  const outcome = scorePair({
-    target,
-    actual,
-    targetText: pair.target.text,
-    actualText: pair.actual.text,
-    points: usable ?? new Decimal(1),
-    rulebook,
-  });
+  const texts = { targetText: pair.target.text, actualText: pair.actual.text };
+  const outcome = scoreTurned(
+    { target, actual, ...texts, points: usable ?? new Decimal(1), rulebook },
+    context,
+    choices,
+  );
   const judged = judge(outcome, decimals);
   return { target, actual, ...(usable ? judged : withoutScore(judged)) };
 }

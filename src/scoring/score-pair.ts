@@ -21,7 +21,7 @@ function emptySides({ target, actual }: Pair): Outcome | null {
   const noTarget = target.kind === "missing" || target.kind === "notApplicable";
   const noActual = actual.kind === "missing" || actual.kind === "notApplicable";
   if (target.kind === "notApplicable" && (target.how === "said" || noActual)) {
-    return notApplicable(DOES_NOT_APPLY);
+    return notApplicable(target.how === "said" ? DOES_NOT_APPLY : ONLY_DASHES);
   }
   if (actual.kind === "notApplicable" && actual.how === "said") return notApplicable(ACTUAL_NONE);
   if (noTarget) return manual(noActual ? BOTH_MISSING : TARGET_MISSING);
@@ -112,11 +112,15 @@ function otherUnit({ targetText, actualText }: Pair): Said {
   );
 }
 
-const DOES_NOT_APPLY = said(
+export const DOES_NOT_APPLY = said(
   "指标值写明不涉及，本行不计分。",
   "The target says that this row does not apply; it is not scored.",
 );
-const ACTUAL_NONE = said(
+const ONLY_DASHES = said(
+  "指标值是“无”或短横，完成值也没有数，没有可计分的内容，本行不计分。",
+  "The target is a dash or 无 and there is no actual, so there is nothing to score.",
+);
+export const ACTUAL_NONE = said(
   "完成值写明不涉及，本行不计分；请确认本年确未发生。",
   "The actual says that this row does not apply; it is not scored. Please confirm.",
 );

@@ -5,6 +5,7 @@ import type { Assessment, RowAssessment } from "./assessment";
 import { Decimal, plain, sum } from "./decimal";
 import { readPoints } from "./points";
 import { rescaled } from "./rules/rescale";
+import { sharingRows } from "./shared-points";
 
 export type TotalPart = Pick<
   Assessment,
@@ -18,7 +19,7 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
   const complete = counting.length > 0 && scores.length === counting.length;
   const printed = readPoints(form.total?.points ?? null);
   const printedMarks = printed.kind === "points" ? printed.number : null;
-  const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form));
+  const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form, rows));
   const marks = formHasPoints(form) ? summed : (printedMarks ?? usualMarks(form));
   const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
   const total = scale?.total ?? sum(scores);
@@ -56,17 +57,18 @@ function countsAtAll({ status, of, points }: RowAssessment): boolean {
   return points !== null || keepsScore || status === "unreadable";
 }
 
-/** Points that several rows with scores of their own share, each points cell once. */
-function sharedPoints(form: Form): Decimal {
-  const shared = new Map<string, Decimal>();
-  for (const { points, score, pointsSharedBy } of form.indicators) {
-    const number = readPoints(points);
-    if (pointsSharedBy < 2 || !points || number.kind !== "points") continue;
-    const scores = form.indicators.filter((one) => one.points?.cell === points.cell);
-    const oneScore = scores.every((one) => one.score?.cell === score?.cell);
-    if (!oneScore) shared.set(points.cell, number.number);
-  }
-  return [...shared.values()].reduce((all, one) => all.plus(one), new Decimal(0));
+/** Points that rows with scores of their own share and that were not split, each points cell once. */
+function sharedPoints(form: Form, rows: readonly RowAssessment[]): Decimal {
+  const split = new Set(
+    rows.flatMap(({ of, points }) =>
+      of.kind === "indicator" && points !== null ? [of.indicator.points?.cell] : [],
+    ),
+  );
+  const whole = sharingRows(form).flatMap(([first]) => {
+    const points = readPoints(first?.points ?? null);
+    return points.kind === "points" && !split.has(first?.points?.cell) ? [points.number] : [];
+  });
+  return whole.reduce((all, one) => all.plus(one), new Decimal(0));
 }
 
 /** The points of the rows that do not apply. */

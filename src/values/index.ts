@@ -3,6 +3,7 @@ export { readActual } from "./actual";
 export type { Amount } from "./amount";
 export { readAmount } from "./amount";
 export { type ChecklistAnswer, readChecklistAnswer } from "./checklist-answer";
+export { markNumber } from "./checklist-marks";
 export { convert, dimensionOf, isMoney } from "./convert";
 export type { NamedDirection } from "./direction";
 export { directionOfName, isCostRow } from "./direction";

@@ -111,15 +111,27 @@ describe("a row's own rule (decision 9)", () => {
     });
   });
 
-  it("that is a ladder is never scored by another rule", () => {
-    const ladder = row({ ...target, rule: "90%以上得10分，每降5%扣1分，扣完为止。", score: "8" });
-    expect(ladder).toMatchObject({ status: "manual", score: null, counts: "8", met: false });
-    expect(ladder.reason?.zh).toContain("I14");
+  it("that is a step deduction is computed by its steps, and cited by its cell", () => {
+    expect(row({ ...target, rule: "90%以上得10分，每降5%扣1分，扣完为止。" })).toMatchObject({
+      status: "computed",
+      score: "8",
+      met: false,
+      citation: { cell: "I14" },
+    });
   });
 
-  it("that lists deductions is named where the row has no target", () => {
-    const listed = row({ rule: "①制度是否健全；②是否完整。每有一项不合格扣0.5分，扣完为止。" });
-    expect(listed.reason?.zh).toContain("每有一项不合格扣0.5分");
+  it("that is not understood is never replaced by another rule", () => {
+    const other = row({ ...target, rule: "未达指标值酌情扣分。", score: "8" });
+    expect(other).toMatchObject({ status: "manual", score: null, counts: "8", met: false });
+    expect(other.reason?.zh).toContain("I14");
+  });
+
+  it("that is a checklist asks for its answer, and says how to write it", () => {
+    const rule = "①制度是否健全；②是否完整。每有一项不合格扣0.5分，扣完为止。";
+    const open = row({ rule });
+    expect(open).toMatchObject({ status: "manual", score: null });
+    expect(open.reason?.zh).toContain("全部合格");
+    expect(row({ rule, actual: "②不合格" })).toMatchObject({ status: "computed", score: "9.5" });
   });
 
   it("leaves a row with a dash for a target to its own rule, but not one that does not apply", () => {

@@ -130,7 +130,7 @@ const LEFT: readonly (readonly [string, string, string, RegExp, ValueContext?])[
   ["", "", "manual", /都未填写/u],
   ["不涉及", "", "notApplicable", /不涉及/u],
   ["0不涉及", "不涉及", "notApplicable", /不涉及/u],
-  ["—", "—", "notApplicable", /不涉及/u],
+  ["—", "—", "notApplicable", /短横/u],
   ["100%", "无", "manual", /无/u],
   ["100件", "20万元", "manual", /不能换算/u],
   ["100%", "98户", "manual", /不能换算/u],

@@ -56,15 +56,21 @@ describe("the total", () => {
     expect(total).toBe("99");
   });
 
-  it("adds points that rows share once, and leaves these rows to the person", () => {
+  it("adds points that rows share once, split evenly or left to the person", () => {
     const sketch = form({ rows: [full("30", "12"), full("30", "15"), full("70")] });
     const [first, second, third] = sketch.indicators;
     if (!first || !second || !third) throw new Error("three rows");
     const shared = { pointsSharedBy: 2, points: first.points };
     const rows = [{ ...first, ...shared }, { ...second, ...shared }, third];
-    const assessment = assess({ ...sketch, indicators: rows }, RULES);
-    expect(assessment.rows.map((row) => row.status)).toEqual(["manual", "manual", "computed"]);
-    expect(assessment).toMatchObject({ total: "97", fullMarks: "100" });
+    const shares = { ...sketch, indicators: rows };
+    const even = assess(shares, RULES);
+    expect(even.rows.map((row) => row.status)).toEqual(["assumed", "assumed", "computed"]);
+    expect(even.rows.map((row) => row.points)).toEqual(["15", "15", "70"]);
+    expect(even).toMatchObject({ total: "97", fullMarks: "100" });
+    const left = assess(shares, { ...RULES, choices: { "shared-points": "person" } });
+    expect(left.rows.map((row) => row.status)).toEqual(["manual", "manual", "computed"]);
+    expect(left.rows.map((row) => row.points)).toEqual([null, null, "70"]);
+    expect(left).toMatchObject({ total: "97", fullMarks: "100" });
   });
 
   it("is rescaled to 100 only where the form says so", () => {

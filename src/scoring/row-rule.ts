@@ -1,0 +1,50 @@
+import type { FormKind, Indicator } from "../forms/form";
+import { readRowRule } from "../rulebooks";
+import type { RowRule } from "../rulebooks/row-rule";
+import type { Citation, Rulebook } from "../rulebooks/rulebook";
+import type { Outcome } from "./outcome";
+import { scoreBands } from "./rules/bands";
+import { scoreChecklist } from "./rules/checklist";
+import type { RuledRow } from "./rules/ruled-row";
+import { scoreStepDeduction } from "./rules/step-deduction";
+import { scoreYesNo } from "./rules/yes-no";
+
+/** A row's own rule: printed beside it, or the rulebook's for rows of its name. */
+export interface FoundRule {
+  readonly rule: RowRule;
+  readonly citation: Citation;
+  readonly printed: boolean;
+}
+
+/** A printed rule wins over a named one; null where the row has neither, or prints another. */
+export function ruleOfRow(
+  indicator: Indicator,
+  rulebook: Rulebook,
+  kind: FormKind,
+): FoundRule | null {
+  const printed = indicator.rule;
+  if (printed && printed.text !== "") {
+    const read = readRowRule({ text: printed.text, cell: printed.cell });
+    return read && { ...read, printed: true };
+  }
+  const name = (indicator.level3?.text || indicator.level2?.text || "").replace(/\s+/gu, "");
+  const evaluated = kind.startsWith("department") ? "department" : "project";
+  const named = rulebook.rowRules.find(
+    (one) => (one.forms?.includes(evaluated) ?? true) && one.name.test(name),
+  );
+  return named ? { rule: named.rule, citation: named.citation, printed: false } : null;
+}
+
+/** Scores a row by its own rule. Never throws. */
+export function scoreByRule(rule: RowRule, row: RuledRow): Outcome {
+  switch (rule.kind) {
+    case "checklist":
+      return scoreChecklist(rule, row);
+    case "step-deduction":
+      return scoreStepDeduction(rule, row);
+    case "bands":
+      return scoreBands(rule, row);
+    case "yes-no":
+      return scoreYesNo(rule, row);
+  }
+}

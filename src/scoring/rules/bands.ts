@@ -1,0 +1,59 @@
+import { said, type Said } from "../../language/said";
+import type { BandScores, Limit } from "../../rulebooks/row-rule";
+import { Decimal, plain } from "../decimal";
+import { manual, type Outcome } from "../outcome";
+import { measureOf } from "./band-measure";
+import { levelText } from "./measured";
+import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
+
+type Band = BandScores["bands"][number];
+
+/** ±10%以内5分，±10%-15%以内3分: the score of the band that holds the measure (decision 9). */
+export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
+  const measure = measureOf(rule, row);
+  if ("kind" in measure) return measure;
+  const found = rule.bands.findIndex((one) => holds(one, measure.number));
+  const band = rule.bands[found];
+  const best = rule.bands[0];
+  const text = levelText(measure.number, rule.unit);
+  if (!band || !best) return manual(said(NO_BAND.zh, NO_BAND.en, { text }));
+  const raw = inPoints(band.score, row.points);
+  const values = { name: measure.name.zh, nameEn: measure.name.en, text, raw: plain(raw, 4) };
+  return scoredBy(row, raw, {
+    met: found === 0,
+    steps: [
+      said(
+        "{name} {text}，在“{band}”一档，得 {raw} 分",
+        "{nameEn} {text} lies in {band}: {raw} points",
+        {
+          ...values,
+          band: bandText(band, rule.unit),
+        },
+      ),
+    ],
+    assumptions: [
+      ...measure.assumptions,
+      ...otherFullMarks(inPoints(best.score, row.points), row.points),
+    ],
+  });
+}
+
+function holds({ from, to }: Band, number: Decimal): boolean {
+  const above = from === null || (from.included ? number.gte(from.number) : number.gt(from.number));
+  const below = to === null || (to.included ? number.lte(to.number) : number.lt(to.number));
+  return above && below;
+}
+
+function bandText({ from, to }: Band, unit: string | null): string {
+  const end = ({ number }: Limit): string => levelText(new Decimal(number), unit);
+  const ends = [
+    from && `${from.included ? "≥" : ">"}${end(from)}`,
+    to && `${to.included ? "≤" : "<"}${end(to)}`,
+  ];
+  return ends.filter((one) => one !== null).join(" ");
+}
+
+const NO_BAND: Said = said(
+  "评分标准没有 {text} 的一档，请您判断并填写得分。",
+  "The rule has no band for {text}. Please judge and set the score.",
+);

@@ -1,0 +1,120 @@
+import { said, type Said } from "../../language/said";
+import type { Checklist, ChecklistItem } from "../../rulebooks/row-rule";
+import { markNumber, readChecklistAnswer } from "../../values";
+import { Decimal, plain, sum } from "../decimal";
+import { manual, type Outcome } from "../outcome";
+import { howToAnswer } from "./checklist-advice";
+import { scoredBy, type RuledRow } from "./ruled-row";
+
+/**
+ * Rules 3.3–3.5: the points less what each failed item costs, or the sum of what the passed items
+ * earn. The answer stands in the 完成值 cell; without one the row is left to the person.
+ */
+export function scoreChecklist(rule: Checklist, row: RuledRow): Outcome {
+  const left = (why: Said): Outcome => manual(howToAnswer(why, rule));
+  if (row.actual.kind === "missing") return left(NO_ANSWER);
+  if (row.actual.kind === "notApplicable") return left(DASH_ANSWER);
+  const answer = readChecklistAnswer(
+    row.actualText,
+    rule.items.map((item) => item.mark),
+  );
+  if (answer.kind === "unclear") return left(answer.reason);
+  if (answer.kind === "marks") {
+    const failed = rule.items.filter(({ mark }) => answer.failed.includes(markNumber(mark) ?? 0));
+    return scored(rule, row, failed, failed.length);
+  }
+  const settled = answer.failed === 0 || answer.failed === rule.items.length;
+  if (!settled && !weighTheSame(rule)) return left(WHICH_ITEMS);
+  // where all weigh the same, which of them failed does not matter
+  return scored(rule, row, rule.items.slice(0, answer.failed), answer.failed, false);
+}
+
+function weighTheSame({ items }: Checklist): boolean {
+  return new Set(items.map((item) => plain(new Decimal(item.points)))).size < 2;
+}
+
+function scored(
+  rule: Checklist,
+  row: RuledRow,
+  failed: readonly ChecklistItem[],
+  count: number,
+  named = true,
+): Outcome {
+  const listed = rule.items.length > 0;
+  const lost = listed ? pointsOf(failed) : new Decimal(rule.perItem ?? 0).times(count);
+  const marks = named ? failed.map((item) => item.mark).join("") : "";
+  const met = count === 0;
+  if (rule.way === "deducts") {
+    const raw = row.points.minus(lost);
+    return scoredBy(row, raw, { met, steps: deductedSteps(row, { count, marks, lost, raw }) });
+  }
+  const all = pointsOf(rule.items);
+  const raw = all.minus(lost);
+  const passed = rule.items.length - count;
+  return scoredBy(row, raw, {
+    met,
+    steps: [earnedStep(passed, count, marks, raw)],
+    assumptions: all.eq(row.points) ? [] : [otherSum(all, row.points)],
+  });
+}
+
+function pointsOf(items: readonly ChecklistItem[]): Decimal {
+  return sum(items.map((item) => item.points));
+}
+
+interface Loss {
+  readonly count: number;
+  readonly marks: string;
+  readonly lost: Decimal;
+  readonly raw: Decimal;
+}
+
+function deductedSteps({ points, actualText }: RuledRow, loss: Loss): Said[] {
+  const values = {
+    actual: actualText,
+    count: loss.count,
+    marks: loss.marks === "" ? "" : `（${loss.marks}）`,
+    marksEn: loss.marks === "" ? "" : ` (${loss.marks})`,
+    lost: plain(loss.lost),
+    points: plain(points),
+    raw: plain(loss.raw),
+  };
+  if (loss.count === 0) {
+    return [said("完成值“{actual}”：没有不合格项，不扣分", "“{actual}”: no item failed", values)];
+  }
+  return [
+    said(
+      "不合格 {count} 项{marks}，共扣 {lost} 分",
+      "{count} items failed{marksEn}: {lost} points off",
+      values,
+    ),
+    said("{points} − {lost} = {raw}", "{points} − {lost} = {raw}", values),
+  ];
+}
+
+function earnedStep(passed: number, failed: number, marks: string, raw: Decimal): Said {
+  const values = { passed, failed, marks: marks === "" ? "" : `（${marks}）`, raw: plain(raw) };
+  return said(
+    "合格 {passed} 项，不合格 {failed} 项{marks}，合格项共得 {raw} 分",
+    "{passed} items passed, {failed} failed{marks}; the passed ones earn {raw}",
+    values,
+  );
+}
+
+function otherSum(all: Decimal, points: Decimal): Said {
+  return said(
+    "评分标准各项分值合计 {all} 分，本行分值是 {points} 分，两者不符；按各项分值相加，最高得 {points} 分，请核对。",
+    "The rule's items add up to {all}, the row carries {points}; the items were added, up to {points}. Please check.",
+    { all: plain(all), points: plain(points) },
+  );
+}
+
+const NO_ANSWER = said("完成值未填写。", "The actual is missing.");
+const DASH_ANSWER = said(
+  "完成值是“无”或短横，看不出哪几项不合格。",
+  "The actual is a dash or 无, which does not tell which items failed.",
+);
+const WHICH_ITEMS = said(
+  "各项扣分不同，只写几项不合格算不出得分。",
+  "The items weigh differently, so their number is not enough.",
+);

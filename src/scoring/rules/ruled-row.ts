@@ -1,0 +1,64 @@
+import { said, type Said } from "../../language/said";
+import type { Amount } from "../../rulebooks/row-rule";
+import type { Citation } from "../../rulebooks/rulebook";
+import type { Value } from "../../values/value";
+import type { SettledChoices } from "../choices";
+import { Decimal, plain } from "../decimal";
+import type { Scored } from "../outcome";
+
+/** What a row's own rule needs to know of the row. */
+export interface RuledRow {
+  readonly points: Decimal;
+  readonly target: Value;
+  readonly actual: Value;
+  readonly targetText: string;
+  readonly actualText: string;
+  readonly citation: Citation;
+  readonly choices: SettledChoices;
+}
+
+/** An amount in points: as printed, or its share of the row's points. */
+export function inPoints(amount: Amount, points: Decimal): Decimal {
+  return amount.of === "share" ? points.times(amount.number) : new Decimal(amount.number);
+}
+
+/** A score by a row's own rule, between nothing and the row's points (2.1, 扣完为止). */
+export function scoredBy(
+  row: RuledRow,
+  raw: Decimal,
+  more: Pick<Scored, "met" | "steps"> & Partial<Pick<Scored, "assumptions" | "choices">>,
+): Scored {
+  const { points, citation } = row;
+  const below = raw.lt(0);
+  const above = raw.gt(points);
+  return {
+    kind: "scored",
+    raw,
+    score: below ? new Decimal(0) : above ? points : raw,
+    deducted: false,
+    citation,
+    assumptions: [],
+    ...more,
+    steps: [...more.steps, ...(below ? [FLOOR] : []), ...(above ? [capped(points)] : [])],
+  };
+}
+
+const FLOOR = said("扣完为止，得 0 分", "Nothing is left: 0 points");
+
+function capped(points: Decimal): Said {
+  return said("得分不超过分值：{points}", "A score never exceeds its points: {points}", {
+    points: plain(points),
+  });
+}
+
+/** What is said where the full marks that a rule prints are not the row's points. */
+export function otherFullMarks(printed: Decimal, points: Decimal): readonly Said[] {
+  if (printed.eq(points)) return [];
+  return [
+    said(
+      "评分标准写满分 {printed} 分，本行分值是 {points} 分，这里以分值 {points} 分为满分；请核对。",
+      "The rule names {printed} as full marks, the row carries {points}; {points} was used. Please check.",
+      { printed: plain(printed), points: plain(points) },
+    ),
+  ];
+}

@@ -1,0 +1,175 @@
+import { said, type Said } from "../../language/said";
+import type { StepDeduction } from "../../rulebooks/row-rule";
+import { assumedBy } from "../choices";
+import { Decimal, plain } from "../decimal";
+import { manual, type Outcome } from "../outcome";
+import { distanceOf, inUnit, type Distance } from "./distance";
+import { amountText, levelText } from "./measured";
+import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
+
+type Partial = NonNullable<StepDeduction["partial"]>;
+
+/**
+ * Rules 3.6 and 3.7: full marks on the good side of the base, then a deduction for every step
+ * beyond it, down to nothing. Part of a step follows the rule's words, else the choice.
+ */
+export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome {
+  const distance = distanceOf(rule, row);
+  if ("kind" in distance) return distance;
+  const { actual, base } = distance;
+  const beyond = rule.side === "above" ? actual.minus(base) : base.minus(actual);
+  const full = rule.full === null ? [] : otherFullMarks(new Decimal(rule.full), row.points);
+  const assumptions = [...distance.assumptions, ...full];
+  if (beyond.lte(0)) {
+    const steps = [keptStep(rule, distance), FULL(row.points)];
+    return scoredBy(row, row.points, { met: true, steps, assumptions });
+  }
+  const nothing = beyondLast(rule, distance);
+  if (nothing === undefined) return manual(OTHER_UNITS);
+  if (nothing) {
+    const steps = [beyondStep(rule, distance, beyond), nothing];
+    return scoredBy(row, new Decimal(0), { met: false, steps, assumptions });
+  }
+  return deducted(rule, row, { distance, beyond, assumptions });
+}
+
+interface Beyond {
+  readonly distance: Distance;
+  readonly beyond: Decimal;
+  readonly assumptions: readonly Said[];
+}
+
+function deducted(rule: StepDeduction, row: RuledRow, found: Beyond): Outcome {
+  const { distance, beyond } = found;
+  const { option } = row.choices["partial-step"];
+  const partial = rule.partial ?? option;
+  const deduct = inPoints(rule.deduct, row.points);
+  const lost = lostFor(partial, beyond, rule, deduct);
+  const raw = row.points.minus(lost);
+  const other = lostFor(partial === "linear" ? "none" : "linear", beyond, rule, deduct);
+  // nothing is left either way: the choice makes no difference
+  const open = rule.partial === null && !other.eq(lost) && !(raw.lte(0) && row.points.lte(other));
+  const edge = atLast(rule, distance);
+  return scoredBy(row, raw, {
+    met: false,
+    steps: [
+      beyondStep(rule, distance, beyond),
+      lostStep(rule, partial, { beyond, deduct, lost }),
+      said("{points} − {lost} = {raw}", "{points} − {lost} = {raw}", {
+        points: plain(row.points),
+        lost: plain(lost, 4),
+        raw: plain(raw, 4),
+      }),
+    ],
+    assumptions: [
+      ...found.assumptions,
+      ...(edge ? [edge] : []),
+      ...(open ? assumedBy("partial-step", row.choices, PARTIAL[option]) : []),
+    ],
+    choices: open ? ["partial-step"] : [],
+  });
+}
+
+/** What d beyond the base costs; multiplied before divided. */
+function lostFor(partial: Partial, beyond: Decimal, rule: StepDeduction, deduct: Decimal): Decimal {
+  const step = new Decimal(rule.step.number);
+  if (partial === "linear") return beyond.times(deduct).div(step);
+  return deduct.times(stepsIn(partial, beyond, step));
+}
+
+function stepsIn(partial: Exclude<Partial, "linear">, beyond: Decimal, step: Decimal): Decimal {
+  const rest = beyond.mod(step);
+  const whole = beyond.minus(rest).div(step);
+  return partial === "whole" && rest.gt(0) ? whole.plus(1) : whole;
+}
+
+/** What is said where the actual lies beyond the limit from which nothing is left; null before it. */
+function beyondLast(rule: StepDeduction, { actual, unit }: Distance): Said | null | undefined {
+  if (!rule.nothingFrom) return null;
+  const last = inUnit(rule.nothingFrom, unit);
+  if (!last) return undefined;
+  const past = rule.side === "above" ? actual.gt(last) : actual.lt(last);
+  const values = { last: levelText(last, unit) };
+  return past ? said("越过 {last}，不得分", "Beyond {last}: no points", values) : null;
+}
+
+/** Exactly at the limit from which nothing is left: read as still before it, and said. */
+function atLast(rule: StepDeduction, { actual, unit }: Distance): Said | null {
+  const last = rule.nothingFrom && inUnit(rule.nothingFrom, unit);
+  if (!last?.eq(actual)) return null;
+  return said(
+    "完成值正好是“不得分”的界限 {last}，按还没有越过计算，请核对。",
+    "The actual is exactly the limit {last} of no points; it was read as not beyond it. Please check.",
+    { last: levelText(last, unit) },
+  );
+}
+
+function keptStep(rule: StepDeduction, distance: Distance): Said {
+  const values = ends(distance);
+  return rule.side === "above"
+    ? said("完成值 {actual}，不高于{base}，不扣分", "{actual} is not above {baseEn}", values)
+    : said("完成值 {actual}，不低于{base}，不扣分", "{actual} is not below {baseEn}", values);
+}
+
+function beyondStep(rule: StepDeduction, distance: Distance, beyond: Decimal): Said {
+  const by = amountText(beyond, distance.unit);
+  const values = { ...ends(distance), by: by.zh, byEn: by.en };
+  return rule.side === "above"
+    ? said("完成值 {actual}，高出{base} {by}", "{actual} is {byEn} above {baseEn}", values)
+    : said("完成值 {actual}，低于{base} {by}", "{actual} is {byEn} below {baseEn}", values);
+}
+
+function ends({ actual, baseSaid, unit }: Distance) {
+  return { actual: levelText(actual, unit), base: baseSaid.zh, baseEn: baseSaid.en };
+}
+
+function lostStep(
+  rule: StepDeduction,
+  partial: Partial,
+  { beyond, deduct, lost }: { beyond: Decimal; deduct: Decimal; lost: Decimal },
+): Said {
+  const step = new Decimal(rule.step.number);
+  const each = amountText(step, rule.step.unit);
+  const values = {
+    each: each.zh,
+    eachEn: each.en,
+    deduct: plain(deduct, 4),
+    lost: plain(lost, 4),
+    steps: partial === "linear" ? "" : plain(stepsIn(partial, beyond, step)),
+  };
+  if (partial === "linear") {
+    return said(
+      "每{each}扣 {deduct} 分，按比例扣 {lost} 分",
+      "{deduct} points for each {eachEn}, in proportion: {lost} off",
+      values,
+    );
+  }
+  return partial === "none"
+    ? said(
+        "每{each}扣 {deduct} 分，满 {steps} 档（不足一档不扣），扣 {lost} 分",
+        "{deduct} points for each {eachEn}: {steps} whole steps, {lost} off",
+        values,
+      )
+    : said(
+        "每{each}扣 {deduct} 分，{steps} 档（不足一档按一档），扣 {lost} 分",
+        "{deduct} points for each {eachEn}: {steps} steps, part of one counted whole, {lost} off",
+        values,
+      );
+}
+
+const FULL = (points: Decimal): Said =>
+  said("记满分 {points}", "Full marks: {points}", { points: plain(points) });
+const PARTIAL: Readonly<Record<"none" | "linear", Said>> = {
+  none: said(
+    "评分标准没有写明不足一档怎么扣，这里不足一档不扣分。",
+    "The rule does not say what part of a step costs; here it costs nothing.",
+  ),
+  linear: said(
+    "评分标准没有写明不足一档怎么扣，这里按比例扣分。",
+    "The rule does not say what part of a step costs; here it costs its part.",
+  ),
+};
+const OTHER_UNITS = said(
+  "评分标准里的单位前后不一致，不能计算，请按它填写得分。",
+  "The units in the rule do not fit each other. Please score the row by it yourself.",
+);

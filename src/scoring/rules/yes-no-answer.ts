@@ -1,0 +1,40 @@
+/** Answers that say yes, and answers that say no, to a question of either wording. */
+const YES =
+  /^(?:是的?|对|√|✓|✔|达标|已达标|合格|符合(?:要求|规定)?|满足(?:要求)?|达到(?:要求)?|已达到|通过|健全|齐全|完整|规范|到位|及时)$/u;
+const NO =
+  /^(?:否|×|✗|✘|不达标|未达标|不合格|不符合(?:要求|规定)?|不满足(?:要求)?|未通过|不健全|不完整|不规范|不及时|未达到(?:要求)?)$/u;
+
+/** There is such a thing, or it was done. */
+const DONE =
+  "建立|制定|公开|完成|执行|落实|开展|实施|报送|上报|备案|编制|出台|具备|到位|公示|验收|达|通过|按时|按期|如期|及时";
+const THERE = new RegExp(
+  `^(?:有|存在|发生|出现|具有|按时|按期|如期|及时|(?:均|全部|都)?(?:已|已经)?(?:${DONE}))[^不未没无\\d待]{0,12}$`,
+  "u",
+);
+/** There is none, or it was not done. */
+const NOT_THERE =
+  /^(?:无|没有|没|未|尚未|不存在|不具备|未曾|逾期|超期|延期|不按时)[^不未没无\d]{0,12}$/u;
+
+/** 是否有, 有无: a question that offers both says neither. */
+const BOTH = /是否|有无|有没有|能否/gu;
+const NEGATIVE = /(?:^|[^有是能])(?:无|未|没有|不存在|不发生|零|杜绝)/u;
+
+/** A word that takes back part of an answer. */
+const HEDGED =
+  /部分|基本|大部|但|个别|少数|正在|拟|计划|将|[^]逾期|[^]延期|[^]超期|推迟|滞后|延迟/u;
+
+/**
+ * Whether an answer says yes to a question; null where that cannot be told. To 无违规行为 the
+ * answer 无 is a yes and 有 a no, and 是 could be either.
+ */
+export function answerOf(text: string, question: string): boolean | null {
+  const answer = text.normalize("NFKC").replace(/[\s。.;,，；“”"]/gu, "");
+  if (answer === "" || HEDGED.test(answer)) return null;
+  const asksForNone = NEGATIVE.test(question.replace(BOTH, ""));
+  if (/^(?:是的?|对|否)$/u.test(answer) && asksForNone) return null;
+  if (YES.test(answer)) return true;
+  if (NO.test(answer)) return false;
+  if (THERE.test(answer)) return !asksForNone;
+  if (NOT_THERE.test(answer)) return asksForNone;
+  return null;
+}
