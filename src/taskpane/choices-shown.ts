@@ -1,3 +1,4 @@
+import type { Said } from "../language/said";
 import { CHOICES, type Choice, type ChoiceId } from "../rulebooks";
 import type { ScoringSettings } from "./scoring-settings";
 import type { Evaluated } from "./session-state";
@@ -5,9 +6,9 @@ import type { Evaluated } from "./session-state";
 /** A choice that the wording leaves, as it stands for one form. */
 export interface ShownChoice {
   readonly choice: Choice;
-  /** The option in force. */
-  readonly option: string;
-  /** The option without a person's setting. */
+  /** The option that a person took; null: the rulebook's. */
+  readonly set: string | null;
+  /** The rulebook's own option. */
   readonly automatic: string;
   /** The score cells that hang on it; empty where this form has no such wording. */
   readonly cells: readonly string[];
@@ -20,10 +21,10 @@ export interface ShownChoice {
 export function choicesShown(now: Evaluated, settings: ScoringSettings): ShownChoice[] {
   return CHOICES.flatMap((choice) => {
     const cells = cellsOf(now, choice.id);
-    if (cells === null && settings.choices[choice.id] === undefined) return [];
+    const set = settings.choices[choice.id] ?? null;
+    if (cells === null && set === null) return [];
     const automatic = now.rules.rulebook.choices[choice.id].option;
-    const option = settings.choices[choice.id] ?? automatic;
-    return [{ choice, option, automatic, cells: cells ?? [] }];
+    return [{ choice, set, automatic, cells: cells ?? [] }];
   });
 }
 
@@ -34,6 +35,13 @@ export function choicesOfRow(
   settings: ScoringSettings,
 ): ShownChoice[] {
   return choicesShown(now, settings).filter(({ choice }) => ids.includes(choice.id));
+}
+
+/** What an option says. */
+export function optionSaid({ options }: Choice, option: string): Said {
+  const found = options.find((one) => one.option === option);
+  if (!found) throw new Error(`A choice has no option ${option}.`);
+  return found.said;
 }
 
 /** Null where no row of the form hangs on the choice; a row may lack a score cell. */

@@ -2,7 +2,6 @@ import type { Said } from "../language/said";
 import type { Plan } from "../editing/plan";
 import type { Form, FormKind, NotUnderstood } from "../forms/form";
 import type { ChoiceId, ChoiceOptions, ChosenRulebook } from "../rulebooks";
-import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "../scoring/assessment";
 import type { Edit, Receipt } from "../sheet/edit";
 import type { HostError, HostErrorCode } from "../sheet/host-error";
@@ -11,9 +10,7 @@ import { isChanged, type Places, type ScoringSettings } from "./scoring-settings
 /** A form of the sheet with its scores and what a recalculation would write. */
 export interface Evaluated {
   readonly form: Form;
-  /** The rulebook that is recognised from the form alone. */
-  readonly recognised: Rulebook;
-  /** The rules in force: the form's printed ones over that rulebook, or over the one a person set. */
+  /** The rules in force: the form's printed ones over the rulebook recognised or set by a person. */
   readonly rules: ChosenRulebook;
   readonly assessment: Assessment;
   readonly plan: Plan;

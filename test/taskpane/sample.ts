@@ -119,7 +119,6 @@ const RULES: ChosenRulebook = {
 /** A form with a row of every status, two deviations without a note and a total still open. */
 export const OPEN: Evaluated = {
   form: FORM,
-  recognised: RULEBOOK,
   rules: RULES,
   assessment: ASSESSMENT,
   plan: PLAN,
@@ -128,7 +127,6 @@ export const OPEN: Evaluated = {
 /** The same form with every score in place: 83 points, good, nothing left. */
 export const COMPLETE: Evaluated = {
   form: FORM,
-  recognised: RULEBOOK,
   rules: RULES,
   assessment: {
     ...ASSESSMENT,

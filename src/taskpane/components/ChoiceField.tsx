@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import type { ShownChoice } from "../choices-shown";
+import { optionSaid, type ShownChoice } from "../choices-shown";
 import { useWords } from "../language";
 import { useRulesPanel } from "../rules-panel";
 import { useSession } from "../session-context";
@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 /** What the wording leaves open, the readings to choose from, and the scores that hang on it. */
 export function ChoiceField({ shown }: { readonly shown: ShownChoice }) {
-  const { choice, option, automatic, cells } = shown;
+  const { choice, set, automatic, cells } = shown;
   const styles = useStyles();
   const session = useSession();
   const { t, say } = useWords();
@@ -41,21 +41,26 @@ export function ChoiceField({ shown }: { readonly shown: ShownChoice }) {
     <fieldset ref={field} className={styles.root} aria-describedby={`${name}q`}>
       <legend className={styles.legend}>
         {say(choice.title)}
-        {option === automatic ? null : <span className={styles.changed}>{t("rules.changed")}</span>}
+        {set === null ? null : <span className={styles.changed}>{t("rules.set")}</span>}
       </legend>
       <p id={`${name}q`} className={styles.question}>
         {say(choice.question)}
       </p>
+      <RadioOption
+        name={name}
+        checked={set === null}
+        onChoose={() => session.setChoice(choice.id, null)}
+      >
+        {t("rules.option", { option: say(optionSaid(choice, automatic)) })}
+      </RadioOption>
       {choice.options.map((one) => (
         <RadioOption
           key={one.option}
           name={name}
-          checked={one.option === option}
-          onChoose={() =>
-            session.setChoice(choice.id, one.option === automatic ? null : one.option)
-          }
+          checked={one.option === set}
+          onChoose={() => session.setChoice(choice.id, one.option)}
         >
-          {one.option === automatic ? t("rules.option", { option: say(one.said) }) : say(one.said)}
+          {say(one.said)}
         </RadioOption>
       ))}
       <div className={styles.cells}>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { RowAssessment } from "../../scoring/assessment";
-import { choicesOfRow } from "../choices-shown";
+import { choicesOfRow, optionSaid } from "../choices-shown";
 import { useWords } from "../language";
 import { useRulesPanel } from "../rules-panel";
 import { useSessionState } from "../session-context";
@@ -23,13 +23,12 @@ export function ChoiceLinks({ row }: { readonly row: RowAssessment }) {
   if (now === null) return null;
   return (
     <ul className={styles.list}>
-      {choicesOfRow(row.choices, now, state.settings).map(({ choice, option }) => {
-        const taken = choice.options.find((one) => one.option === option);
+      {choicesOfRow(row.choices, now, state.settings).map(({ choice, set, automatic }) => {
         const title = say(choice.title);
         return (
           <li key={choice.id} className={styles.item}>
             <span className={styles.words}>
-              {t("rules.taken", { title, option: taken ? say(taken.said) : option })}
+              {t("rules.taken", { title, option: say(optionSaid(choice, set ?? automatic)) })}
             </span>
             <TextLink label={t("rules.changeOf", { title })} onPress={() => panel.show(choice.id)}>
               {t("rules.change")}

@@ -56,7 +56,7 @@ export function RulebookChip({ now }: { readonly now: Evaluated }) {
       <span className={styles.name}>
         {t("header.rulebook")} · {now.rules.rulebook.name}
       </span>
-      {isChanged(settings) ? <span className={styles.changed}>{t("rules.changed")}</span> : null}
+      {isChanged(settings) ? <span className={styles.changed}>{t("rules.set")}</span> : null}
     </span>
   );
   return (

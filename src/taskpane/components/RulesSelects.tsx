@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { rulebooks } from "../../rulebooks";
+import { rulebookOffers } from "../../scoring";
 import { useWords } from "../language";
 import { PLACES } from "../scoring-settings";
 import { useSession, useSessionState } from "../session-context";
@@ -17,7 +17,6 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
   const session = useSession();
   const { settings } = useSessionState();
   const { t, say } = useWords();
-  const { recognised } = now;
   return (
     <div className={styles.root}>
       <Field label={t("rules.rulebook")} hint={t("rules.printedFirst")} size="small">
@@ -26,14 +25,12 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
           value={settings.rulebook ?? AUTO}
           onChange={(_, { value }) => session.setRulebook(value === AUTO ? null : value)}
         >
-          <option value={AUTO}>{t("rules.recognised", { name: recognised.name })}</option>
-          {rulebooks
-            .filter(({ id }) => id !== recognised.id)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          {rulebookOffers(now.form).map(({ rulebook: { id, name }, recognised }) => (
+            // one that a person set on another form stays set, even where it is recognised
+            <option key={id} value={recognised && id !== settings.rulebook ? AUTO : id}>
+              {recognised ? t("rules.recognised", { name }) : name}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field label={t("rules.decimals")} hint={say(now.assessment.decimals.why)} size="small">
