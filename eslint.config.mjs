@@ -16,6 +16,7 @@ const rooms = {
   scoring: ["language", "sheet", "values", "forms", "rulebooks"],
   checks: ["language", "sheet", "values", "forms", "rulebooks", "scoring"],
   editing: ["language", "sheet", "values", "forms", "rulebooks", "scoring"],
+  docs: ["language", "sheet", "values", "forms", "rulebooks", "scoring", "checks"],
   "hosts/excel": ["language", "sheet"],
   "hosts/file": ["language", "sheet"],
   cli: [...core, "hosts/file"],

@@ -1,0 +1,10 @@
+import { rulebooks } from "../rulebooks";
+import type { Page } from "./page";
+import { rulebookPages } from "./rulebook-pages";
+
+export type { Page } from "./page";
+
+/** Every generated page of the documentation. */
+export function allPages(): readonly Page[] {
+  return rulebookPages(rulebooks);
+}
