@@ -1,3 +1,5 @@
+import type { ChoiceOptions } from "../rulebooks";
+
 /** One file's work, plain enough to be handed to a worker thread. */
 export interface FileJob {
   readonly command: "read" | "score";
@@ -8,6 +10,8 @@ export interface FileJob {
 export interface ScoreOptions {
   readonly rulebook: string | null;
   readonly decimals: 0 | 1 | 2 | null;
+  /** What the person chose where a rule's wording leaves a choice. */
+  readonly choices: Partial<ChoiceOptions>;
   /** Where the scored copy goes; null where nothing is to be written. */
   readonly output: string | null;
 }

@@ -16,7 +16,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: readCommand,
   },
   score: {
-    usage: "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N]",
+    usage:
+      "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N] [--choose 名称=选项]…",
     does: "计算得分、总分和等级，另存为 名称.已评分.xlsx",
     run: scoreCommand,
   },

@@ -5,12 +5,22 @@ export class UsageError extends Error {}
 
 /** The options of one command, in the form that node:util's parseArgs takes. */
 export type OptionTable = Readonly<
-  Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>
+  Record<
+    string,
+    {
+      readonly type: "string" | "boolean";
+      readonly short?: string;
+      /** Whether the option may be given several times. */
+      readonly multiple?: boolean;
+    }
+  >
 >;
 
 export interface Parsed {
   readonly positionals: readonly string[];
   readonly text: (name: string) => string | undefined;
+  /** Every value of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
   readonly flag: (name: string) => boolean;
 }
 
@@ -29,6 +39,7 @@ export function parseArguments(args: readonly string[], options: OptionTable): P
     return {
       positionals,
       text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
+      texts: (name) => [values[name] ?? []].flat().filter((value) => typeof value === "string"),
       flag: (name) => values[name] === true,
     };
   } catch (error) {

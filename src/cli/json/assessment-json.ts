@@ -1,3 +1,5 @@
+import type { Said } from "../../language/said";
+import { CHOICES } from "../../rulebooks";
 import type { Assessment, RowAssessment } from "../../scoring/assessment";
 import type { Citation, Grade } from "../../rulebooks/rulebook";
 import type { Plan } from "../../editing/plan";
@@ -12,11 +14,19 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   poor: "差",
 };
 
-/** An assessment as `ziping score` prints it; scores are exact strings with the form's decimals. */
-export function assessmentJson(assessment: Assessment) {
+/** An assessment as `ziping score` prints it, with why its rulebook was taken; scores are exact strings with the form's decimals. */
+export function assessmentJson(assessment: Assessment, why: Said) {
   const { decimals, rulebook } = assessment;
   return {
     rulebook: rulebook.id,
+    rulebookName: rulebook.name,
+    rulebookWhy: why.zh,
+    choices: assessment.choicesMade.map(({ id, option, cells }) => ({
+      id,
+      option,
+      title: CHOICES.find((choice) => choice.id === id)?.title.zh ?? id,
+      cells,
+    })),
     decimals: decimals.places,
     decimalsWhy: decimals.why.zh,
     executionRate: assessment.executionRate && {

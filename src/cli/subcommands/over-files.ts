@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import type { Streams } from "../main-streams";
 import type { FileJob, FileResult } from "../job";
 import { rulebooks } from "../../rulebooks";
+import { knownChoices } from "../choices";
 import { runFiles } from "../pool";
 import { progressBar } from "../progress";
 import { parseArguments, UsageError, type OptionTable, type Parsed } from "../usage";
@@ -15,12 +16,13 @@ const SCORE_OPTIONS: OptionTable = {
   "in-place": { type: "boolean" },
   rulebook: { type: "string" },
   decimals: { type: "string" },
+  choose: { type: "string", multiple: true },
 };
 
 /** `ziping read FILE…` */
 export function readCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, READ_OPTIONS);
-  const options = { rulebook: null, decimals: null, output: null };
+  const options = { rulebook: null, decimals: null, choices: {}, output: null };
   return overFiles(
     files(parsed).map((file) => ({ command: "read", file, options })),
     parsed.flag("json"),
@@ -28,7 +30,7 @@ export function readCommand(args: readonly string[], streams: Streams): Promise<
   );
 }
 
-/** `ziping score FILE… [--out DIR | --in-place] [--rulebook ID] [--decimals N]` */
+/** `ziping score FILE… [--out DIR | --in-place] [--rulebook ID] [--decimals N] [--choose ID=OPTION]…` */
 export function scoreCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, SCORE_OPTIONS);
   const out = parsed.text("out") ?? null;
@@ -36,6 +38,7 @@ export function scoreCommand(args: readonly string[], streams: Streams): Promise
   if (out !== null && inPlace) throw new UsageError("--out 与 --in-place 只能用一个。");
   const rulebook = knownRulebook(parsed.text("rulebook"));
   const decimals = knownDecimals(parsed.text("decimals"));
+  const choices = knownChoices(parsed.texts("choose"));
   const chosen = files(parsed);
   const outputs = chosen.map((file) => (inPlace ? file : scoredName(file, out)));
   refuseCollisions(chosen, outputs);
@@ -44,7 +47,7 @@ export function scoreCommand(args: readonly string[], streams: Streams): Promise
     chosen.map((file, index) => ({
       command: "score",
       file,
-      options: { rulebook, decimals, output: outputs[index] ?? null },
+      options: { rulebook, decimals, choices, output: outputs[index] ?? null },
     })),
     parsed.flag("json"),
     streams,

@@ -1,6 +1,7 @@
 import { planEdits, type Plan } from "../../editing";
-import { assess, type Assessment } from "../../scoring";
+import { assess, rulebookOf, type Assessment } from "../../scoring";
 import type { Form } from "../../forms";
+import type { Said } from "../../language/said";
 import type { Edit } from "../../sheet/edit";
 import { rulebookById } from "../../rulebooks";
 import { formJson } from "../json/form-json";
@@ -14,6 +15,8 @@ import { noForm, recognise } from "./read";
 export interface Scored {
   readonly form: Form;
   readonly assessment: Assessment;
+  /** Why it is scored by this rulebook. */
+  readonly why: Said;
   readonly plan: Plan;
 }
 
@@ -32,9 +35,9 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
     json: {
       file,
       output: options.output,
-      forms: scored.map(({ form, assessment, plan, printed }) => ({
+      forms: scored.map(({ form, assessment, why, plan, printed }) => ({
         ...formJson(form, printed),
-        assessment: assessmentJson(assessment),
+        assessment: assessmentJson(assessment, why),
         written: writtenJson(plan.edits),
         left: leftJson(plan),
       })),
@@ -50,10 +53,16 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
 }
 
 function scoreForm(form: Form, options: ScoreOptions): Scored {
-  const rulebook = options.rulebook === null ? null : rulebookById(options.rulebook);
+  const base = (options.rulebook === null ? null : rulebookById(options.rulebook)) ?? undefined;
   const assessment = assess(form, {
-    ...(rulebook ? { rulebook } : {}),
+    ...(base ? { rulebook: base } : {}),
+    choices: options.choices,
     ...(options.decimals === null ? {} : { decimals: options.decimals }),
   });
-  return { form, assessment, plan: planEdits(form, assessment) };
+  return {
+    form,
+    assessment,
+    why: rulebookOf(form, base).why,
+    plan: planEdits(form, assessment),
+  };
 }
