@@ -1,3 +1,4 @@
+import type { Form, FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { formHasPoints } from "../../scoring/total";
 import { plain, type Decimal } from "../../scoring/decimal";
@@ -50,32 +51,33 @@ export const pointsSum: FormCheck = {
 function run(view: FormView): Hit[] {
   const { form } = view;
   const rows = sumPoints(form.indicators);
-  if (!formHasPoints(form) || rows.unreadable || rows.sum.eq(0)) return [];
+  const cannotTell = rows.unreadable || rows.sum.eq(0) || !formHasPoints(form);
   // the whole form's points in the fund row: another check's finding
-  if (view.rate?.status === "unreadable") return [];
-  const rate = ratePoints(view);
-  const sum = rows.sum.plus(rate?.points ?? 0);
-  const printed = printedTotalPoints(view);
+  if (cannotTell || view.rate?.status === "unreadable") return [];
   const onTop = rateOnTop(view);
+  const sum = rows.sum.plus(ratePoints(view)?.points ?? 0);
+  const printed = printedTotalPoints(view);
   if (sum.eq(FULL) || (printed?.eq(sum) && !onTop)) return [];
-  const should = onTop ? FULL : plainOr(printed);
-  const at = form.total?.points ?? form.total?.score ?? rows.cells.at(-1);
-  if (!at) return [];
-  const values = { sum: plain(sum), should, why: why(onTop, rows.without.length) };
-  return [
-    {
-      at,
-      with: [rate?.cell, ...rows.cells],
-      values,
-      seen: plain(sum),
-      expected: said("{should}", "{should}", { should }),
-      outcome: printed || onTop ? "error" : "warning",
-    },
-  ];
+  const at = cellOf(form, rows.cells);
+  return at ? [hitAt(at, view, sum, onTop)] : [];
 }
 
-function plainOr(printed: Decimal | null): string {
-  return printed ? plain(printed) : String(FULL);
+function cellOf({ total }: Form, points: readonly FormCell[]): FormCell | null {
+  return total?.points ?? total?.score ?? points.at(-1) ?? null;
+}
+
+function hitAt(at: FormCell, view: FormView, sum: Decimal, onTop: boolean): Hit {
+  const rows = sumPoints(view.form.indicators);
+  const printed = printedTotalPoints(view);
+  const should = onTop || !printed ? String(FULL) : plain(printed);
+  return {
+    at,
+    with: [ratePoints(view)?.cell, ...rows.cells],
+    values: { sum: plain(sum), should, why: why(onTop, rows.without.length) },
+    seen: plain(sum),
+    expected: said("{should}", "{should}", { should }),
+    outcome: printed || onTop ? "error" : "warning",
+  };
 }
 
 function why(onTop: boolean, without: number): Said {

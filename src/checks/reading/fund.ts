@@ -1,0 +1,59 @@
+import type { Form, FormCell, Fund, FundLine } from "../../forms/form";
+import { isZero, lineAmounts, type LineAmounts } from "../../scoring/amounts";
+import { budgetOf, type Budget } from "../../scoring/budget";
+import type { Decimal } from "../../scoring/decimal";
+import { printedRate } from "../../scoring/printed-rate";
+
+/** A line of the fund block with what it says. */
+export interface LineReading {
+  readonly line: FundLine;
+  readonly amounts: LineAmounts;
+  /** The denominator of its rate. */
+  readonly budget: Budget | null;
+  /** Executed ÷ budget as a share; null where it cannot be computed. */
+  readonly rate: Decimal | null;
+  /** The rate that the line prints, as a share; null where it prints none. */
+  readonly printed: Decimal | null;
+}
+
+function readLine(line: FundLine, fund: Fund): LineReading {
+  const amounts = lineAmounts(line, fund);
+  const budget = budgetOf(line, amounts);
+  const { executed } = amounts;
+  const computable = budget?.amount.gt(0) === true && executed?.gte(0) === true;
+  return {
+    line,
+    amounts,
+    budget,
+    rate: computable ? executed.div(budget.amount) : null,
+    printed: printedRate(line.rate),
+  };
+}
+
+/** All lines of the fund block with their amounts and rates; none where the form has no block. */
+export function fundLines({ fund }: Form): LineReading[] {
+  return fund ? fund.lines.map((line) => readLine(line, fund)) : [];
+}
+
+/** The line whose rate scores: 年度资金总额, 资金总体. */
+export function totalLine(form: Form): LineReading | null {
+  return fundLines(form).find(({ line }) => line.role === "total") ?? null;
+}
+
+/** 其中 lines that hold figures while the total line holds none but zeros (E4); else empty. */
+export function figuresBesideEmptyTotal(form: Form): LineReading[] {
+  const total = totalLine(form);
+  if (!total || !isZero(total.amounts)) return [];
+  return fundLines(form).filter(({ line, amounts }) => line !== total.line && !isZero(amounts));
+}
+
+export const AMOUNT_COLUMNS = [
+  { column: "initialBudget", amount: "initial", zh: "年初预算数", en: "initial budget" },
+  { column: "annualBudget", amount: "annual", zh: "全年预算数", en: "annual budget" },
+  { column: "executed", amount: "executed", zh: "全年执行数", en: "executed amount" },
+] as const;
+
+/** The cells of a line's amounts that the form prints. */
+export function amountCells({ line }: LineReading): FormCell[] {
+  return AMOUNT_COLUMNS.flatMap(({ column }) => line[column] ?? []);
+}

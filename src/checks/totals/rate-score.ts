@@ -1,0 +1,105 @@
+import { said } from "../../language/said";
+import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { partOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import { writes } from "../reading/fix";
+import { figuresBesideEmptyTotal, totalLine, type LineReading } from "../reading/fund";
+import { ratePoints } from "../reading/points";
+import { percentText } from "../reading/rate-text";
+import { placesOf } from "../reading/row-facts";
+import { isScored } from "../reading/standing-scores";
+import type { FormView } from "../view";
+
+/** E3: the rate's score is not rate × points, by the rate as it stands or by the amounts. */
+export const rateScore: FormCheck = {
+  id: "rate-score",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("执行率得分不对", "The execution rate’s score is wrong"),
+  outcomes: ["error", "warning"],
+  message: said(
+    "执行率 {rate} × 分值 {points} = {score}，得分一格是“{standing}”。请改得分。",
+    "Rate {rate} × points {points} = {score}; the score cell says “{standing}”. Correct the score.",
+  ),
+  why: said(
+    "执行率得分按执行率乘以分值计算，最高不超过分值。",
+    "The rate scores rate times points, and never more than its points.",
+  ),
+  citation: partOfForm("项目资金：得分", "执行率*该指标分值,最高不得超过分值上限"),
+  falseAlarms: [
+    said(
+      "当地对执行率另有分档计分办法，又没有印在表上。",
+      "A local scale for the rate that the form does not print.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad("98.50% × 10 填了 8.5 分", "project", { I8: "8.5", H23: "98.1" }, "I8"),
+      bad("别的行写小数，执行率凑成整数", "project", { I8: "10", H23: "99.6" }, "I8", "warning"),
+      bad("得分超过分值", "project", { I8: "12", H23: "101.6" }, "I8"),
+      bad("末位舍去了：9.85 写成 9.8", "project", { I8: "9.8", H23: "99.4" }, "I8", "warning"),
+      bad("执行率填了，得分空着", "project", { I8: "", H23: "" }, "I8", "warning"),
+      bad("标题印 20 分，得分只填 10", "twenty-eighty", { F5: "10", F16: "90" }, "F5"),
+    ],
+    good: [
+      good("全表得分都取整，执行率也取整", "project", { I8: "10", H17: "10", H23: "100" }),
+      good("执行率本身填错、得分按它算：由执行率的检查报告", "project", { H8: "80%", I8: "8" }),
+      good("超过 100% 的按 100% 计", "project", { F8: "101.00", H8: "101%", I8: "10" }),
+    ],
+  },
+  run,
+};
+
+function run(view: FormView): Hit[] {
+  const reading = totalLine(view.form);
+  if (!reading || figuresBesideEmptyTotal(view.form).length > 0) return [];
+  const hit = isScored(view) ? judge(view, reading) : null;
+  return hit ? [hit] : [];
+}
+
+function judge(view: FormView, reading: LineReading): Hit | null {
+  const { line } = reading;
+  const points = ratePoints(view);
+  const [share, other] = [reading.rate, reading.printed].filter((one) => one !== null);
+  if (!points || !share || !line.score) return null;
+  const scores = [share, other ?? share].map((one) => capped(one).times(points.points));
+  const standing = view.rate?.standing ?? null;
+  const gap = standing === null ? null : gapTo(standing, scores, placesOf(view));
+  if (gap?.eq(0)) return null;
+  const score = plain(roundHalfUp(scores[0] ?? new Decimal(0), 2));
+  const fill = said(`得分填 ${score}`, `Write ${score}`);
+  return {
+    at: line.score,
+    with: [line.rate, points.cell, line.executed, reading.budget?.cell],
+    values: {
+      rate: percentText(share),
+      points: plain(points.points),
+      score,
+      standing: line.score.text,
+    },
+    seen: line.score.text,
+    expected: said("{score}", "{score}", { score }),
+    outcome: gap === null || gap.lt(1) ? "warning" : "error",
+    citation: view.assessment.rulebook.executionRate,
+    fix: gap === null ? writes(view.form.sheet, line.score, Number(score), fill) : null,
+  };
+}
+
+function capped(share: Decimal): Decimal {
+  return share.gt(1) ? new Decimal(1) : share;
+}
+
+const PLACES = [0, 1, 2, 3, 4];
+
+/** How far the score is from the nearest right one, in units of its last place; 0 where it is right
+ * by rounding to `least` places or more. */
+function gapTo(standing: string, scores: readonly Decimal[], least: number): Decimal {
+  const places = /\.(\d+)/u.exec(standing)?.[1]?.length ?? 0;
+  const unit = new Decimal(10).pow(-places);
+  const gaps = scores.map((score) => {
+    const right = PLACES.some((to) => to >= least && roundHalfUp(score, to).eq(standing));
+    return right ? new Decimal(0) : score.minus(standing).abs().div(unit);
+  });
+  return gaps.reduce((one, other) => (other.lt(one) ? other : one));
+}
