@@ -1,7 +1,7 @@
 import { findForms } from "../../src/forms";
 import type { Form } from "../../src/forms/form";
 import { gridOf } from "../support/grid";
-import { across, at, down, row, text, type Rows } from "./small-form";
+import { at, down, row, text, type Rows } from "./small-form";
 
 function read(rows: Rows, merges: Parameters<typeof gridOf>[1] = []): Form {
   const { forms, remarks } = findForms(gridOf(rows, merges));
@@ -281,61 +281,5 @@ describe("target tables elsewhere", () => {
       ["other", "0"],
     ]);
     expect(at(form.goal.expected)).toBe("B4 养护好路");
-  });
-});
-
-describe("several forms one below the other (普陀, 大英)", () => {
-  const one = (name: string, score: string) => [
-    ["财政项目支出绩效自评表"],
-    ["（2022年度）"],
-    row(`项目名称|${name}|||||||`),
-    row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施"),
-    row(`产出指标|数量指标|场次|9,034|9,034|90|${score}|`),
-    row(`总分|||||100|${score}|优`),
-  ];
-  it.each([0, 1, 2])("with %d blank rows between", (gap) => {
-    const blank = Array.from({ length: gap }, () => [] as string[]);
-    const { forms, remarks } = findForms(
-      gridOf([...one("甲", "90"), ...blank, ...one("乙", "80"), ...blank, ...one("丙", "70")]),
-    );
-    expect(remarks).toEqual([]);
-    expect(forms.map((form) => [form.fields.projectName?.text, form.year, ...total(form)])).toEqual(
-      [
-        ["甲", 2022, "100", "90", "优"],
-        ["乙", 2022, "100", "80", "优"],
-        ["丙", 2022, "100", "70", "优"],
-      ],
-    );
-  });
-});
-
-describe("the total row", () => {
-  const withTotal = (lines: Rows, merges: Parameters<typeof gridOf>[1] = []) =>
-    total(
-      read(
-        [
-          ["项目支出绩效自评表"],
-          row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因"),
-          row("产出指标|数量指标|里程|1|1|90|89.3|"),
-          ...lines,
-        ],
-        merges,
-      ),
-    );
-  it.each([
-    ["总分|||||100|83|", ["100", "83", null]],
-    ["总  分|||||100|96|优", ["100", "96", "优"]],
-    ["总分|||||100|99.3 分|", ["100", "99.3 分", null]],
-    ["合计|||||100||", ["100", "", null]],
-    ["合计|100|96|||||", ["100", "96", null]],
-    ["总分：96|||||||", ["", "96", null]],
-    ["总分（100分）|||||100|96|良", ["100", "96", "良"]],
-  ])("%s", (line, want) => {
-    expect(withTotal([row(line)])).toEqual(want);
-  });
-  it("merged up to its points, the grade behind a label of its own", () => {
-    expect(
-      withTotal([row("总分|||||100|96|"), row("自评等级|优||||||")], [across(4, 1, 5)]),
-    ).toEqual(["100", "96", "优"]);
   });
 });

@@ -52,6 +52,8 @@ export interface FormCase {
   readonly complete: boolean;
   readonly header: readonly (readonly [string, string])[];
   readonly columns: readonly string[];
+  /** What a column holds (reason, target …) where its name is one that no drawing knows yet. */
+  readonly columnKeys: Readonly<Record<string, string>>;
   readonly fund: CaseFund | null;
   readonly goal: readonly (readonly [string, string])[];
   readonly rows: readonly CaseRow[];
@@ -74,13 +76,15 @@ interface RawFund {
   [pair: string]: unknown;
 }
 
-interface RawCase {
+/** A case as its file has it. */
+export interface RawCase {
   title: string;
   year: string;
   kind: string;
   complete: boolean;
   header: Record<string, string>;
   columns: string[];
+  columnKeys?: Record<string, string>;
   fund: RawFund;
   goal: Record<string, string>;
   rows: CaseRow[];
@@ -122,7 +126,11 @@ function fundOf(raw: RawFund): CaseFund | null {
 
 /** One case by its file name without `.json`. */
 export function loadCase(name: string): FormCase {
-  const raw = JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as RawCase;
+  return caseOf(name, JSON.parse(readFileSync(join(FOLDER, `${name}.json`), "utf8")) as RawCase);
+}
+
+/** The case that a file tells. */
+export function caseOf(name: string, raw: RawCase): FormCase {
   const kind = kindOf(raw.kind);
   return {
     ...raw,
@@ -132,6 +140,7 @@ export function loadCase(name: string): FormCase {
     narrative: kind === null,
     header: Object.entries(raw.header),
     goal: Object.entries(raw.goal),
+    columnKeys: raw.columnKeys ?? {},
     fund: fundOf(raw.fund),
   };
 }

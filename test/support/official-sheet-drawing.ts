@@ -36,8 +36,9 @@ const COLUMN_TEXTS: readonly (readonly [RegExp, string, (row: CaseRow) => string
   [/原因|说明/, "note", (row) => row.reason],
 ];
 
-function columnText(column: string): (typeof COLUMN_TEXTS)[number] {
-  const found = COLUMN_TEXTS.find(([pattern]) => pattern.test(column));
+function columnText(one: FormCase, column: string): (typeof COLUMN_TEXTS)[number] {
+  const key = one.columnKeys[column];
+  const found = COLUMN_TEXTS.find(([pattern, role]) => (key ? role === key : pattern.test(column)));
   if (!found) throw new Error(`No text is known for the column ${column}`);
   return found;
 }
@@ -88,7 +89,7 @@ function drawGoal(book: Sketchbook, goal: FormCase["goal"]): void {
 function drawHeaderRow(book: Sketchbook, one: FormCase, first: number): void {
   const grouped = GROUPED_TARGET.has(one.name);
   one.columns.forEach((column, index) => {
-    const [, role] = columnText(column);
+    const [, role] = columnText(one, column);
     const split = grouped && ["nature", "target", "unit"].includes(role);
     if (split && role === "nature")
       book.put("label", "年度指标值", first + index, first + index + 2);
@@ -133,7 +134,7 @@ function drawBlock(book: Sketchbook, one: FormCase, from: number, rows: readonly
   if (book.side) book.put("label", side, 0, 0, key, rows.length + headerRows);
   drawHeaderRow(book, one, first);
   one.columns.forEach((column, index) => {
-    const [, role, text] = columnText(column);
+    const [, role, text] = columnText(one, column);
     const at = first + index;
     if (role === "level1") drawLevel(book, rows, from, at, ["level1", (row) => String(row.level1)]);
     else if (role === "level2")
@@ -152,7 +153,7 @@ function drawTotal(book: Sketchbook, one: FormCase): void {
   if (one.totalPoints === null && one.totalScore === null) return;
   const first = book.side ? 1 : 0;
   const columnOf = (role: string) => {
-    const index = one.columns.findIndex((column) => columnText(column)[1] === role);
+    const index = one.columns.findIndex((column) => columnText(one, column)[1] === role);
     return index < 0 ? -1 : index + first;
   };
   const [points, score, last] = [columnOf("points"), columnOf("score"), book.width - 1];
