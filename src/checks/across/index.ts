@@ -1,4 +1,33 @@
 import type { Check } from "../check";
+import { addInPart } from "./add-in-part";
+import { brokenName } from "./broken-name";
+import { budgetAgainstTarget } from "./budget-against-target";
+import { commentLeft } from "./comment-left";
+import { departmentAgainstProjects } from "./department-against-projects";
+import { externalLink } from "./external-link";
+import { fileName } from "./file-name";
+import { hiddenRows } from "./hidden-rows";
+import { hiddenSheet } from "./hidden-sheet";
+import { personalData } from "./personal-data";
+import { projectTwice } from "./project-twice";
+import { targetChanged } from "./target-changed";
+import { targetDropped } from "./target-dropped";
+import { yearsDiffer } from "./years-differ";
 
 /** Across the forms of a workbook, and what goes along when the file is mailed. */
-export const ACROSS_CHECKS: readonly Check[] = [];
+export const ACROSS_CHECKS: readonly Check[] = [
+  targetChanged,
+  targetDropped,
+  budgetAgainstTarget,
+  departmentAgainstProjects,
+  projectTwice,
+  yearsDiffer,
+  hiddenSheet,
+  hiddenRows,
+  externalLink,
+  commentLeft,
+  personalData,
+  addInPart,
+  brokenName,
+  fileName,
+];
