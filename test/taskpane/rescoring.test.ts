@@ -1,5 +1,6 @@
+import { defaultRulebook } from "../../src/rulebooks";
 import { isUnwritten } from "../../src/taskpane/session-state";
-import { cellsOf, inView, memo, opened, SEED, sheetOf } from "./support";
+import { cellsOf, inView, memo, opened, SEED, sheetOf, typeControlRate } from "./support";
 
 /** 满意度: >60 %, 10 points; 37 % makes 6.1666…. */
 const SATISFACTION = 6;
@@ -54,13 +55,36 @@ describe("a person's rules", () => {
     expect(session.getState().settings).toEqual({ rulebook: null, decimals: null, choices: {} });
   });
 
-  it("given back after a recalculation leave the sheet behind, and that is said", async () => {
-    const { session } = await third();
-    session.setDecimals(0);
+  it("decide what the wording leaves open, and are written by the next recalculation", async () => {
+    const { host, session } = await opened([sheetOf(SEED)]);
+    typeControlRate(host);
+    await session.recognise();
+    const row = () => inView(session).assessment.rows.at(-1);
+    expect(row()).toMatchObject({ status: "assumed", score: "10", choices: ["control-rate"] });
+    session.setChoice("control-rate", "forward");
+    expect(row()).toMatchObject({ status: "computed", score: "8" });
     await session.recalculate();
+    expect(host.value("H21")).toBe(8);
     expect(isUnwritten(session.getState())).toBe(false);
-    session.resetRules();
+    session.setChoice("control-rate", "reverse");
+    expect(row()).toMatchObject({ status: "computed", score: "10" });
     expect(isUnwritten(session.getState())).toBe(true);
+    session.setChoice("control-rate", null);
+    expect(row()?.status).toBe("assumed");
+  });
+
+  it("name another rulebook, and the form's printed rules still come first", async () => {
+    const { session } = await opened([sheetOf(SEED)]);
+    const { rules: own } = inView(session);
+    session.setRulebook(defaultRulebook.id);
+    const { rules, assessment } = inView(session);
+    expect(own.rulebook.name).not.toContain(defaultRulebook.name);
+    expect(rules.rulebook.name).toContain(defaultRulebook.name);
+    expect(rules.why.zh).toMatch(/^按表内打印的规则计分（A\d+/);
+    expect(assessment.rulebook).toEqual(rules.rulebook);
+    expect(assessment.grade).toBe("good");
+    session.setRulebook(null);
+    expect(inView(session).rules).toEqual(own);
   });
 
   it("can be set while a write is under way, which goes on as it began", async () => {

@@ -43,3 +43,10 @@ export function cellsOf(session: Session, index: number) {
   const { score, actual, note } = indicator;
   return { score: score?.cell ?? "", actual: actual?.cell ?? "", note: note?.cell ?? "" };
 }
+
+/** The court's form with a last row whose wording does not say whether less or more is better. */
+export function typeControlRate(host: MemoryHost): void {
+  host.type("D21", "“三公”经费控制率");
+  host.type("E21", "100%");
+  host.type("F21", "80%");
+}
