@@ -11,6 +11,11 @@ export type HostErrorCode =
   | "file-too-large"
   | "sheet-too-large"
   | "sheet-missing"
+  | "sheet-name"
+  | "sheet-exists"
+  | "sheet-in-use"
+  | "last-sheet"
+  | "structure-protected"
   | "protected"
   | "cell-editing"
   | "not-responding"
@@ -60,6 +65,26 @@ const SENTENCES: Record<HostErrorCode, Said> = {
   "sheet-missing": said(
     "找不到工作表“{sheet}”，可能已被改名或删除。请重新识别后再试。",
     "Sheet “{sheet}” is missing; it may have been renamed or deleted. Recognise the form again.",
+  ),
+  "sheet-name": said(
+    "“{sheet}”不能用作工作表名：须为 1 至 31 个字，且不含 : \\ / ? * [ ]。请换一个名称后再试。",
+    "“{sheet}” cannot name a sheet: 1 to 31 characters without : \\ / ? * [ ]. Choose another name.",
+  ),
+  "sheet-exists": said(
+    "工作簿里已有名为“{sheet}”的工作表，没有再插入。请先将其改名或删除，再试一次。",
+    "The workbook already has a sheet named “{sheet}”; none was added. Rename or delete it first.",
+  ),
+  "sheet-in-use": said(
+    "工作表“{sheet}”被 {where} 引用，删除后引用会失效，因此没有删除。请先改掉引用后再试。",
+    "Sheet “{sheet}” is referred to by {where}, so it was not removed. Change that reference first.",
+  ),
+  "last-sheet": said(
+    "工作表“{sheet}”是唯一可见的工作表，工作簿不能没有可见的工作表，因此没有删除。请先显示另一张表。",
+    "Sheet “{sheet}” is the only visible one, and a workbook needs one. Show another sheet first.",
+  ),
+  "structure-protected": said(
+    "工作簿的结构受保护，不能增加或删除工作表，没有改动。请由设表人取消“保护工作簿”后再试。",
+    "The workbook’s structure is protected: no sheet can be added or removed. Ask its owner to unprotect it.",
   ),
   protected: said(
     "工作表“{sheet}”受保护，{cells} 不能写入，表格没有改动。请由设表人取消保护后再试。",

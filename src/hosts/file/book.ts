@@ -2,7 +2,11 @@ import { toA1, type CellRange, type CellRef } from "../../sheet/address";
 import type { CellContent } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import { HostError } from "../../sheet/host-error";
+import type { WorkbookFacts } from "../../sheet/facts";
+import type { NewSheet } from "../../sheet/new-sheet";
 import type { Archive } from "./container/archive";
+import { Package } from "./container/package";
+import { readFacts } from "./facts/facts";
 import { withCalculationOnLoad } from "./parts/calculate-on-load";
 import { withoutCells } from "./parts/calc-chain";
 import { removePart } from "./parts/remove-part";
@@ -11,6 +15,7 @@ import { tableHeadings } from "./parts/tables";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
 import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
+import { SheetChanges } from "./structure/sheet-changes";
 import { contentIn, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
@@ -33,9 +38,11 @@ export type Snapshot = ReadonlyMap<string, SheetModel>;
 
 /** An opened workbook file: its sheets unpacked when first asked for, its changes kept in memory. */
 export class Book {
-  readonly workbook: Workbook;
-  readonly styles: readonly CellStyle[];
+  private readonly parts: Package;
+  private readonly structure: SheetChanges;
   private readonly strings: readonly string[];
+  private listing: Workbook;
+  private cellStyles: readonly CellStyle[];
   private readonly sheets = new Map<string, LoadedSheet>();
   /** Cells that have been written, as `sheetId cell`. */
   private readonly written = new Map<string, { sheet: SheetEntry; ref: CellRef }>();
@@ -44,16 +51,53 @@ export class Book {
   private calculateOnLoad = false;
 
   /** Throws HostError. */
-  constructor(private readonly archive: Archive) {
-    this.workbook = readWorkbook(archive);
-    const { sharedStrings, styles } = this.workbook.parts;
+  constructor(archive: Archive) {
+    this.parts = new Package(archive);
+    this.structure = new SheetChanges(this.parts);
+    this.listing = readWorkbook(this.parts);
+    const { sharedStrings } = this.listing.parts;
     this.strings = sharedStrings ? readSharedStrings(this.xml(sharedStrings), sharedStrings) : [];
-    this.styles = styles ? readCellStyles(this.xml(styles), styles) : [];
+    this.cellStyles = this.readStyles();
+  }
+
+  get workbook(): Workbook {
+    return this.listing;
+  }
+
+  get styles(): readonly CellStyle[] {
+    return this.cellStyles;
   }
 
   /** The text of a part. Throws HostError where it is missing or damaged. */
   xml(path: string): string {
-    return decodePart(this.archive.read(path), path).text;
+    return this.parts.text(path);
+  }
+
+  /** What the file carries besides its cells. Throws HostError. */
+  facts(fileName: string): WorkbookFacts {
+    return readFacts(this.parts, this.workbook, fileName);
+  }
+
+  /** Adds a sheet behind the last one, or nothing. Throws HostError. */
+  insertSheet(sheet: NewSheet): void {
+    this.restructure(() => {
+      this.structure.insert(this.workbook, this.styles, sheet);
+    });
+  }
+
+  /** Takes a sheet out with all that only it uses, or nothing. Throws HostError. */
+  removeSheet(sheet: string): void {
+    const { sheetId } = this.entry(sheet);
+    const others = this.workbook.sheets.filter(({ name }) => name !== sheet);
+    const xmlOf = new Map(others.map(({ name, path }) => [path, this.model(name).xml]));
+    this.restructure(() => {
+      this.structure.remove(this.workbook, sheet, xmlOf);
+    });
+    this.sheets.delete(sheet);
+    for (const [key, one] of this.written) {
+      if (one.sheet.sheetId === sheetId) this.written.delete(key);
+    }
+    this.computed = null;
   }
 
   /** Throws HostError where the workbook has no such sheet. */
@@ -114,7 +158,7 @@ export class Book {
   /** The heading rows of the sheet's tables. */
   tableHeadings(sheet: string): readonly CellRange[] {
     const loaded = this.load(sheet);
-    loaded.headings ??= tableHeadings(this.archive, loaded.entry.path);
+    loaded.headings ??= tableHeadings(this.parts, loaded.entry.path);
     return loaded.headings;
   }
 
@@ -146,15 +190,15 @@ export class Book {
     for (const { entry, part, original, model } of this.sheets.values()) {
       if (model !== original) changes.set(entry.path, part.encode(model.xml));
     }
-    if (changes.size === 0) return this.archive.save(changes);
+    if (changes.size === 0) return this.parts.save(changes);
     const { path } = this.workbook;
     if (this.calculateOnLoad) {
-      const { text, encode } = decodePart(this.archive.read(path), path);
+      const { text, encode } = decodePart(this.parts.read(path), path);
       const asking = withCalculationOnLoad(text, path);
       if (asking !== text) changes.set(path, encode(asking));
     }
     for (const [part, bytes] of this.chainChanges()) changes.set(part, bytes);
-    return this.archive.save(changes);
+    return this.parts.save(changes);
   }
 
   private chainChanges(): Map<string, Uint8Array | null> {
@@ -163,10 +207,31 @@ export class Book {
       .filter(({ sheet, ref }) => this.content(sheet.name, ref).formula === null)
       .map(({ sheet, ref }) => ({ sheetId: sheet.sheetId, cell: toA1(ref) }));
     if (parts.calcChain === null || gone.length === 0) return new Map();
-    const { text, encode } = decodePart(this.archive.read(parts.calcChain), parts.calcChain);
+    const { text, encode } = decodePart(this.parts.read(parts.calcChain), parts.calcChain);
     const left = withoutCells(text, parts.calcChain, gone);
-    if (left === null) return removePart(this.archive, path, parts.calcChain, "calcChain");
+    if (left === null) return removePart(this.parts, path, parts.calcChain, "calcChain");
     return left === text ? new Map() : new Map([[parts.calcChain, encode(left)]]);
+  }
+
+  /** Changes the package and reads anew what lists its sheets; all is as before where it fails. */
+  private restructure(change: () => void): void {
+    const { state } = this.parts;
+    const { listing, cellStyles } = this;
+    try {
+      change();
+      this.listing = readWorkbook(this.parts);
+      this.cellStyles = this.readStyles();
+    } catch (error) {
+      this.parts.restore(state);
+      this.listing = listing;
+      this.cellStyles = cellStyles;
+      throw error;
+    }
+  }
+
+  private readStyles(): readonly CellStyle[] {
+    const { styles } = this.workbook.parts;
+    return styles ? readCellStyles(this.xml(styles), styles) : [];
   }
 
   private put(loaded: LoadedSheet, model: SheetModel): void {
@@ -181,7 +246,7 @@ export class Book {
     const known = this.sheets.get(sheet);
     if (known) return known;
     const entry = this.entry(sheet);
-    const part = decodePart(this.archive.read(entry.path), entry.path);
+    const part = decodePart(this.parts.read(entry.path), entry.path);
     const original = this.read(entry, part.text);
     const loaded = { entry, part, original, model: original, grid: null, headings: null };
     this.sheets.set(sheet, loaded);

@@ -1,6 +1,8 @@
 import { parseA1, rangeToA1, type CellRange } from "../../sheet/address";
 import type { Edit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
+import type { WorkbookFacts } from "../../sheet/facts";
+import type { NewSheet } from "../../sheet/new-sheet";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
 import { HostError } from "../../sheet/host-error";
 import type { SheetLook } from "./appearance";
@@ -16,18 +18,25 @@ export interface Selection {
   readonly cell: string;
 }
 
+/** A sheet as its tab shows it. */
+export interface SheetTab {
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+}
+
 /**
  * A workbook as a file: .xlsx or .xlsm bytes in, and bytes out that differ from them in the written
  * cells alone. All that fails fails with HostError.
  */
 export class FileHost implements WorkbookHost {
   readonly kind = "file";
-  readonly sheets: readonly { readonly name: string; readonly visibility: Grid["visibility"] }[];
+  private listed: readonly SheetTab[] = [];
   private activeSheet: string;
   private looks: BookLook | null = null;
   private selected: Selection | null = null;
   private readonly marked = new Map<string, readonly string[]>();
   private readonly listeners = new Set<(change: SheetChange) => void>();
+  private readonly sheetsListeners = new Set<() => void>();
   private readonly selectListeners = new Set<(selection: Selection) => void>();
 
   private constructor(
@@ -35,15 +44,18 @@ export class FileHost implements WorkbookHost {
     /** The file's name, for titles and messages. */
     readonly name: string,
   ) {
-    this.sheets = book.workbook.sheets.map(({ name: sheet, visibility }) => {
-      return { name: sheet, visibility };
-    });
+    this.listSheets();
     this.activeSheet = book.workbook.active;
   }
 
   /** Opens a file's bytes, which are copied. Throws HostError where they are no usable workbook. */
   static open(bytes: Uint8Array, name: string): FileHost {
     return guarded(() => new FileHost(new Book(Archive.open(bytes)), name));
+  }
+
+  /** In tab order; another list after a sheet has come or gone. */
+  get sheets(): readonly SheetTab[] {
+    return this.listed;
   }
 
   get active(): string {
@@ -133,6 +145,42 @@ export class FileHost implements WorkbookHost {
   /** The file as bytes; those it was opened from while nothing has been written. Throws HostError. */
   save(): Uint8Array {
     return guarded(() => this.book.save());
+  }
+
+  inspect(): Promise<WorkbookFacts> {
+    return settled(() => this.book.facts(this.name));
+  }
+
+  insertSheet(sheet: NewSheet): Promise<void> {
+    return settled(() => {
+      this.book.insertSheet(sheet);
+      this.listSheets();
+    });
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return settled(() => {
+      this.book.removeSheet(name);
+      this.marked.delete(name);
+      if (this.selected?.sheet === name) this.selected = null;
+      this.listSheets();
+      if (name !== this.activeSheet) return;
+      this.activeSheet = this.book.workbook.active;
+      this.tell({ kind: "activated", sheet: this.activeSheet });
+    });
+  }
+
+  /** Tells that sheets have come or gone until the returned function is called. */
+  onSheets(listener: () => void): () => void {
+    this.sheetsListeners.add(listener);
+    return () => this.sheetsListeners.delete(listener);
+  }
+
+  private listSheets(): void {
+    this.listed = this.book.workbook.sheets.map(({ name, visibility }) => ({ name, visibility }));
+    // styles may have come or gone with the sheet
+    this.looks = null;
+    for (const listener of this.sheetsListeners) listener();
   }
 
   private carryOut(

@@ -56,14 +56,19 @@ export class Archive {
   }
 
   /**
-   * The archive as bytes, with new bytes for some parts by path; null leaves a part out. Without
-   * changes, these are the bytes it was opened from.
+   * The archive as bytes, with new bytes for some parts by path; null leaves a part out, and a path
+   * that is new adds one. Without changes, these are the bytes it was opened from.
    */
   save(changes: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
     if (changes.size === 0) return this.bytes.slice();
-    const entries = new Map<string, NewEntry | null>();
-    for (const [path, bytes] of changes) entries.set(this.entry(path).name, bytes && pack(bytes));
-    return splice(this.bytes, this.directory, entries);
+    const changed = new Map<string, NewEntry | null>();
+    const added = new Map<string, NewEntry>();
+    for (const [path, bytes] of changes) {
+      const entry = this.byPath.get(normalPath(path));
+      if (entry) changed.set(entry.name, bytes && pack(bytes));
+      else if (bytes) added.set(path, pack(bytes));
+    }
+    return splice(this.bytes, this.directory, changed, added);
   }
 
   private entry(path: string): Entry {
@@ -74,7 +79,7 @@ export class Archive {
 }
 
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers use `\` or a leading `/`. */
-function normalPath(name: string): string {
+export function normalPath(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
 

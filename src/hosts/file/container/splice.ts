@@ -15,13 +15,14 @@ const ZIP64_EXTRA = 0x0001;
 
 /**
  * Writes the archive again: changed entries (null: left out) with new bytes, all others with the
- * packed bytes they had. Sizes stand in the local headers, so no data descriptor is needed and its
- * flag is cleared.
+ * packed bytes they had, and added ones behind them. Sizes stand in the local headers, so no data
+ * descriptor is needed and its flag is cleared.
  */
 export function splice(
   archive: Uint8Array,
   directory: Directory,
   changes: ReadonlyMap<string, NewEntry | null>,
+  added: ReadonlyMap<string, NewEntry> = new Map(),
 ): Uint8Array {
   const kept = directory.entries.filter((entry) => changes.get(entry.name) !== null);
   const pieces: Uint8Array[] = [];
@@ -38,11 +39,18 @@ export function splice(
     put(newLocalHeader(archive, entry, change ?? null));
     put(change ? change.packed : packedBytes(archive, entry));
   }
+  const records: Uint8Array[] = [];
+  for (const [name, entry] of added) {
+    records.push(addedHeader(name, entry, length));
+    put(addedHeader(name, entry, null));
+    put(entry.packed);
+  }
   const start = length;
   for (const entry of kept) {
     put(newRecord(entry, offsets.get(entry) ?? 0, changes.get(entry.name) ?? null));
   }
-  put(endRecord(kept.length, start, length - start, directory.comment));
+  for (const record of records) put(record);
+  put(endRecord(kept.length + records.length, start, length - start, directory.comment));
   return join(pieces, length);
 }
 
@@ -74,6 +82,34 @@ function newRecord(entry: Entry, offset: number, change: NewEntry | null): Uint8
   }
   view.setUint32(42, offset, true);
   return record;
+}
+
+/** 1980-01-01, the first day that a zip archive can tell: no file of ours depends on the clock. */
+const NO_DATE = 0x0021;
+const VERSION = 20;
+const UTF8 = 0x0800;
+
+/** The local header of an added entry; its central record where the local header's offset is given. */
+function addedHeader(name: string, entry: NewEntry, offset: number | null): Uint8Array {
+  const bytes = new TextEncoder().encode(name);
+  const local = offset === null;
+  const header = new Uint8Array((local ? 30 : 46) + bytes.length);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, local ? 0x04034b50 : 0x02014b50, true);
+  if (!local) view.setUint16(4, VERSION, true);
+  // from here on the record is the local header, two bytes later
+  const at = local ? 4 : 6;
+  view.setUint16(at, VERSION, true);
+  view.setUint16(at + 2, UTF8, true);
+  view.setUint16(at + 4, DEFLATE, true);
+  view.setUint16(at + 8, NO_DATE, true);
+  view.setUint32(at + 10, entry.crc, true);
+  view.setUint32(at + 14, entry.packed.length, true);
+  view.setUint32(at + 18, entry.size, true);
+  view.setUint16(at + 22, bytes.length, true);
+  if (offset !== null) view.setUint32(42, offset, true);
+  header.set(bytes, local ? 30 : 46);
+  return header;
 }
 
 /** Streaming writers announce zip64 in the local header even where the sizes fit without it. */

@@ -22,9 +22,17 @@ interface Link {
  * is not allowed. Excel calls a file damaged whose chain names a cell without formula. Throws HostError.
  */
 export function withoutCells(xml: string, part: string, gone: readonly ChainCell[]): string | null {
-  const links = readLinks(xml, part);
   const drop = new Set(gone.map(({ sheetId, cell }) => `${sheetId} ${cell}`));
-  const isGone = (link: Link) => drop.has(`${link.sheetId} ${link.cell}`);
+  return withoutLinks(xml, part, (link) => drop.has(`${link.sheetId} ${link.cell}`));
+}
+
+/** The calculation chain without the cells of a sheet, likewise. Throws HostError. */
+export function withoutSheet(xml: string, part: string, sheetId: string): string | null {
+  return withoutLinks(xml, part, (link) => link.sheetId === sheetId);
+}
+
+function withoutLinks(xml: string, part: string, isGone: (link: Link) => boolean): string | null {
+  const links = readLinks(xml, part);
   if (links.every(isGone)) return null;
 
   let written = "";

@@ -1,4 +1,4 @@
-import type { Archive } from "../container/archive";
+import type { PartSource } from "../container/package";
 import { decodePart } from "../xml/encoding";
 import { attribute, scanXml } from "../xml/scan";
 
@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** The internal relationships of a part (of the package itself: `""`). Throws HostError. */
-export function relationshipsOf(archive: Archive, part: string): Relationship[] {
+export function relationshipsOf(archive: PartSource, part: string): Relationship[] {
   const path = relationshipsPath(part);
   if (!archive.has(path)) return [];
   const found: Relationship[] = [];
@@ -24,6 +24,20 @@ export function relationshipsOf(archive: Archive, part: string): Relationship[] 
         type: (attribute(tag, "Type") ?? "").replace(/^.*\//, ""),
         target: resolve(part, attribute(tag, "Target") ?? ""),
       });
+    },
+  });
+  return found;
+}
+
+/** Addresses outside the package that a part's relationships name, as written. Throws HostError. */
+export function externalTargets(archive: PartSource, part: string): string[] {
+  const path = relationshipsPath(part);
+  if (!archive.has(path)) return [];
+  const found: string[] = [];
+  scanXml(decodePart(archive.read(path), path).text, path, {
+    open(tag) {
+      if (tag.local !== "Relationship" || attribute(tag, "TargetMode") !== "External") return;
+      found.push(attribute(tag, "Target") ?? "");
     },
   });
   return found;

@@ -1,4 +1,4 @@
-import type { Archive } from "../container/archive";
+import type { PartSource } from "../container/package";
 import { decodePart } from "../xml/encoding";
 import { attribute, scanXml, type StartTag } from "../xml/scan";
 import { relationshipsPath } from "./relationships";
@@ -7,7 +7,7 @@ const CONTENT_TYPES = "[Content_Types].xml";
 
 /** The changes that take a part of the workbook out: the part, its type and the relationship to it. */
 export function removePart(
-  archive: Archive,
+  archive: PartSource,
   workbookPath: string,
   part: string,
   type: string,
@@ -25,7 +25,7 @@ export function removePart(
 }
 
 function withoutElements(
-  archive: Archive,
+  archive: PartSource,
   path: string,
   isGone: (tag: StartTag) => boolean,
 ): Uint8Array {

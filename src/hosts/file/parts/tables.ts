@@ -1,5 +1,5 @@
 import { parseRange, type CellRange } from "../../../sheet/address";
-import type { Archive } from "../container/archive";
+import type { PartSource } from "../container/package";
 import { decodePart } from "../xml/encoding";
 import { attribute, isMain, scanXml } from "../xml/scan";
 import { relationshipsOf } from "./relationships";
@@ -8,7 +8,7 @@ import { relationshipsOf } from "./relationships";
  * The heading rows of a sheet's tables. Their texts stand in the table's own part too, and Excel
  * calls a file damaged in which the two differ. Throws HostError.
  */
-export function tableHeadings(archive: Archive, sheetPath: string): CellRange[] {
+export function tableHeadings(archive: PartSource, sheetPath: string): CellRange[] {
   const headings: CellRange[] = [];
   for (const { type, target } of relationshipsOf(archive, sheetPath)) {
     if (type !== "table" || !archive.has(target)) continue;

@@ -1,6 +1,6 @@
 import type { Grid } from "../../../sheet/grid";
 import { HostError } from "../../../sheet/host-error";
-import type { Archive } from "../container/archive";
+import type { PartSource } from "../container/package";
 import { decodePart } from "../xml/encoding";
 import { attribute, flag, isMain, relationshipId, scanXml, type StartTag } from "../xml/scan";
 import { relationshipsOf } from "./relationships";
@@ -41,7 +41,7 @@ interface Listed {
 }
 
 /** Finds and reads the workbook part. Throws HostError where the archive holds no workbook. */
-export function readWorkbook(archive: Archive): Workbook {
+export function readWorkbook(archive: PartSource): Workbook {
   const path = workbookPath(archive);
   const related = relationshipsOf(archive, path);
   const partOf = (type: string) => {
@@ -74,7 +74,7 @@ export function readWorkbook(archive: Archive): Workbook {
   };
 }
 
-function workbookPath(archive: Archive): string {
+function workbookPath(archive: PartSource): string {
   const main = relationshipsOf(archive, "").find((one) => one.type === "officeDocument");
   if (!main || !archive.has(main.target) || !main.target.toLowerCase().endsWith(".xml")) {
     throw new HostError("not-a-workbook");

@@ -1,6 +1,7 @@
 import { rangeToA1 } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
+import { replaceAll, type Replacement } from "../xml/replace";
 import { heirCellXml, newCellXml, recalculatedCellXml, rewrittenCellXml } from "./cell-xml";
 import { contentIn, isSameContent, storedCell, styleAt } from "./content";
 import type { ElementPlace, SheetModel, StoredCell, StoredRow } from "./model";
@@ -19,13 +20,6 @@ export interface ResultWrite {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | undefined;
-}
-
-/** A stretch of the source and what takes its place. */
-interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /**
@@ -58,7 +52,7 @@ export function patchCells(
   }
   missing.sort((a, b) => a.row - b.row || a.column - b.column);
   replacements.push(...insertions(model, missing, prefix), ...widenedDimension(model, missing));
-  return apply(model.xml, replacements);
+  return replaceAll(model.xml, replacements);
 }
 
 function originalXml(original: SheetModel, { row, column, content }: CellWrite): string | null {
@@ -79,7 +73,7 @@ export function patchResults(model: SheetModel, results: readonly ResultWrite[])
     const text = recalculatedCellXml(model.xml, cell, value, prefix);
     return [{ start: cell.start, end: cell.end, text }];
   });
-  return apply(model.xml, replacements);
+  return replaceAll(model.xml, replacements);
 }
 
 /** New cells in their rows; `writes` are in order. */
@@ -199,16 +193,4 @@ function groupByRow(writes: readonly CellWrite[]): Map<number, CellWrite[]> {
 function prefixOf(model: SheetModel): string {
   const { name } = model.sheetData;
   return name.slice(0, name.indexOf(":") + 1);
-}
-
-/** Replaces all at once. What is inserted at one place stays in the order given. */
-function apply(xml: string, replacements: readonly Replacement[]): string {
-  const sorted = [...replacements].sort((a, b) => a.start - b.start || a.end - b.end);
-  let result = "";
-  let at = 0;
-  for (const { start, end, text } of sorted) {
-    result += xml.slice(at, start) + text;
-    at = end;
-  }
-  return result + xml.slice(at);
 }

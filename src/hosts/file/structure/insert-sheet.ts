@@ -1,0 +1,90 @@
+import { HostError } from "../../../sheet/host-error";
+import type { NewSheet, NewStyle } from "../../../sheet/new-sheet";
+import { laidOut } from "../../laid-out-sheet";
+import type { Package } from "../container/package";
+import type { Workbook } from "../parts/workbook";
+import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
+import { styleIndex } from "../styles/new-styles";
+import { StyleSheetText } from "../styles/style-sheet-text";
+import { escapeXml } from "../xml/characters";
+import { relationshipId } from "../xml/scan";
+import { addPart, freshName } from "./add-part";
+import { readSheetList, refuseLockedStructure, type SheetList } from "./sheet-list";
+import { sheetXml } from "./sheet-xml";
+
+/**
+ * Adds a worksheet behind the last one: its part, its entry, its relationship, its type and the
+ * styles it needs; nothing else changes. Throws HostError; the package may then be half changed.
+ */
+export function insertSheetPart(
+  parts: Package,
+  workbook: Workbook,
+  styles: readonly CellStyle[],
+  given: NewSheet,
+): void {
+  const list = readSheetList(parts, workbook.path);
+  refuseLockedStructure(list);
+  const sheet = laidOut(given);
+  const isNamed = sheetNamed(sheet.name);
+  if (list.sheets.some(isNamed)) throw new HostError("sheet-exists", { sheet: sheet.name });
+
+  const styleOf = dress(parts, workbook, sheet, list.namespace, styles[0] ?? DEFAULT_STYLE);
+  const xml = sheetXml(sheet, list.namespace, styleOf);
+  const name = freshName(parts, workbook.path, "worksheets/sheet");
+  const id = addPart(parts, workbook.path, { name, kind: "worksheet", xml });
+  parts.write(workbook.path, withEntry(list, sheet.name, id));
+}
+
+/** Excel takes two names for one that differ in case alone. */
+export function sheetNamed(name: string): (sheet: { readonly name: string }) => boolean {
+  const wanted = name.toLowerCase();
+  return (sheet) => sheet.name.toLowerCase() === wanted;
+}
+
+/** Adds the styles of a sheet to the stylesheet, which is made where the workbook has none. */
+function dress(
+  parts: Package,
+  workbook: Workbook,
+  { cells }: NewSheet,
+  namespace: string,
+  base: CellStyle,
+): (style: NewStyle) => number {
+  const styles = new Set(cells.flatMap(({ style }) => style ?? []));
+  if (styles.size === 0) return () => 0;
+  const path = workbook.parts.styles ?? addStyleSheet(parts, workbook.path, namespace);
+  const sheet = new StyleSheetText(parts.text(path), path);
+  const indexes = new Map([...styles].map((style) => [style, styleIndex(sheet, style, base)]));
+  parts.write(path, sheet.toString());
+  return (style) => indexes.get(style) ?? 0;
+}
+
+function addStyleSheet(parts: Package, workbookPath: string, namespace: string): string {
+  const xml =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
+    '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  const name = parts.has(`${folderOf(workbookPath)}styles.xml`)
+    ? freshName(parts, workbookPath, "styles")
+    : "styles.xml";
+  addPart(parts, workbookPath, { name, kind: "styles", xml });
+  return folderOf(workbookPath) + name;
+}
+
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
+
+/** The workbook part with the sheet behind the last one, spelled like it. */
+function withEntry({ xml, sheets }: SheetList, name: string, id: string): string {
+  const last = sheets.at(-1);
+  if (!last) throw new HostError("not-a-workbook");
+  const idName =
+    Object.keys(last.tag.attributes).find(
+      (key) => last.tag.attributes[key] === relationshipId(last.tag) && key.includes(":"),
+    ) ?? "r:id";
+  const sheetId = sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
+  const entry = `<${last.tag.name} name="${escapeXml(name)}" sheetId="${sheetId}" ${idName}="${id}"/>`;
+  return xml.slice(0, last.end) + entry + xml.slice(last.end);
+}
