@@ -76,6 +76,7 @@ export const MET: Readonly<Record<string, number>> = {
   "beijing-haidian-xueyuanlu-2016-baojie": 2,
   "chizhou-tangxi-2022-weituo": 3,
   "chongqing-liangping-linye-2023-dept-overall": 7,
+  "hubei-huanggang-shuibao-2020-jiance": 1,
   "hunan-lingling-linyeju-2021-dept-overall": 7,
   "seed-01-beijing-huairou-court-2021-rent": 6,
   "shanghai-putuo-tiyu-2022-jiesuan": 5,
