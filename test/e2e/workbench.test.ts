@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { FileHost } from "../../src/hosts/file";
+import { cellAt } from "../../src/sheet/grid";
 import { serve } from "../support/serve";
 import { axeFindings, launch, overflowing, watchedPage, type Watched } from "./chromium";
 
@@ -52,6 +53,24 @@ async function downloaded(): Promise<{ name: string; host: FileHost }> {
     name: download.suggestedFilename(),
     host: FileHost.open(bytes, download.suggestedFilename()),
   };
+}
+
+/** The sample with a last row whose wording does not say whether less or more is better. */
+async function withControlRate(): Promise<Uint8Array> {
+  const host = FileHost.open(new Uint8Array(readFileSync(SAMPLE)), "控制率.xlsx");
+  const [grid] = await host.read("all");
+  const edit = (column: number, value: string) => {
+    const { address, value: before } = cellAt(grid!, 20, column);
+    const content = (text: typeof before) => ({ value: text, formula: null });
+    return {
+      sheet: grid!.sheet,
+      cell: address,
+      before: content(before),
+      after: content(value),
+    };
+  };
+  await host.write([edit(3, "“三公”经费控制率"), edit(4, "100%"), edit(5, "80%")]);
+  return host.save();
 }
 
 describe("the workbench in a real browser", () => {
@@ -108,6 +127,34 @@ describe("the workbench in a real browser", () => {
     await page.getByText("值班室").first().waitFor();
     const { host } = await downloaded();
     expect((await host.read("all"))[0]!.texts.flat()).toContain("值班室");
+  });
+
+  it("scores what the wording leaves open as the person says, and the file holds it", async () => {
+    await page.locator("input[type=file]").setInputFiles({
+      name: "控制率.xlsx",
+      mimeType: "",
+      buffer: Buffer.from(await withControlRate()),
+    });
+    await page.getByText("控制率.xlsx").first().waitFor();
+    await recognised();
+    await button(/^评分依据/).click();
+    const total = page.getByRole("region", { name: "评分依据" });
+    await total.getByText(/^83 \/ 100/).waitFor();
+    await page.getByRole("radio", { name: /^越高越好/ }).check();
+    await total.getByText(/^81 \/ 100/).waitFor();
+    await page.getByText("这里的得分还没写入表格").first().waitFor();
+    await expect(cell("H21").textContent()).resolves.toBe("10");
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${SHOTS}/workbench-rules-${colorScheme}.png` });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+    }
+    await button("一键重算").click();
+    await page.getByText("写入 3 格").first().waitFor();
+    const { host } = await downloaded();
+    const [grid] = await host.read("all");
+    expect(cellAt(grid!, 20, 7).value).toBe(8);
   });
 
   it.each(["light", "dark"] as const)("looks right on a narrow screen, %s", async (colorScheme) => {
