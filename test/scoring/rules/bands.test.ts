@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import type { Amount, BandScores, Limit } from "../../../src/rulebooks/row-rule";
+import { ruled, told } from "./ruled";
+
+type Band = BandScores["bands"][number];
+const end = (text: string | null): Limit | null =>
+  text === null ? null : { number: text.replace(/[[\]()]/gu, ""), included: /[[\]]/u.test(text) };
+/** `[90` and `95]` include their end, `(90` and `95)` do not. */
+const band = (from: string | null, to: string | null, score: string): Band => ({
+  from: end(from),
+  to: end(to),
+  score: score.endsWith("%")
+    ? { number: String(Number(score.slice(0, -1)) / 100), of: "share" }
+    : { number: score, of: "points" },
+});
+const rule = (
+  measure: BandScores["measure"],
+  bands: readonly Band[],
+  unit: string | null = "%",
+): BandScores => ({ kind: "bands", measure, unit, bands });
+
+/** R16: 控制率±10%以内5分，±10%-15%以内3分，±15%-20%以内1分，±20%以外不得分. */
+const DEVIATION = rule("deviation", [
+  band(null, "10]", "5"),
+  band("(10", "15]", "3"),
+  band("(15", "20]", "1"),
+  band("(20", null, "0"),
+]);
+/** 达到95%得满分，90%—95%得60%，90%以下不得分. */
+const ACTUAL = rule("actual", [
+  band("[95", null, "100%"),
+  band("[90", "95)", "60%"),
+  band(null, "90)", "0"),
+]);
+const COMPLETION = rule("completion", [
+  band("[100", null, "5"),
+  band("[80", "100)", "3"),
+  band(null, "80)", "0"),
+]);
+
+describe("bands of a row's own rule (decision 9)", () => {
+  it.each([
+    ["actual", ACTUAL, "满意度", "≥95%", "96%", "5", true],
+    ["actual", ACTUAL, "满意度", "≥95%", "95", "5", true],
+    ["actual", ACTUAL, "满意度", "≥95%", "94.99%", "3", false],
+    ["actual", ACTUAL, "满意度", "≥95%", "90%", "3", false],
+    ["actual", ACTUAL, "满意度", "≥95%", "89.9%", "0", false],
+    ["completion", COMPLETION, "培训人数", "100人", "120人", "5", true],
+    ["completion", COMPLETION, "培训人数", "100人", "99人", "3", false],
+    ["completion", COMPLETION, "培训人数", "3万人", "24000人", "3", false],
+    ["completion", COMPLETION, "培训人数", "100人", "79人", "0", false],
+    ["deviation", DEVIATION, "成本偏离", "100万元", "110万元", "5", true],
+    ["deviation", DEVIATION, "成本偏离", "100万元", "85万元", "3", false],
+    ["deviation", DEVIATION, "成本偏离", "100万元", "80.1万元", "1", false],
+    ["deviation", DEVIATION, "成本偏离", "100万元", "121万元", "0", false],
+    ["deviation", DEVIATION, "控制率", "±10%", "-12%", "3", false],
+    ["deviation", DEVIATION, "控制率", "100%", "92%", "5", true],
+  ] as const)("%s: %#", (_, one, name, target, actual, score, met) => {
+    const row = ruled(one, { name, target, actual, points: "5" });
+    expect(row).toMatchObject({ status: "computed", score, met, citation: { cell: "I14" } });
+  });
+
+  it("tells the measure and its band", () => {
+    expect(told(ruled(ACTUAL, { name: "满意度", actual: "92%", points: "5" }))).toBe(
+      "完成值 92%，在“≥90% <95%”一档，得 3 分",
+    );
+    const deviation = { name: "成本", target: "100万元", actual: "85万元", points: "5" };
+    expect(told(ruled(DEVIATION, deviation))).toBe("偏离 15%，在“>10% ≤15%”一档，得 3 分");
+  });
+
+  it.each([
+    ["a percentage beside a count", COMPLETION, "100人", "85%", "3", "按完成率理解"],
+    ["a degree of completion", COMPLETION, "100人", "已完成85%", "3", "按完成率理解"],
+    ["a deviation without a target", DEVIATION, "", "12%", "3", "按偏离的幅度理解"],
+    ["other full marks", rule("actual", [band("[90", null, "8")]), "", "95%", "5", "写满分 8 分"],
+    ["an actual without a unit", ACTUAL, "", "96", "5", "没有写单位"],
+  ])("%s is assumed", (_, one, target, actual, score, words) => {
+    const row = ruled(one, { name: "培训人数", target, actual, points: "5" });
+    expect(row).toMatchObject({ status: "assumed", score });
+    expect(row.assumption?.zh).toContain(words);
+  });
+
+  it.each([
+    [
+      "a gap between bands",
+      rule("actual", [band("[95", null, "5")]),
+      "",
+      "94%",
+      /没有 94% 的一档/u,
+    ],
+    ["no actual", ACTUAL, "", "", /完成值未填写/u],
+    ["words", ACTUAL, "", "较好", /不是数/u],
+    ["other units", ACTUAL, "", "5万元", /不能换算/u],
+    ["no target to complete", COMPLETION, "", "50人", /算不出完成率/u],
+    ["units apart", DEVIATION, "100万元", "5人", /不能换算/u],
+    ["a cost, where less is better", COMPLETION, "≤100人", "90人", /算不出完成率/u],
+  ])("%s is left to the person", (_, one, target, actual, reason) => {
+    const row = ruled(one, { name: "培训人数", target, actual, points: "5" });
+    expect(row).toMatchObject({ status: "manual", score: null });
+    expect(row.reason?.zh).toMatch(reason);
+  });
+
+  it("never score outside 0 and the points, whatever is printed", () => {
+    const amount: fc.Arbitrary<Amount> = fc.oneof(
+      fc.integer({ min: 0, max: 20 }).map((n) => ({ number: String(n), of: "points" as const })),
+      fc.integer({ min: 0, max: 15 }).map((n) => ({ number: `${n / 10}`, of: "share" as const })),
+    );
+    fc.assert(
+      fc.property(amount, amount, fc.nat(200), fc.nat(20), (high, low, at, points) => {
+        const one = rule("actual", [
+          { ...band("[90", null, "0"), score: high },
+          { ...band(null, "90)", "0"), score: low },
+        ]);
+        const score = Number(ruled(one, { actual: `${at}%`, points: String(points) }).score);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(points);
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import type { YesNo } from "../../../src/rulebooks/row-rule";
+import { ruled, told } from "./ruled";
+
+const rule = (question: string, yes = "2", no = "0"): YesNo => ({
+  kind: "yes-no",
+  question,
+  yes: { number: yes, of: "points" },
+  no: { number: no, of: "points" },
+});
+const HAVE = rule("有健全的管理制度");
+const ON_TIME = rule("按时完成");
+const NONE = rule("无违规违纪行为");
+
+describe("有…计2分，没有不得分 (decision 9)", () => {
+  it.each([
+    [HAVE, "是", "2"],
+    [HAVE, "有", "2"],
+    [HAVE, "有健全的管理制度", "2"],
+    [HAVE, "已建立", "2"],
+    [HAVE, "均已建立", "2"],
+    [HAVE, "已制定管理办法", "2"],
+    [HAVE, "符合", "2"],
+    [HAVE, "达标。", "2"],
+    [HAVE, "√", "2"],
+    [HAVE, "否", "0"],
+    [HAVE, "无", "0"],
+    [HAVE, "没有", "0"],
+    [HAVE, "未建立", "0"],
+    [HAVE, "尚未制定", "0"],
+    [HAVE, "不符合要求", "0"],
+    [ON_TIME, "按时完成", "2"],
+    [ON_TIME, "已按时完成", "2"],
+    [ON_TIME, "按期完成", "2"],
+    [ON_TIME, "已完成", "2"],
+    [ON_TIME, "逾期", "0"],
+    [ON_TIME, "未按时完成", "0"],
+    [ON_TIME, "不按时", "0"],
+    [NONE, "无", "2"],
+    [NONE, "没有", "2"],
+    [NONE, "未发生", "2"],
+    [NONE, "达标", "2"],
+    [NONE, "有", "0"],
+    [NONE, "存在违规", "0"],
+    [rule("是否有管理制度"), "有", "2"],
+    [rule("有无管理制度"), "无", "0"],
+  ])("%#", (one, actual, score) => {
+    expect(ruled(one, { actual, points: "2" })).toMatchObject({
+      status: "computed",
+      score,
+      met: score === "2",
+      citation: { cell: "I14" },
+    });
+  });
+
+  it.each([
+    [HAVE, "基本健全"],
+    [HAVE, "部分建立"],
+    [HAVE, "有待完善"],
+    [HAVE, "正在制定"],
+    [HAVE, "95%"],
+    [HAVE, "3项"],
+    [HAVE, "有，但未执行"],
+    [HAVE, "已取消"],
+    [ON_TIME, "已延期完成"],
+    [NONE, "是"],
+    [NONE, "否"],
+    [NONE, "发生1起"],
+  ])("what is neither is left to the person: %#", (one, actual) => {
+    const row = ruled(one, { actual, points: "2" });
+    expect(row).toMatchObject({ status: "manual", score: null, met: null });
+    expect(row.reason?.zh).toContain("“是”或“否”");
+  });
+
+  it("asks for an answer where there is none", () => {
+    expect(ruled(HAVE, { actual: "", points: "2" })).toMatchObject({ status: "manual" });
+  });
+
+  it.each([
+    ["2021年11月", "2"],
+    ["2022年1月5日", "0"],
+  ])("compares dates: 2021年12月底前 and %s", (actual, score) => {
+    const row = ruled(ON_TIME, { target: "2021年12月底前", actual, points: "2" });
+    expect(row).toMatchObject({ status: "computed", score });
+  });
+
+  it("gives what is printed for a no, and assumes where full marks differ from the points", () => {
+    expect(ruled(rule("按时完成", "2", "1"), { actual: "逾期", points: "2" }).score).toBe("1");
+    expect(ruled(rule("按时完成", "5"), { actual: "是", points: "2" })).toMatchObject({
+      status: "assumed",
+      score: "2",
+    });
+  });
+
+  it("tells the answer and the question", () => {
+    expect(told(ruled(ON_TIME, { actual: "是", points: "2" }))).toBe(
+      "完成值“是”，符合“按时完成”，得 2 分",
+    );
+    expect(told(ruled(ON_TIME, { actual: "逾期", points: "2" }))).toBe(
+      "完成值“逾期”，不符合“按时完成”，得 0 分",
+    );
+  });
+});
