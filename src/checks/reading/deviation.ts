@@ -4,6 +4,7 @@ import { textAt } from "../../sheet/grid";
 import type { Outcome } from "../finding";
 import type { FormView, RowView } from "../view";
 import { isDeducted } from "./row-facts";
+import { isFactorApart } from "./unit-factor";
 
 /**
  * Why a row needs a note (2.5): points are missing, or the target is not met though none are.
@@ -15,7 +16,8 @@ export function deviationOf(row: RowView): "points" | "target" | null {
   const isShort = points !== null && standing !== null && new Decimal(standing).lt(points);
   if (isDeducted(row) && !(isShort && new Decimal(standing).lt(row.score ?? standing))) return null;
   if (isShort) return "points";
-  return met === false ? "target" : null;
+  // with a unit that is wrong nobody can tell; that is found first
+  return met === false && !isFactorApart(row) ? "target" : null;
 }
 
 /** Points that are off are certain; a target that is only assumed to be missed is not. */

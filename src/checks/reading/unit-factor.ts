@@ -1,4 +1,4 @@
-import { Decimal } from "../../scoring/decimal";
+import { Decimal, parseDecimal } from "../../scoring/decimal";
 import { dimensionOf } from "../../values";
 import type { RowView } from "../view";
 import { measured, ratioOf, type Measured } from "./measured";
@@ -14,6 +14,7 @@ export function factorApart(row: RowView): number | null {
   const pair = measured(row);
   const ratio = pair && ratioOf(pair);
   if (!ratio) return null;
+  if (isBareShare(row)) return 100;
   if (dimensionOf(pair.target.unit) === "percent") return shareAgainstPercent(pair) ? 100 : null;
   const dimension = dimensionOf(pair.target.unit) ?? "count";
   const factors = FACTORS.find(({ of }) => of.test(dimension))?.factors ?? [];
@@ -22,6 +23,14 @@ export function factorApart(row: RowView): number | null {
 
 export function isFactorApart(row: RowView): boolean {
   return factorApart(row) !== null;
+}
+
+/** An actual of 0.95 that was read as 95 % beside a target that is printed in percent. */
+function isBareShare({ actual, indicator }: RowView): boolean {
+  const printed = parseDecimal(indicator.actual?.text ?? "");
+  if (!printed || actual?.kind !== "quantity" || actual.unit !== "%") return false;
+  const target = parseDecimal(indicator.target?.text ?? "");
+  return printed.lte(1) && printed.times(100).eq(actual.number) && !target?.lte(1);
 }
 
 /** 0.95 against 95 %, or 95 against a target of 0.95 %. */

@@ -1,15 +1,25 @@
 import type { Check } from "../check";
 import { actualAsCoefficient } from "./actual-as-coefficient";
+import { actualCopied } from "./actual-copied";
+import { actualMissing } from "./actual-missing";
+import { actualOperator } from "./actual-operator";
 import { noteCopied } from "./note-copied";
 import { noteElsewhere } from "./note-elsewhere";
 import { noteHalf } from "./note-half";
 import { noteMissing } from "./note-missing";
 import { notePlaceholder } from "./note-placeholder";
 import { overFulfilment } from "./over-fulfilment";
+import { pointsAsValue } from "./points-as-value";
+import { progressAsValue } from "./progress-as-value";
 import { scoreAbovePoints } from "./score-above-points";
 import { scoreAboveRule } from "./score-above-rule";
 import { scoreBelowRule } from "./score-below-rule";
 import { scoreMissing } from "./score-missing";
+import { unitFactor } from "./unit-factor";
+import { unitMismatch } from "./unit-mismatch";
+import { unitMissing } from "./unit-missing";
+import { unitWrong } from "./unit-wrong";
+import { wordsAgainstNumber } from "./words-against-number";
 
 /** Each row of the indicator table: score, note, target, actual, unit, direction. */
 export const ROW_CHECKS: readonly Check[] = [
@@ -24,4 +34,14 @@ export const ROW_CHECKS: readonly Check[] = [
   noteCopied,
   noteElsewhere,
   overFulfilment,
+  actualCopied,
+  actualOperator,
+  actualMissing,
+  wordsAgainstNumber,
+  progressAsValue,
+  unitMissing,
+  unitWrong,
+  unitMismatch,
+  unitFactor,
+  pointsAsValue,
 ];

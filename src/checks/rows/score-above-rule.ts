@@ -6,6 +6,7 @@ import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { againstRule, eachRow, isDeducted, nameOf } from "../reading/row-facts";
 import { howScored, isOpen, unlessOpen } from "../reading/rule-score";
+import { isFactorApart } from "../reading/unit-factor";
 import type { FormView, RowView } from "../view";
 
 /** E5: more points than the rule gives. */
@@ -44,6 +45,7 @@ export const scoreAboveRule: FormCheck = {
         { F15: "480件", H15: "14.8" },
         "H15",
       ),
+      bad("检查清单有一项不合格，仍给满分", "scorecard", { G19: "4" }, "G19"),
       bad(
         "超过指标值 4 倍，虽有说明仍给满分，表内规则要扣分",
         "project",
@@ -60,6 +62,7 @@ export const scoreAboveRule: FormCheck = {
       ),
     ],
     good: [
+      good("完成值的单位像是弄错了，由另一项检查指出", "project", { F19: "985000" }),
       good("得分正是按比例算出的 9.6", "project"),
       good("全表都取整数，9.6 进位成 10", "project", { I8: "10", H17: "10" }),
       good("超额完成，满分封顶", "project", { F15: "560件" }),
@@ -78,6 +81,7 @@ function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, points, indicator } = row;
   if (!cell || score === null || standing === null || points === null) return null;
   if (againstRule(row, view) !== 1 || new Decimal(standing).gt(points)) return null;
+  if (isFactorApart(row)) return null;
   const deducted = isDeducted(row);
   // without a note it is the missing word on over-fulfilment that is found
   if (deducted && !hasNote(indicator.note)) return null;

@@ -1,0 +1,35 @@
+import type { FormCell } from "../../forms/form";
+import { fold } from "../../values";
+import type { Quantity } from "../../values/value";
+import type { RowView } from "../view";
+
+/** The cells of a row that hold a number and no unit, where nothing beside them prints one either. */
+export function cellsWithoutUnit({ target, actual, indicator }: RowView): FormCell[] {
+  if (target?.kind !== "quantity" || !indicator.target) return [];
+  const cell = indicator.targetParts?.number ?? indicator.target;
+  if (lacksUnit(target, indicator.target, indicator.level3)) return [cell];
+  // a bare actual is right beside a column of units
+  const isBare = actual?.kind === "quantity" && actual.unitSource === "target" && !isNought(actual);
+  return isBare && !indicator.targetParts && indicator.actual ? [indicator.actual] : [];
+}
+
+function lacksUnit(quantity: Quantity, cell: FormCell, name: FormCell | null): boolean {
+  const { unit, unitSource } = quantity;
+  if (isNought(quantity)) return false;
+  if (unit === null) return true;
+  const prints = (text: string): boolean => fold(text).includes(unit);
+  switch (unitSource) {
+    case "description":
+      return !prints(cell.text);
+    // 造林面积（亩） prints its unit, 合格率 does not
+    case "name":
+      return !prints(name?.text ?? "");
+    default:
+      return false;
+  }
+}
+
+/** Nothing is nothing in any unit. */
+function isNought({ number }: Quantity): boolean {
+  return Number(number) === 0;
+}

@@ -1,0 +1,64 @@
+import { said } from "../../language/said";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { partOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import { eachRow, filled, nameOf } from "../reading/row-facts";
+import type { RowView } from "../view";
+
+/** A score with nothing achieved to show for it. */
+export const actualMissing: FormCheck = {
+  id: "actual-missing",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("有得分而没有完成值", "A score without an actual"),
+  outcomes: ["error", "question"],
+  message: said(
+    "“{row}”指标值是 {target}，完成值{stands}，却得 {score} 分。请填写实际完成情况。",
+    "{row}: target {target}, the actual {stands}, yet it scores {score}. Fill in what was achieved.",
+  ),
+  why: said("没有完成值，得分就没有依据。", "Without an actual a score has no ground."),
+  citation: partOfForm("实际完成值", "填写年度实际完成值"),
+  falseAlarms: [
+    said(
+      "完成值填“无”而意思是“没有发生”时，请改写为 0 或不涉及。",
+      "An actual of 无 may mean that nothing happened; write 0 or 不涉及.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad("完成值空着，得满分", "project", { F16: "" }, "F16"),
+      bad("定性目标没有写完成情况", "project", { E20: "明显提升", F20: "" }, "F20"),
+      bad("完成值是“无”，看不出完成多少", "project", { F16: "无" }, "F16", "question"),
+    ],
+    good: [
+      good("每行都有完成值", "project"),
+      good("完成值和得分都还没有填", "project", { F16: "", H16: "" }),
+      good("全年不涉及，写明了", "project", { F16: "不涉及", H16: "" }),
+    ],
+  },
+  run: (view) => eachRow(view, find),
+};
+
+function find(row: RowView): Hit | null {
+  const { indicator, cell, standing, actual } = row;
+  const empty = actual?.kind === "missing";
+  const dash = actual?.kind === "notApplicable" && actual.how === "dash";
+  if (!indicator.actual || !cell || standing === null || !(empty || dash)) return null;
+  // a row scored by its own printed rule may have nothing else to show, and an empty target is found first
+  if (!filled(indicator.target) || filled(indicator.rule)) return null;
+  return {
+    at: indicator.actual,
+    with: [cell, indicator.target],
+    values: {
+      row: nameOf(row),
+      target: indicator.target?.text ?? "",
+      score: cell.text,
+      stands: empty
+        ? said("空着", "is empty")
+        : said("只有“{text}”", "says “{text}”", { text: indicator.actual.text }),
+    },
+    seen: indicator.actual.text,
+    expected: said("实际完成情况", "what was achieved"),
+    outcome: empty ? "error" : "question",
+  };
+}

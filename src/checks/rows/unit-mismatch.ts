@@ -1,0 +1,81 @@
+import { said, type Said } from "../../language/said";
+import { convert } from "../../values";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { reviewPractice } from "../citations";
+import { bad, good } from "../examples/example";
+import { eachRow, nameOf, shown } from "../reading/row-facts";
+import type { RowView } from "../view";
+
+/** RULES 1: 135.00万元 against 100 % is read as a degree of completion, and asked about. */
+export const unitMismatch: FormCheck = {
+  id: "unit-mismatch",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("指标值与完成值的单位不同", "Target and actual in different units"),
+  outcomes: ["question"],
+  message: said(
+    "“{row}”的指标值是 {target}，完成值是 {actual}，单位不同，不能直接相比。{next}",
+    "{row}: target {target} and actual {actual} have different units. {next}",
+  ),
+  why: said(
+    "审核要用同一单位的两个数核对得分。",
+    "Reviewers verify a score by two numbers in one unit.",
+  ),
+  citation: reviewPractice("实际完成值", "与年度指标值使用同一计量单位"),
+  falseAlarms: [],
+  examples: {
+    bad: [
+      bad("≤100万元 对 100%", "project", { F19: "'100%" }, "F19"),
+      bad("≥500件 对 512万元", "project", { F15: "512万元" }, "F15"),
+      bad("时限对 100%", "project", { F18: "'100%" }, "F18"),
+    ],
+    good: [
+      good("单位相同", "project"),
+      good("元与万元可以换算", "project", { F19: "985000元" }),
+      good("完成值没有写单位，按指标值的单位理解", "project", { F15: "512" }),
+      good("定性目标写完成程度", "project", { E20: "明显提升", F20: "'100%" }),
+    ],
+  },
+  run: (view) => eachRow(view, find),
+};
+
+function find(row: RowView): Hit | null {
+  const { indicator, actual } = row;
+  if (!indicator.actual || actual?.kind !== "quantity" || !differs(row)) return null;
+  const target = shown(indicator.target?.text);
+  return {
+    at: indicator.actual,
+    with: [indicator.target, row.cell],
+    values: {
+      row: nameOf(row),
+      target,
+      actual: shown(indicator.actual.text),
+      next: actual.unit === "%" ? asProgress(row) : UNKNOWN,
+    },
+    seen: indicator.actual.text,
+    expected: said("与“{target}”同一单位的数", "a number in the unit of {target}", { target }),
+  };
+}
+
+function differs({ target, actual }: RowView): boolean {
+  if (actual?.kind !== "quantity") return false;
+  if (target?.kind === "deadline") return target.quantity === null && actual.unit === "%";
+  return target?.kind === "quantity" && convert(actual.number, actual.unit, target.unit) === null;
+}
+
+function asProgress({ target }: RowView): Said {
+  return target?.kind === "deadline"
+    ? said(
+        "这里把完成值理解为完成程度；请改填完成的日期。",
+        "The actual is read as a degree of completion; fill in the date instead.",
+      )
+    : said(
+        "这里把完成值理解为完成程度；请改填实际的数，或确认这样理解。",
+        "The actual is read as a degree of completion; fill in the amount, or confirm the reading.",
+      );
+}
+
+const UNKNOWN = said(
+  "请核对单位，改成同一单位的数。",
+  "Check the units and write both numbers in one of them.",
+);
