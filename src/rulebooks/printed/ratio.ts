@@ -19,8 +19,8 @@ const PLAIN = new RegExp(
   "u",
 );
 
-const FORWARD = /正向.*?([AB]\/[AB])/u;
-const REVERSE = /(?:反向|逆向|负向).*?([AB]\/[AB])/u;
+const FORWARD = /正向.{0,200}?([AB]\/[AB])/u;
+const REVERSE = /(?:反向|逆向|负向).{0,200}?([AB]\/[AB])/u;
 
 /** The note's text with the names of A and B replaced by their letters. */
 export function letters(text: string): string {

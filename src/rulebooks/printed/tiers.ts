@@ -7,7 +7,7 @@ import { labelledIntervals } from "./pairs";
 import type { PrintedText } from "./text";
 
 const SENTENCE =
-  /三档|分值区间|部分(?:达成|完成|实现).*\d+(?:\.\d+)?%|(?:未达成|未完成|未实现).*效果较差/u;
+  /三档|分值区间|部分(?:达成|完成|实现).{0,80}\d(?:\.\d+)?%|(?:未达成|未完成|未实现).{0,40}效果较差/u;
 const ONE = String.raw`\d+(?:\.\d+)?%?(?:\(不?含(?:\d+(?:\.\d+)?%?)?\))?`;
 const RANGE = String.raw`(${ONE}-${ONE}(?:\(不?含(?:\d+(?:\.\d+)?%?)?\))?)`;
 /** Three ranges in a row: 100%-80%(含)、80%-60%(含)、60%-0%. */
