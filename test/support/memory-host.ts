@@ -8,7 +8,10 @@ import type {
   WriteOptions,
   WriteResult,
 } from "../../src/sheet/host";
+import { NO_FACTS, type WorkbookFacts } from "../../src/sheet/facts";
 import { HostError } from "../../src/sheet/host-error";
+import type { NewSheet } from "../../src/sheet/new-sheet";
+import { gridOf } from "./new-sheet-grid";
 
 /** What a person did with the pane's help, for tests to look at. */
 interface Selected {
@@ -26,6 +29,8 @@ export class MemoryHost implements WorkbookHost {
   /** Calls of the port in order, by name. */
   readonly calls: string[] = [];
   selected: Selected | null = null;
+  /** What `inspect` tells. */
+  facts: WorkbookFacts = NO_FACTS;
   private readonly sheets = new Map<string, Grid>();
   private readonly listeners = new Set<(change: SheetChange) => void>();
   private active: string;
@@ -84,6 +89,30 @@ export class MemoryHost implements WorkbookHost {
     await this.enter("mark");
     this.grid(sheet);
     this.marks.set(sheet, marks);
+  }
+
+  async inspect(): Promise<WorkbookFacts> {
+    await this.enter("inspect");
+    return this.facts;
+  }
+
+  async insertSheet(sheet: NewSheet): Promise<void> {
+    await this.enter("insertSheet");
+    const isTaken = [...this.sheets.keys()].some(
+      (name) => name.toLowerCase() === sheet.name.toLowerCase(),
+    );
+    if (isTaken) throw new HostError("sheet-exists", { sheet: sheet.name });
+    this.sheets.set(sheet.name, gridOf(sheet));
+  }
+
+  async removeSheet(name: string): Promise<void> {
+    await this.enter("removeSheet");
+    this.grid(name);
+    const others = [...this.sheets.values()].filter(({ sheet }) => sheet !== name);
+    const next = others.find(({ visibility }) => visibility === "visible");
+    if (!next) throw new HostError("last-sheet", { sheet: name });
+    this.sheets.delete(name);
+    if (this.active === name) this.activate(next.sheet);
   }
 
   /** A person types into a cell. */

@@ -1,6 +1,6 @@
 import type { FormCase } from "./cases";
 import { loadCase } from "./cases";
-import type { LayoutOptions, SheetSketch } from "./layouts";
+import type { Drawing, LayoutOptions, SheetSketch } from "./layouts";
 import { layOut } from "./layouts";
 import { drawForm } from "./official-sheet-drawing";
 
@@ -62,24 +62,35 @@ function clutter(rows: number, columns: number): LayoutOptions["around"] {
   ];
 }
 
+/** Layouts with one form on the sheet. */
+export type SingleLayout = Exclude<Layout, "twin" | "beside">;
+export const SINGLE_LAYOUTS: readonly SingleLayout[] = LAYOUTS.filter(
+  (layout) => layout !== "twin" && layout !== "beside",
+);
+
+/** A drawing alone on a worksheet. */
+export function onSheet(form: Drawing, layout: SingleLayout): SheetSketch {
+  const name = layout === "official" ? "项目支出绩效自评表" : "Sheet1";
+  const around = clutter(form.rows, form.columns);
+  const options: Readonly<Record<SingleLayout, Partial<LayoutOptions>>> = {
+    official: {},
+    shifted: { at: [{ row: 4, column: 2 }], around },
+    "word-paste": { merges: "lost", label: broken },
+    repeated: { merges: "repeated" },
+    numbers: { numbers: true },
+  };
+  return layOut(name, [form], { ...PLAIN, ...options[layout] });
+}
+
 /** The case as a worksheet in one of the layouts; `forms[0]` is always the case itself. */
 export function caseToSheet(one: FormCase, layout: Layout): SheetSketch {
   const form = drawForm(one, {
     sideLabel: layout !== "repeated",
     notesInOneCell: layout === "word-paste",
   });
-  const name = layout === "official" ? "项目支出绩效自评表" : "Sheet1";
-  if (layout === "shifted") {
-    const at = [{ row: 4, column: 2 }];
-    return layOut(name, [form], { ...PLAIN, at, around: clutter(form.rows, form.columns) });
-  }
-  if (layout === "word-paste")
-    return layOut(name, [form], { ...PLAIN, merges: "lost", label: broken });
-  if (layout === "repeated") return layOut(name, [form], { ...PLAIN, merges: "repeated" });
-  if (layout === "numbers") return layOut(name, [form], { ...PLAIN, numbers: true });
-  if (layout === "official") return layOut(name, [form], PLAIN);
+  if (layout !== "twin" && layout !== "beside") return onSheet(form, layout);
   const other = drawForm(loadCase("shanghai-putuo-tiyu-2022-jiesuan"));
   const second =
     layout === "twin" ? { row: form.rows + 2, column: 0 } : { row: 0, column: form.columns + 1 };
-  return layOut(name, [form, other], { ...PLAIN, at: [{ row: 0, column: 0 }, second] });
+  return layOut("Sheet1", [form, other], { ...PLAIN, at: [{ row: 0, column: 0 }, second] });
 }

@@ -1,6 +1,17 @@
 import { readFileSync } from "node:fs";
-import type { CellRange } from "../../src/sheet/address";
-import type { SheetSketch, SketchCell } from "./layouts";
+import type { Drawing } from "./layouts";
+import { Sketchbook } from "./sketchbook";
+
+interface ScorecardRow {
+  readonly level1: string;
+  readonly level2: string;
+  readonly level3: string | null;
+  readonly points: string | null;
+  readonly section?: string;
+  readonly columnsHere?: readonly string[];
+  readonly scoringRule?: string;
+  readonly target: string;
+}
 
 interface ScorecardCase {
   readonly title: string;
@@ -10,99 +21,123 @@ interface ScorecardCase {
     readonly columns: readonly string[];
     readonly rows: readonly (readonly string[])[];
   };
-  readonly rows: readonly {
-    readonly level1: string;
-    readonly level2: string;
-    readonly level3: string | null;
-    readonly target: string;
-    readonly actual: string;
-    readonly points: string | null;
-    readonly section?: string;
-    readonly columnsHere?: readonly string[];
-    readonly scoringRule?: string;
-  }[];
+  readonly rows: readonly ScorecardRow[];
   readonly notesPrinted: readonly string[];
 }
 
-export interface ScorecardPlace {
-  readonly row: number;
-  readonly column: number;
-  readonly merged: boolean;
-  /** 结转结余率 of last year and this. */
-  readonly rates?: readonly [string, string];
+/** What a department wrote into the blank scorecard; made up, as none is published filled. */
+export interface ScorecardFill {
+  /** Per fund line: 预算数, 执行数, 预算执行率. */
+  readonly fund: readonly (readonly [string, string, string])[];
+  readonly fundScore: string;
+  /** Per row: name where the template leaves it open, target, actual, score. */
+  readonly rows: readonly (readonly [string | null, string, string, string])[];
+  readonly totalScore: string;
 }
 
 const CASE = "test/fixtures/cases/seed-02-beijing-huairou-dept-overall-2021-blank.json";
-const COLUMNS = 9;
+const WIDTH = 9;
+const LAST = WIDTH - 1;
 
-/** The scorecard of the seed (附件1-3) as a sheet: three sections, merged as printed or not. */
-export function scorecardSketch(place: ScorecardPlace): SheetSketch {
-  const one = JSON.parse(readFileSync(CASE, "utf8")) as ScorecardCase;
-  const cells: SketchCell[] = [];
-  const merges: CellRange[] = [];
-  let row = place.row;
-  const put = (at: number, column: number, text: string | null | undefined) => {
-    if (!text) return;
-    cells.push({ row: at, column: column + place.column, value: text, text, format: "General" });
-  };
-  const merge = (top: number, left: number, bottom: number, right: number) => {
-    if (place.merged && (bottom > top || right > left))
-      merges.push({ top, bottom, left: left + place.column, right: right + place.column });
-  };
-  const across = (text: string) => {
-    merge(row, 0, row, COLUMNS - 1);
-    put(row++, 0, text);
-  };
-  const line = (texts: readonly (string | null | undefined)[]) => {
-    texts.forEach((text, column) => put(row, column, text));
-    row++;
-  };
-  const levels = new Map<number, { text: string; top: number }>();
-  const closeLevel = (column: number) => {
-    const open = levels.get(column);
-    if (open) merge(open.top, column, row - 1, column);
-    levels.delete(column);
-  };
-  const level = (column: number, text: string) => {
-    if (levels.get(column)?.text === text) return;
-    closeLevel(column);
-    levels.set(column, { text, top: row });
-    put(row, column, text);
-  };
+/** The blank scorecard of the seed (附件1-3). */
+export function scorecardCase(): ScorecardCase {
+  return JSON.parse(readFileSync(CASE, "utf8")) as ScorecardCase;
+}
 
-  across(one.title);
-  across(one.fund.section);
-  line(one.fund.columns);
-  const first = row;
-  put(row, 0, "当年预算执行情况（20）");
-  put(row, 8, one.notesPrinted.slice(0, 2).join("\n"));
-  for (const texts of one.fund.rows) line([null, ...texts]);
-  for (const column of [0, 5, 6, 7, 8]) merge(first, column, row - 1, column);
+/** How many rows from `from` on share what `same` tells of them. */
+function run<T>(rows: readonly T[], from: number, same: (one: T, other: T) => boolean): number {
+  const first = rows[from];
+  let to = from;
+  while (first !== undefined && to < rows.length && same(first, rows[to] as T)) to++;
+  return to - from;
+}
 
-  for (const { section, columnsHere, ...indicator } of one.rows) {
-    if (section) {
-      [0, 1].forEach(closeLevel);
-      across(section);
-      line(one.columns);
-    }
-    if (columnsHere) {
-      closeLevel(1);
-      const [name, ...rest] = columnsHere;
-      merge(row, 1, row, 2);
-      line([null, name, null, ...rest]);
-    }
-    level(0, indicator.level1);
-    level(1, indicator.level2);
-    if (indicator.level3 === null) merge(row, 1, row, 2);
-    const isRate = indicator.level2.startsWith("结转结余率");
-    const [target, actual] =
-      isRate && place.rates ? place.rates : [indicator.target, indicator.actual];
-    const { level3, points, scoringRule } = indicator;
-    line([null, null, level3, target, actual, points, null, null, scoringRule]);
+function drawFund(book: Sketchbook, one: ScorecardCase, fill: ScorecardFill | null): void {
+  book.wide("label", one.fund.section);
+  one.fund.columns.forEach((name, column) => book.put("label", name, column, column));
+  book.row++;
+  const height = one.fund.rows.length;
+  book.put("label", "当年预算执行情况（20）", 0, 0, undefined, height);
+  book.put("value", "20", 5, 5, "fund:points", height);
+  book.put("value", fill?.fundScore ?? "", 6, 6, "fund:score", height);
+  book.put("value", "", 7, 7, undefined, height);
+  book.put("note", one.notesPrinted.slice(0, 2).join("\n"), 8, 8, undefined, height);
+  one.fund.rows.forEach(([name = "", ...blank], index) => {
+    book.put("label", name, 1, 1, `fund:${index}:name`);
+    for (const which of [0, 1, 2])
+      book.put(
+        "value",
+        fill?.fund[index]?.[which] ?? blank[which] ?? "",
+        2 + which,
+        2 + which,
+        `fund:${index}:${which}`,
+      );
+    book.row++;
+  });
+}
+
+/** 一级 and 二级 merged over their rows; the points of 产出 shared by its indicators. */
+function drawShared(book: Sketchbook, rows: readonly ScorecardRow[], index: number): void {
+  const row = rows[index];
+  const before = rows[index - 1];
+  if (!row) return;
+  const isNewSection = row.section !== undefined;
+  if (isNewSection || row.level1 !== before?.level1) {
+    const height = run(rows, index, (a, b) => a.level1 === b.level1);
+    const headers = rows.slice(index + 1, index + height).filter((each) => each.columnsHere);
+    book.put("value", row.level1, 0, 0, undefined, height + headers.length);
   }
-  closeLevel(0);
-  if (levels.get(1)?.top !== row - 1) closeLevel(1);
-  merge(row, 0, row, 4);
-  line(["合计", null, null, null, null, "100"]);
-  return { name: "评分表", cells, merges, forms: [] };
+  if (row.level3 === null) book.put("value", row.level2, 1, 2, `row:${index}:level2`);
+  else if (isNewSection || row.level2 !== before?.level2) {
+    const height = run(rows, index, (a, b) => a.level2 === b.level2);
+    book.put("value", row.level2, 1, 1, undefined, height);
+  }
+  if (row.points === null) return;
+  const shared = 1 + run(rows.slice(index + 1), 0, (_, each) => each.points === null);
+  book.put("value", row.points, 5, 5, `row:${index}:points`, rows[index + 1] ? shared : 1);
+}
+
+function drawRow(
+  book: Sketchbook,
+  one: ScorecardCase,
+  index: number,
+  fill: ScorecardFill | null,
+): void {
+  const row = one.rows[index];
+  if (!row) return;
+  if (row.section !== undefined) {
+    book.wide("label", row.section, `section:${row.section}`);
+    one.columns.forEach((name, column) => book.put("label", name, column, column));
+    book.row++;
+  }
+  if (row.columnsHere) {
+    const [name = "", ...rest] = row.columnsHere;
+    book.put("label", name, 1, 2);
+    rest.forEach((text, at) => book.put("label", text, 3 + at, 3 + at));
+    book.row++;
+  }
+  drawShared(book, one.rows, index);
+  const [name, target, actual, score] = fill?.rows[index] ?? [null, row.target, "", ""];
+  if (row.level3 !== null) book.put("value", name ?? row.level3, 2, 2, `row:${index}:level3`);
+  book.put("value", target, 3, 3, `row:${index}:target`);
+  book.put("value", actual, 4, 4, `row:${index}:actual`);
+  book.put("value", score, 6, 6, `row:${index}:score`);
+  book.put("value", "", 7, 7);
+  book.put("note", row.scoringRule ?? "", LAST, LAST, `row:${index}:rule`);
+  book.row++;
+}
+
+/** The scorecard as printed: three sections with columns of their own; blank or filled. */
+export function drawScorecard(fill: ScorecardFill | null): Drawing {
+  const one = scorecardCase();
+  const book = new Sketchbook(WIDTH, false);
+  book.wide("value", one.title, "title");
+  drawFund(book, one, fill);
+  one.rows.forEach((_, index) => drawRow(book, one, index, fill));
+  book.put("label", "合计", 0, 4);
+  book.put("value", "100", 5, 5, "total:points");
+  book.put("value", fill?.totalScore ?? "", 6, 6, "total:score");
+  book.put("value", "", 7, LAST);
+  book.row++;
+  return { name: "scorecard", cells: book.cells, rows: book.row, columns: WIDTH };
 }

@@ -23,14 +23,15 @@ function strange(cell: HeaderCell, zh: string, en: string): NotUnderstood {
   };
 }
 
-const YEAR = /^\s*(20\d\d)\s*年度?\s*$/;
+const YEAR = /^(20\d\d)年度?$/;
 
 /** Of two columns that are years, the earlier is what the later is measured by (结转结余率). */
 function yearColumns(header: Header): Map<HeaderCell, Meaning<ColumnRole>> {
   const [first, second, ...more] = header.cells
-    .flatMap((cell) =>
-      YEAR.test(cell.text) ? [{ cell, year: YEAR.exec(cell.text)?.[1] ?? "" }] : [],
-    )
+    .flatMap((cell) => {
+      const year = YEAR.exec(labelKey(cell.text))?.[1];
+      return year === undefined ? [] : [{ cell, year }];
+    })
     .sort((one, other) => one.year.localeCompare(other.year));
   if (!first || !second || more.length > 0 || first.year === second.year) return new Map();
   return new Map([

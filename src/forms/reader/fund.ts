@@ -5,6 +5,7 @@ import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
 import { fundHeaderIn, nameKey, type FundHeader } from "./fund-header";
 import type { NamedColumns } from "./header";
+import { labelKey } from "./label";
 import { isFundLabel, type Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import { rulesOf } from "./printed-rules";
@@ -105,7 +106,8 @@ function endsBlock(board: Board, row: number, site: Site, lexicon: Lexicon): boo
   const spots = board.spotsIn(row, site.left, site.right);
   const [first] = spots;
   if (!first) return board.areaOf(row, site.left).top === row;
-  if (spots.length === 1 && SECTION.test(first.text)) return true;
+  const alone = spots.every(({ text }) => text === first.text);
+  if (alone && SECTION.test(labelKey(first.text))) return true;
   const isGoal = spots.some(({ text }) => lexicon.goal.find(text)?.role !== undefined);
   const field = lexicon.fields.find(first.text);
   return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);
