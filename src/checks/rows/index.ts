@@ -3,6 +3,10 @@ import { actualAsCoefficient } from "./actual-as-coefficient";
 import { actualCopied } from "./actual-copied";
 import { actualMissing } from "./actual-missing";
 import { actualOperator } from "./actual-operator";
+import { directionAgainstName } from "./direction-against-name";
+import { directionOfQuantity } from "./direction-of-quantity";
+import { directionOfRate } from "./direction-of-rate";
+import { directionUnsaid } from "./direction-unsaid";
 import { noteCopied } from "./note-copied";
 import { noteElsewhere } from "./note-elsewhere";
 import { noteHalf } from "./note-half";
@@ -15,6 +19,8 @@ import { scoreAbovePoints } from "./score-above-points";
 import { scoreAboveRule } from "./score-above-rule";
 import { scoreBelowRule } from "./score-below-rule";
 import { scoreMissing } from "./score-missing";
+import { targetMissing } from "./target-missing";
+import { targetUnmeasurable } from "./target-unmeasurable";
 import { unitFactor } from "./unit-factor";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
@@ -43,5 +49,11 @@ export const ROW_CHECKS: readonly Check[] = [
   unitWrong,
   unitMismatch,
   unitFactor,
+  directionOfQuantity,
+  directionOfRate,
+  directionAgainstName,
+  directionUnsaid,
+  targetMissing,
+  targetUnmeasurable,
   pointsAsValue,
 ];

@@ -1,0 +1,97 @@
+import { said, type Said } from "../../language/said";
+import { ALL_FORMS, type FormCheck, type Hit } from "../check";
+import { reviewPractice } from "../citations";
+import { bad, good } from "../examples/example";
+import { directedOf, SIGN, type Directed } from "../reading/direction-facts";
+import { eachRow, nameOf, shown } from "../reading/row-facts";
+import type { RowView } from "../view";
+
+/** E11: an operator that contradicts the name (投诉率 ≥5 %, 满意度 ≤90 %). */
+export const directionAgainstName: FormCheck = {
+  id: "direction-against-name",
+  on: "form",
+  kinds: ALL_FORMS,
+  title: said("比较符号与指标名称相反", "The operator contradicts the name"),
+  outcomes: ["warning", "question"],
+  message: said(
+    "“{row}”{better}，指标值 {target} 却用了“{sign}”。请核对方向，多半要改成“{other}”。",
+    "{row}: {better}, yet the target {target} has {sign}. Check the direction; it is mostly {other}.",
+  ),
+  why: said(
+    "方向写反，完成得越好得分越低，整行的得分都不对。",
+    "With the direction turned round, doing better scores less.",
+  ),
+  citation: reviewPractice("年度指标值", "指标方向与指标含义一致"),
+  falseAlarms: [
+    said(
+      "名称只写了一半（如“事故”指处理事故）时，可能误提示。",
+      "A name cut short may read the other way.",
+    ),
+  ],
+  examples: {
+    bad: [
+      bad("投诉率 ≥5%", "project", { D16: "群众投诉率", E16: "≥5%", F16: "'2%" }, "E16"),
+      bad("满意度 ≤90%", "project", { E22: "≤90%" }, "E22"),
+      bad(
+        "总成本 ≥100万元",
+        "project",
+        { D19: "项目总成本", E19: "≥100万元", F19: "100万元" },
+        "E19",
+        "question",
+      ),
+    ],
+    good: [
+      good("满意度 ≥90%", "project"),
+      good("投诉率 ≤5%", "project", { D16: "群众投诉率", E16: "≤5%", F16: "'2%" }),
+      good("投诉办结率越高越好", "project", { D16: "投诉办结率" }),
+      good("成本节约率越高越好", "project", { D19: "成本节约率", E19: "≥5%", F19: "'6%" }),
+    ],
+  },
+  run: (view) => eachRow(view, find),
+};
+
+/** Rates of which more is better beyond doubt. */
+const WANTED =
+  /(?:满意[度率]|合格率|优良率|完成率|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|普及率|办结率|通过率|好评率)$/u;
+
+const COST = /成本|费用|单价|造价|支出$/u;
+const SAVED = /节约|节省|降低|下降|压减|减少|率$/u;
+
+function find(row: RowView): Hit | null {
+  const directed = directedOf(row);
+  const against = directed && directed.target.operator !== "=" ? contradiction(directed) : null;
+  if (!directed || !against) return null;
+  const { target, cell } = directed;
+  return {
+    at: cell,
+    with: [row.indicator.level3],
+    values: {
+      row: nameOf(row),
+      better: against.better,
+      target: shown(cell.text),
+      sign: SIGN[target.operator],
+      other: target.operator.startsWith(">") ? "≤" : "≥",
+    },
+    seen: cell.text,
+    expected: target.operator.startsWith(">") ? said("≤", "≤") : said("≥", "≥"),
+    outcome: against.outcome,
+  };
+}
+
+interface Contradiction {
+  readonly better: Said;
+  readonly outcome: "warning" | "question";
+}
+
+function contradiction({ target, name, isCost, unwanted }: Directed): Contradiction | null {
+  const upwards = target.operator.startsWith(">");
+  if (upwards && unwanted !== null) return { better: LESS, outcome: "warning" };
+  if (upwards && isCost && COST.test(name) && !SAVED.test(name))
+    return { better: LESS, outcome: "question" };
+  return !upwards && WANTED.test(name) && unwanted === null
+    ? { better: MORE, outcome: "warning" }
+    : null;
+}
+
+const LESS = said("越低越好", "less is better");
+const MORE = said("越高越好", "more is better");
