@@ -31,7 +31,7 @@ export function CitationNote({ citation }: { readonly citation: Citation }) {
       </blockquote>
       <div className={styles.source}>
         {t("explain.source", { title: citation.title, year, clause: citation.clause })}
-        {citation.issuer ? ` · ${citation.issuer}` : null}
+        {citation.issuer ? ` · ${citation.issuer}` : null}{" "}
         {citation.cell ? <CellLink cell={citation.cell} /> : null}
       </div>
     </div>

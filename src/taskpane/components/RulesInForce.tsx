@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   root: {
     display: "flex",
     flexDirection: "column",
-    // a low pane keeps its foot and a part of the form in sight
-    maxHeight: "min(26rem, 56vh)",
+    // a low pane keeps its name, tabs and foot in sight
+    maxHeight: "min(26rem, calc(100vh - 14.5rem))",
     marginTop: tokens.spacingVerticalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,

@@ -9,6 +9,8 @@ const AUTO = "";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  // a rulebook's long name gives way instead of pushing the arrow out of the pane
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
 });
 
 /** The rulebook and the decimal places: as recognised, or set by the person. */
@@ -19,7 +21,12 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
   const { t, say } = useWords();
   return (
     <div className={styles.root}>
-      <Field label={t("rules.rulebook")} hint={t("rules.printedFirst")} size="small">
+      <Field
+        className={styles.field}
+        label={t("rules.rulebook")}
+        hint={t("rules.printedFirst")}
+        size="small"
+      >
         <Select
           size="small"
           value={settings.rulebook ?? AUTO}
@@ -33,7 +40,12 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
           ))}
         </Select>
       </Field>
-      <Field label={t("rules.decimals")} hint={say(now.assessment.decimals.why)} size="small">
+      <Field
+        className={styles.field}
+        label={t("rules.decimals")}
+        hint={say(now.assessment.decimals.why)}
+        size="small"
+      >
         <Select
           size="small"
           value={String(settings.decimals ?? AUTO)}
