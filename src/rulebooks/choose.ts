@@ -70,7 +70,7 @@ function ownRulebook(facts: FormFacts): { readonly rulebook: Rulebook; readonly 
   const [best] = recognise(signs, rulebooks);
   return best
     ? { rulebook: best.rulebook, origin: { how: "recognised", by: best.by, signs } }
-    : { rulebook: defaultRulebook, origin: { how: "default" } };
+    : { rulebook: defaultRulebook, origin: { how: "default", signs } };
 }
 
 function signsOf({ title, year, region, form, ratePoints }: FormFacts): Signs {

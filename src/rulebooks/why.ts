@@ -7,14 +7,13 @@ import type { Rulebook } from "./rulebook";
 export type Origin =
   | { readonly how: "chosen" }
   | { readonly how: "recognised"; readonly by: readonly SignName[]; readonly signs: Signs }
-  | { readonly how: "default" };
+  | { readonly how: "default"; readonly signs: Signs };
 
 /** Why a form is scored by this rulebook: its own print first, then where the rulebook comes from. */
 export function whyThis(base: Rulebook, origin: Origin, printed: readonly PrintedRule[]): Said {
-  const cells = printed
-    .filter((rule) => rule.kinds.some((kind) => kind !== "explanation"))
-    .map((rule) => rule.cell)
-    .join("、");
+  const printing = printed.filter((rule) => rule.kinds.some((kind) => kind !== "explanation"));
+  // one cell may print several numbered rules
+  const cells = [...new Set(printing.map((rule) => rule.cell))].join("、");
   const from = originOf(base, origin);
   return cells === ""
     ? said(
@@ -37,18 +36,24 @@ function originOf({ name }: Rulebook, origin: Origin): Said {
       return said("您选用的《{name}》", "{name}, which you chose", { name });
     case "recognised": {
       const signs = origin.by.map((sign) => SIGN_WORDS[sign](origin.signs));
-      return said("《{name}》（依据：{zh}）", "{name} (told by {en})", {
+      return said("《{name}》（由{zh}认出）", "{name} (told by {en})", {
         name,
         zh: signs.map((sign) => sign.zh).join("、"),
         en: signs.map((sign) => sign.en).join(", "),
       });
     }
     case "default":
-      return said(
-        "《{name}》（没有认出本表所属地方的规则）",
-        "{name} (no rules of the form’s own place were recognised)",
-        { name },
-      );
+      return origin.signs.place === null
+        ? said(
+            "《{name}》（看不出本表属于哪个地区）",
+            "{name} (the form does not tell its place)",
+            { name },
+          )
+        : said(
+            "《{name}》（这里没有{place}同类表的专门规则）",
+            "{name} (there are no rules here for {place}’s forms of this kind)",
+            { name, place: origin.signs.place },
+          );
   }
 }
 

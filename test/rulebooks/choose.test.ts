@@ -85,16 +85,24 @@ describe("why this rulebook", () => {
     chooseRulebook({ ...NONE, ...facts }, { base: rulebookById(base ?? "") ?? undefined }).why;
 
   it.each([
-    [{ region: "怀柔区法院" }, "北京市绩效自评规则（2021年度）》（依据：地区北京、2021年度）"],
-    [{ form: "project", ratePoints: "20分" }, "（依据：执行率分值20、项目自评）"],
+    [{ region: "怀柔区法院" }, "北京市绩效自评规则（2021年度）》（由地区北京、2021年度认出）"],
+    [{ form: "project", ratePoints: "20分" }, "（由执行率分值20、项目自评认出）"],
     [
       { region: "大英县", year: 2023, form: "project", ratePoints: "10" },
       "地区四川、执行率分值10、2023年度、项目自评",
     ],
-    [{}, "（没有认出本表所属地方的规则）"],
+    [{}, "《财政部通用自评规则（财预〔2020〕10号）》（看不出本表属于哪个地区）"],
+    [{ region: "上海市普陀区体育局" }, "（这里没有上海同类表的专门规则）"],
+    [{ region: "大英县", year: 2020, form: "project" }, "（这里没有四川同类表的专门规则）"],
     [{ notes: notes(BANDS) }, "按表内打印的规则计分（A1）；表内没有打印的，按《财政部"],
   ] as const)("%j: %s", (facts, sentence) => {
     expect(why(facts).zh).toContain(sentence);
+  });
+
+  it("names a cell that prints several rules once", () => {
+    const cap = "得分最高不能超过该指标分值上限。";
+    const both = [...notes(cap), ...notes(BANDS), { text: BANDS, cell: "B9" }];
+    expect(why({ notes: both }).zh).toContain("（A1、B9）");
   });
 
   it("says that a person chose it", () => {

@@ -6,22 +6,18 @@ import { formHeading, oneLine } from "./form-text";
 
 /** What was written and what is left, for a person at a terminal. */
 export function scoreText({ form, assessment, why, plan }: Scored): string {
-  const grade = assessment.grade ? GRADE_WORDS[assessment.grade] : "";
-  const total =
-    assessment.rows.length === 0
-      ? "    这张表没有得分，不需要计算"
-      : assessment.total === null
-        ? `    暂计 ${assessment.provisional}/${assessment.fullMarks}，尚有未得分的行`
-        : `    总分 ${assessment.total}/${assessment.fullMarks} ${grade}`;
+  if (scoresNothing(assessment)) {
+    return [formHeading(form), "    这张表没有分值和得分，不需要计算"].join("\n");
+  }
   const written = plan.edits.map(
     ({ cell, before, after }) => `      ${cell}  ${show(before.value)} → ${show(after.value)}`,
   );
-  const left = plan.left.map(({ cell, name, why }) => `      ${cell}  ${oneLine(name)}：${why.zh}`);
+  const left = plan.left.map(({ cell, name, why }) => `      ${cell}  ${called(name)}：${why.zh}`);
   return [
     formHeading(form),
     `    依据：${why.zh}`,
     ...assessment.choicesMade.map(choiceLine),
-    total,
+    totalLine(assessment),
     `    写入 ${written.length} 格`,
     ...written,
     ...(left.length > 0 ? [`    留给您 ${left.length} 处`, ...left] : []),
@@ -29,7 +25,23 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
   ].join("\n");
 }
 
-/** 选择：不足一档的部分：按比例扣分（H12、H13）。改用…：--choose partial-step=none */
+/** A target table, or a form that was published without points and scores. */
+function scoresNothing({ rows, total, fullMarks }: Assessment): boolean {
+  return total === null && fullMarks === "0" && rows.every((row) => row.status !== "unreadable");
+}
+
+function totalLine({ total, provisional, fullMarks, grade }: Assessment): string {
+  return total === null
+    ? `    暂计 ${provisional}/${fullMarks}，尚有未得分的行`
+    : `    总分 ${total}/${fullMarks} ${grade ? GRADE_WORDS[grade] : ""}`;
+}
+
+/** A row's name on one line, without the colon that some forms print behind it. */
+function called(name: string): string {
+  return oneLine(name).replace(/[：:]+$/u, "");
+}
+
+/** 读法：不足一档的部分：按比例扣分（H12、H13）；改为“不足一档不扣分”请加 --choose partial-step=none */
 function choiceLine({ id, option, cells }: Assessment["choicesMade"][number]): string {
   const choice = CHOICES.find((one) => one.id === id);
   const taken = choice?.options.find((one) => one.option === option);
