@@ -2,7 +2,7 @@ import type { ChoiceOptions } from "../rulebooks";
 
 /** One file's work, plain enough to be handed to a worker thread. */
 export interface FileJob {
-  readonly command: "read" | "score";
+  readonly command: "read" | "score" | "check";
   readonly file: string;
   readonly options: ScoreOptions;
 }
@@ -25,4 +25,6 @@ export interface FileResult {
   /** For stderr: why the file could not be used, or a remark; null when all is well. */
   readonly diagnostic: string | null;
   readonly failed: boolean;
+  /** Whether `check` found errors in it. */
+  readonly errors?: boolean;
 }

@@ -1,4 +1,4 @@
-import { readCommand, scoreCommand } from "./subcommands/over-files";
+import { checkCommand, readCommand, scoreCommand } from "./subcommands/over-files";
 import { valueCommand } from "./subcommands/value-command";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
@@ -20,6 +20,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N] [--choose 名称=选项]…",
     does: "计算得分、总分和等级，另存为 名称.已评分.xlsx",
     run: scoreCommand,
+  },
+  check: {
+    usage: "ziping check FILE… [--json]",
+    does: "检查整个工作簿能不能发送：列出错误、提醒和待确认（有错误时退出码为 1）",
+    run: checkCommand,
   },
   value: {
     usage:

@@ -9,7 +9,7 @@ import { progressBar } from "../progress";
 import { parseArguments, UsageError, type OptionTable, type Parsed } from "../usage";
 import { scoredName } from "../workbook-file";
 
-const READ_OPTIONS: OptionTable = { json: { type: "boolean" } };
+const JSON_ONLY: OptionTable = { json: { type: "boolean" } };
 const SCORE_OPTIONS: OptionTable = {
   json: { type: "boolean" },
   out: { type: "string" },
@@ -21,10 +21,23 @@ const SCORE_OPTIONS: OptionTable = {
 
 /** `ziping read FILE…` */
 export function readCommand(args: readonly string[], streams: Streams): Promise<number> {
-  const parsed = parseArguments(args, READ_OPTIONS);
+  return withoutOptions("read", args, streams);
+}
+
+/** `ziping check FILE…`: exit status 1 where errors were found. */
+export function checkCommand(args: readonly string[], streams: Streams): Promise<number> {
+  return withoutOptions("check", args, streams);
+}
+
+function withoutOptions(
+  command: "read" | "check",
+  args: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const parsed = parseArguments(args, JSON_ONLY);
   const options = { rulebook: null, decimals: null, choices: {}, output: null };
   return overFiles(
-    files(parsed).map((file) => ({ command: "read", file, options })),
+    files(parsed).map((file) => ({ command, file, options })),
     parsed.flag("json"),
     streams,
   );
@@ -61,17 +74,19 @@ async function overFiles(
 ): Promise<number> {
   const bar = progressBar(jobs.length, streams.stderr);
   let failed = false;
+  let errors = false;
   if (json) streams.stdout.write("[");
   await runFiles(jobs, (result: FileResult, index) => {
     bar.step();
     failed ||= result.failed;
+    errors ||= result.errors === true;
     if (json) streams.stdout.write((index > 0 ? "," : "") + "\n" + JSON.stringify(result.json));
     else if (result.text !== "") streams.stdout.write(result.text + "\n");
     if (result.diagnostic !== null) streams.stderr.write(result.diagnostic + "\n");
   });
   if (json) streams.stdout.write("\n]\n");
   bar.end();
-  return failed ? 2 : 0;
+  return failed ? 2 : errors ? 1 : 0;
 }
 
 function files(parsed: Parsed): readonly string[] {
@@ -83,7 +98,7 @@ function knownRulebook(id: string | undefined): string | null {
   if (id === undefined) return null;
   if (rulebooks.some((rulebook) => rulebook.id === id)) return id;
   throw new UsageError(
-    `没有名为 ${id} 的规则集。可用：${rulebooks.map((one) => one.id).join("、")}。`,
+    `没有名为 ${id} 的规则集。可用：${rulebooks.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
   );
 }
 
