@@ -1,4 +1,5 @@
 import type { FormCell } from "../../forms/form";
+import { standingNumber } from "../../scoring";
 import { Decimal } from "../../scoring/decimal";
 import type { FormView } from "../view";
 
@@ -41,4 +42,22 @@ export function standingScores({ assessment }: FormView): StandingScores {
 /** Whether any row of the table has a score: an unfilled form has none. */
 export function isScored({ assessment }: FormView): boolean {
   return assessment.rows.some(({ standing }) => standing !== null);
+}
+
+/**
+ * The total that stands on the form, with its cell; null where none does. A lone 100 in the total
+ * row, outside the score column, is the form's full marks and no total.
+ */
+export function standingTotal({
+  form,
+}: FormView): { readonly cell: FormCell; readonly total: Decimal } | null {
+  const cell = form.total?.score;
+  const standing = standingNumber(cell ?? null);
+  if (!cell || standing === null) return null;
+  const total = new Decimal(standing);
+  const columns = form.indicators.flatMap(({ score }) => score?.column ?? []);
+  const inTable = form.indicators.some(({ row }) => row < cell.row);
+  const outside = inTable && columns.length > 0 && !columns.includes(cell.column);
+  const noPoints = (form.total?.points?.text ?? "") === "";
+  return outside && noPoints && total.eq(100) ? null : { cell, total };
 }

@@ -1,10 +1,11 @@
 import type { Form, FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { formHasPoints } from "../../scoring/total";
-import { plain, type Decimal } from "../../scoring/decimal";
+import { Decimal, plain } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { headingGaps } from "../reading/headed";
 import { printedTotalPoints, rateOnTop, ratePoints, sumPoints } from "../reading/points";
 import type { FormView } from "../view";
 
@@ -42,6 +43,10 @@ export const pointsSum: FormCheck = {
       good("执行率 10 分，指标 90 分", "project"),
       good("满分 90 分，总分行也写 90", "project", { G8: "—", I8: "—", G23: "90" }),
       good("总分行写错、各行之和正是 100：由另一项检查报告", "project", { G23: "90" }),
+      good("标题印 50 分、下面少 5 分：由标题的检查报告", "project", {
+        B15: "产出指标（50分）",
+        G15: "10",
+      }),
       good("没有逐行分值的表", "twenty-eighty"),
     ],
   },
@@ -58,8 +63,16 @@ function run(view: FormView): Hit[] {
   const sum = rows.sum.plus(ratePoints(view)?.points ?? 0);
   const printed = printedTotalPoints(view);
   if (sum.eq(FULL) || (printed?.eq(sum) && !onTop)) return [];
+  if (isExplained(view, sum)) return [];
   const at = cellOf(form, rows.cells);
   return at ? [hitAt(at, view, sum, onTop)] : [];
+}
+
+/** Whether a heading that its rows miss explains the whole difference: then it is reported there. */
+function isExplained(view: FormView, sum: Decimal): boolean {
+  const should = printedTotalPoints(view) ?? new Decimal(FULL);
+  const gaps = headingGaps(view).map((gap) => gap.sum.sum.minus(gap.points));
+  return gaps.length > 0 && gaps.reduce((all, one) => all.plus(one)).eq(sum.minus(should));
 }
 
 function cellOf({ total }: Form, points: readonly FormCell[]): FormCell | null {

@@ -1,12 +1,11 @@
 import { said } from "../../language/said";
-import { standingNumber } from "../../scoring";
-import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
+import { plain, roundHalfUp, type Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
 import { rateOnTop, sumPoints } from "../reading/points";
-import { standingScores, type StandingScores } from "../reading/standing-scores";
+import { standingScores, standingTotal, type StandingScores } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
 /** E2: 总分 is not the sum of the scores that stand on the form. */
@@ -47,6 +46,7 @@ export const totalSum: FormCheck = {
         H15: "25",
         H23: "99.6",
       }),
+      good("总分行只有满分 100，总分还没填", "common", { H19: "", I19: "" }),
       good("没有分值列的表，总分等于各块得分之和", "twenty-eighty"),
     ],
   },
@@ -54,11 +54,10 @@ export const totalSum: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
-  const cell = view.form.total?.score;
-  const total = standingNumber(cell ?? null);
+  const found = standingTotal(view);
   const scores = standingScores(view);
-  if (!cell || total === null || scores.sum.eq(0) || fits(view, scores, new Decimal(total)))
-    return [];
+  if (!found || scores.sum.eq(0) || fits(view, scores, found.total)) return [];
+  const { cell } = found;
   const sum = plain(scores.sum);
   const fix = writes(view.form.sheet, cell, Number(sum), said(`总分改为 ${sum}`, `Write ${sum}`));
   return [

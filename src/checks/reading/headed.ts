@@ -1,0 +1,84 @@
+import type { FormCell, Indicator } from "../../forms/form";
+import { Decimal } from "../../scoring/decimal";
+import { sumPoints, type PointsSum } from "./points";
+import type { FormView, RowView } from "../view";
+
+/** Rows under one heading that prints points: 产出指标(50分), 效果（30）, 年度绩效目标1(40分). */
+export interface Headed {
+  readonly cell: FormCell;
+  readonly name: string;
+  readonly points: Decimal;
+  readonly rows: readonly RowView[];
+}
+
+type Heading = "block" | "level1" | "level2";
+
+const IN_BRACKETS = /\((\d{1,3}(?:\.\d+)?)(?:分|%)?\)/gu;
+const AT_END = /(?:^|[^\d.])(\d{1,3}(?:\.\d+)?)分$/u;
+
+/** The points that a heading prints; null where it prints none, or more than one number. */
+export function headingPoints(text: string): Decimal | null {
+  const bare = bareText(text);
+  const [first, ...others] = [...bare.matchAll(IN_BRACKETS)];
+  if (others.length > 0) return null;
+  const number = first?.[1] ?? AT_END.exec(bare)?.[1];
+  return number === undefined ? null : new Decimal(number);
+}
+
+/** A heading without white space, numbers and brackets: 产出指标. */
+export function headingName(text: string): string {
+  return bareText(text)
+    .replace(/\([^()]*\)/gu, "")
+    .replace(/\d+(?:\.\d+)?分$/u, "");
+}
+
+function bareText(text: string): string {
+  return text.normalize("NFKC").replace(/\s/gu, "");
+}
+
+/** Rows that stand under the same heading; a block parts equal names of different goals. */
+export function rowsUnder(view: FormView, heading: Heading): Map<string, RowView[]> {
+  const groups = new Map<string, RowView[]>();
+  for (const row of view.rows) {
+    const cell = row.indicator[heading];
+    if (!cell || cell.text === "") continue;
+    const key = [...parents(row.indicator, heading), bareText(cell.text)].join("|");
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return groups;
+}
+
+function parents({ block, level1 }: Indicator, heading: Heading): string[] {
+  if (heading === "block") return [];
+  return [block?.cell ?? "", ...(heading === "level2" ? [level1?.text ?? ""] : [])];
+}
+
+/** All headings of the form that print points, each with its rows. */
+export function headed(view: FormView, heading: Heading): Headed[] {
+  return [...rowsUnder(view, heading).values()].flatMap((rows) => {
+    const cell = rows[0]?.indicator[heading];
+    const points = cell ? headingPoints(cell.text) : null;
+    return cell && points?.gt(0) ? [{ cell, name: headingName(cell.text), points, rows }] : [];
+  });
+}
+
+/** A heading whose rows carry other points than it prints. */
+export interface HeadingGap extends Headed {
+  readonly sum: PointsSum;
+}
+
+/** Wrong headings, the innermost where one wrong group makes the one around it wrong too. */
+export function headingGaps(view: FormView): HeadingGap[] {
+  const inner = headed(view, "level2").flatMap(gapOf);
+  const outer = headed(view, "level1").flatMap(gapOf);
+  const around = outer.filter(
+    ({ rows }) => !inner.some((gap) => gap.rows.some((row) => rows.includes(row))),
+  );
+  return [...around, ...inner];
+}
+
+function gapOf(group: Headed): HeadingGap[] {
+  const sum = sumPoints(group.rows.map(({ indicator }) => indicator));
+  const cannotTell = sum.unreadable || sum.sum.eq(0);
+  return cannotTell || sum.sum.eq(group.points) ? [] : [{ ...group, sum }];
+}

@@ -1,0 +1,112 @@
+import type { FormCell } from "../../forms/form";
+import type { Citation, LevelWeight } from "../../rulebooks/rulebook";
+import { readLevelWeights } from "../../rulebooks";
+import { printedCitation } from "../../rulebooks/printed/cite";
+import { Decimal } from "../../scoring/decimal";
+import type { FormView, RowView } from "../view";
+import { headingName, rowsUnder } from "./headed";
+import { rateOnTop, ratePoints, sumPoints } from "./points";
+
+/** A level-1 indicator whose rows carry other points than a rule sets. */
+export interface WeightGap {
+  readonly level: string;
+  readonly cell: FormCell;
+  readonly should: Decimal;
+  readonly sum: Decimal;
+  readonly rows: readonly RowView[];
+  readonly citation: Citation;
+  /** Whether the form itself prints the weights. */
+  readonly printed: boolean;
+}
+
+interface Group {
+  readonly level: string;
+  readonly cell: FormCell;
+  readonly rows: readonly RowView[];
+  readonly sum: Decimal;
+}
+
+/** One word for one level, however it is printed: 服务对象满意度指标, 满意度 are 满意度. */
+const LEVELS: readonly (readonly [RegExp, string])[] = [
+  [/执行率|预算执行/u, "执行率"],
+  [/满意度/u, "满意度"],
+  [/效益|效果/u, "效益"],
+  [/产出/u, "产出"],
+  [/成本/u, "成本"],
+];
+
+function levelOf(name: string): string | null {
+  const bare = headingName(name).replace(/指标$/u, "");
+  return LEVELS.find(([words]) => words.test(bare))?.[1] ?? null;
+}
+
+/** The weights that hold for the form: those that it prints, else its rulebook's. */
+function weightsOf({ form, assessment }: FormView): {
+  readonly weights: readonly LevelWeight[];
+  readonly printed: boolean;
+} {
+  for (const { text, cell } of form.printedNotes) {
+    const weights = readLevelWeights(text);
+    if (weights.length < 2) continue;
+    const citation = printedCitation(text, [cell]);
+    return {
+      weights: weights.map(({ name, points }) => ({ level: name, points, citation })),
+      printed: true,
+    };
+  }
+  const evaluated = form.kind === "project-self-evaluation" ? "project" : "department";
+  const weights = assessment.rulebook.levelWeights.filter(
+    ({ forms }) => !forms || forms.includes(evaluated),
+  );
+  return { weights, printed: false };
+}
+
+/** The level-1 groups of the table and the execution rate; null where one cannot be told. */
+function groupsOf(view: FormView): Map<string, Group> | null {
+  const groups = new Map<string, Group>();
+  for (const rows of rowsUnder(view, "level1").values()) {
+    const cell = rows[0]?.indicator.level1;
+    const level = cell ? levelOf(cell.text) : null;
+    const points = sumPoints(rows.map(({ indicator }) => indicator));
+    if (!cell || !level || points.unreadable || points.without.length > 0) return null;
+    const before = groups.get(level);
+    groups.set(level, {
+      level,
+      cell: before?.cell ?? cell,
+      rows: [...(before?.rows ?? []), ...rows],
+      sum: (before?.sum ?? new Decimal(0)).plus(points.sum),
+    });
+  }
+  const rate = ratePoints(view);
+  if (rate) groups.set("执行率", { level: "执行率", cell: rate.cell, rows: [], sum: rate.points });
+  return groups;
+}
+
+/**
+ * Level-1 indicators whose rows carry other points than the form's note or its rulebook sets. A
+ * rulebook's weights are compared only where the form has the very same levels and makes 100.
+ */
+export function weightGaps(view: FormView): WeightGap[] {
+  const { weights, printed } = weightsOf(view);
+  const groups = groupsOf(view);
+  if (!groups || weights.length === 0) return [];
+  const known = weights.flatMap((weight) => {
+    const level = levelOf(weight.level);
+    const group = level === null ? undefined : groups.get(level);
+    return group ? [{ weight, group }] : [];
+  });
+  const sum = [...groups.values()].reduce((all, one) => all.plus(one.sum), new Decimal(0));
+  const comparable = known.length === weights.length && known.length === groups.size;
+  if (!printed && (!comparable || !(sum.eq(100) || rateOnTop(view)))) return [];
+  return known.flatMap(({ weight, group }) => {
+    const should = new Decimal(weight.points);
+    if (group.sum.eq(0) || group.sum.eq(should)) return [];
+    return [{ ...group, should, citation: weight.citation, printed }];
+  });
+}
+
+/** The row that alone carries more points than its whole level should; null where none does. */
+export function loneRow({ rows, should }: WeightGap): RowView | null {
+  const over = rows.filter(({ points }) => points !== null && should.lt(points));
+  return over.length === 1 ? (over[0] ?? null) : null;
+}

@@ -1,0 +1,96 @@
+import { said } from "../../language/said";
+import { printedCitation } from "../../rulebooks/printed/cite";
+import { Decimal, plain } from "../../scoring/decimal";
+import { formHasPoints } from "../../scoring/total";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { reviewPractice } from "../citations";
+import { bad, good } from "../examples/example";
+import { headed, type Headed } from "../reading/headed";
+import type { FormView, RowView } from "../view";
+
+/** Decision 7: on a form without points a row, scores above what their heading prints. */
+export const blockPoints: FormCheck = {
+  id: "block-points",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("得分超过标题印的分值", "Scores exceed their heading"),
+  outcomes: ["error", "warning"],
+  message: said(
+    "“{name}”印的是 {points} 分，它下面各行得分相加是 {sum}（{rows}）{full}。请核对这一组的得分。",
+    "{name} prints {points} points; its rows score {sum} ({rows}){full}. Check the scores of this group.",
+  ),
+  why: said(
+    "这种表没有逐行的分值，标题印的分数就是这一组的满分。",
+    "Such a form prints no points a row: the heading is the group’s full marks.",
+  ),
+  citation: reviewPractice("绩效目标分值", "各行得分之和不超过标题印出的分值"),
+  falseAlarms: [],
+  examples: {
+    bad: [
+      bad("年度绩效目标1(40分)得了 50 分", "twenty-eighty", { A8: "产出指标", F8: "20" }, "A6"),
+      bad("产出指标（20分）得了 25 分", "twenty-eighty", { F8: "15" }, "A8"),
+      bad(
+        "全部达标，得分却没有把 40 分用完",
+        "twenty-eighty",
+        { A8: "产出指标", A10: "效益指标", F8: "5" },
+        "A6",
+        "warning",
+      ),
+    ],
+    good: [
+      good("两个目标各 40 分", "twenty-eighty"),
+      good("有一行没有达标，得分少于 40", "twenty-eighty", {
+        A10: "效益指标",
+        E10: "1.8万人次",
+        F10: "18",
+      }),
+      good("有逐行分值的表：由另一项检查核对", "project", { B15: "产出指标（40分）" }),
+    ],
+  },
+  run,
+};
+
+function run(view: FormView): Hit[] {
+  if (formHasPoints(view.form)) return [];
+  const inner = (["level1", "level2"] as const).flatMap((level) => headed(view, level));
+  const hits = inner.flatMap((group) => judge(group) ?? []);
+  // a block whose group is wrong is wrong with it
+  const outer = headed(view, "block").filter(({ rows }) =>
+    rows.every(
+      ({ cell }) => !hits.some((hit) => hit.with?.some((one) => one?.cell === cell?.cell)),
+    ),
+  );
+  return [...hits, ...outer.flatMap((group) => judge(group) ?? [])];
+}
+
+function judge({ cell, name, points, rows }: Headed): Hit | null {
+  const scores = rows.flatMap(({ standing }) => standing ?? []);
+  const sum = scores.reduce((all, one) => all.plus(one), new Decimal(0));
+  if (scores.length === 0 || sum.eq(points)) return null;
+  // less than the heading is a deduction, unless every row met its target
+  if (sum.lt(points) && !rows.every(isMet)) return null;
+  return {
+    at: cell,
+    with: rows.map((row) => row.cell),
+    values: {
+      name,
+      points: plain(points),
+      sum: plain(sum),
+      rows: scores.join(" + "),
+      full: sum.lt(points) ? said("，而各行都达到了指标值", ", though every target is met") : "",
+    },
+    seen: plain(sum),
+    expected: said("{points}", "{points}", { points: plain(points) }),
+    outcome: sum.lt(points) ? "warning" : "error",
+    citation: printedCitation(cell.text.replace(/\s+/gu, ""), [cell.cell]),
+  };
+}
+
+/** Met without doubt; 98 % scored as 98 % of its points is another check's finding. */
+function isMet({ met, standing, actual }: RowView): boolean {
+  if (met !== true || standing === null) return false;
+  const rate = actual?.kind === "quantity" && actual.unit === "%" ? actual.number : "100";
+  if (rate === "0" || rate === "100") return true;
+  const points = new Decimal(standing).times(100).div(rate);
+  return !points.eq(points.round(1)) || points.eq(standing);
+}
