@@ -90,3 +90,37 @@ describe("what stands around the table", () => {
     ]);
   });
 });
+
+describe("a text right across the table", () => {
+  const HEADER = row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因");
+  const read = (line: string) =>
+    findForms(
+      gridOf(
+        [
+          ["项目支出绩效自评表"],
+          HEADER,
+          row("产出指标|数量指标|里程|1|1|50|50|"),
+          [line],
+          row("|社会效益指标|通行|1|1|50|50|"),
+        ],
+        [across(4, 1, 8)],
+      ),
+    ).forms[0];
+
+  it("that names a level is the level of the rows below it", () => {
+    const form = read("效益指标（50分）");
+    expect(form?.indicators.map(({ level1 }) => at(level1))).toEqual([
+      "A3 产出指标",
+      "A4 效益指标（50分）",
+    ]);
+    expect(form?.notUnderstood).toEqual([]);
+  });
+
+  it("that nobody knows is said, and gives the rows below no level", () => {
+    const form = read("以下由乡镇填写");
+    expect(form?.notUnderstood.map(({ cell, text }) => [cell, text])).toEqual([
+      ["A4", "以下由乡镇填写"],
+    ]);
+    expect(form?.indicators.map(({ level1 }) => level1?.text)).toEqual(["产出指标", ""]);
+  });
+});

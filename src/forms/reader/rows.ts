@@ -1,10 +1,12 @@
 import type { FormCell, Indicator, NotUnderstood } from "../form";
+import { said } from "../../language/said";
 import type { Board } from "./board";
 import { Blocks } from "./blocks";
 import { cellUnder, columnsOf, type Columns } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
-import type { Lexicon } from "./lexicon";
+import { levelAcross, levelAround, readLevels, type Levels } from "./levels";
+import { isBlockHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 import { tableRows } from "./table-rows";
 import { isTemplateName } from "./template-name";
@@ -20,35 +22,6 @@ export interface TableReading {
   readonly tailRows: readonly number[];
   readonly lastRow: number;
   readonly notUnderstood: readonly NotUnderstood[];
-}
-
-interface Levels {
-  readonly level1: FormCell | null;
-  readonly level2: FormCell | null;
-}
-
-/** The 一级 above column names that begin inside it, as 指标 | 2020年 | 2021年 does; else null. */
-function levelAround(columns: Columns, before: Levels | null): FormCell | null {
-  const hasLevels = columns.byRole.has("level1") || columns.byRole.has("level2");
-  return hasLevels ? null : (before?.level1 ?? null);
-}
-
-/** 一级 and 二级 hold for the rows below that leave them blank; a new 一级 ends the old 二级. */
-function readLevels(board: Board, row: number, columns: Columns, before: Levels | null): Levels {
-  const around = levelAround(columns, before);
-  if (around) {
-    const name = columns.byRole.get("level3")?.[0];
-    return { level1: around, level2: name ? cellUnder(board, row, name) : null };
-  }
-  const read = (role: "level1" | "level2") => {
-    const column = columns.byRole.get(role)?.[0];
-    return column ? cellUnder(board, row, column) : null;
-  };
-  const inherit = (own: FormCell | null, above: FormCell | null | undefined) =>
-    own?.text === "" && above ? above : own;
-  const level1 = inherit(read("level1"), before?.level1);
-  const same = before !== null && level1?.text === before.level1?.text;
-  return { level1, level2: inherit(read("level2"), same ? before.level2 : null) };
 }
 
 type OwnRole = "level3" | "actual" | "points" | "score" | "note" | "rule" | "description" | "basis";
@@ -134,12 +107,18 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
   let levels: Levels | null = null;
   let totalRow: number | null = null;
   let lastRow = header.bottom;
+  const strangeRows: NotUnderstood[] = [];
   for (const found of tableRows(board, site, lexicon)) {
     const { row, kind } = found;
     const block = blocks.headingOf(found);
     const goesOnWithin = levelAround(columnsFor(found.header), levels) !== null;
-    if ((found.header !== header && !goesOnWithin) || kind === "block") levels = null;
+    if ((found.header !== header && !goesOnWithin) || kind === "aside") levels = null;
     header = found.header;
+    if (kind === "block") {
+      const across = readAcross(board, row, site, columnsFor(header), lexicon);
+      ({ levels } = across);
+      strangeRows.push(...across.strange);
+    }
     lastRow = row;
     if (kind === "total") totalRow = row;
     if (kind === "tail") tailRows.push(row);
@@ -156,7 +135,33 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
     totalRow,
     tailRows,
     lastRow,
-    notUnderstood: strangeColumns(site.headers.map(columnsFor)),
+    notUnderstood: [...strangeColumns(site.headers.map(columnsFor)), ...strangeRows],
+  };
+}
+
+/** One text right across the table: a block's heading, a level for the rows below, or unknown. */
+function readAcross(
+  board: Board,
+  row: number,
+  site: Site,
+  columns: Columns,
+  lexicon: Lexicon,
+): { readonly levels: Levels | null; readonly strange: readonly NotUnderstood[] } {
+  const [spot] = board.spotsIn(row, site.left, site.right);
+  if (!spot || isBlockHeading(spot.text, lexicon)) return { levels: null, strange: [] };
+  const cell = board.cellAt(row, spot.column);
+  const levels = levelAcross(cell, columns);
+  return { levels, strange: levels ? [] : [strangeRow(cell)] };
+}
+
+function strangeRow({ cell, text }: FormCell): NotUnderstood {
+  return {
+    cell,
+    text,
+    why: said(
+      "指标表中这一行只有一段横跨全表的文字，不知道它是什么，没有读取。若它是指标，请把名称和各项数值填入对应的列。",
+      "This row of the indicator table is one text right across it and was not read. If it is an indicator, put its name and values into their columns.",
+    ),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Site } from "./sites";
 /** A row of the indicator table, under the column names that hold for it. */
 export interface TableRow {
   readonly row: number;
-  readonly kind: Exclude<RowKind, "blank" | "end">;
+  /** `aside`: a title or note between two parts of the table. */
+  readonly kind: Exclude<RowKind, "blank" | "end"> | "aside";
   readonly header: Header;
 }
 
@@ -46,7 +47,7 @@ export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generato
       blank++;
       continue;
     }
-    const found: TableRow = { row, kind: kind === "end" ? "block" : kind, header: next ?? header };
+    const found: TableRow = { row, kind: kind === "end" ? "aside" : kind, header: next ?? header };
     const ends =
       kind === "end" || isBeyond(board, found, { afterGap: blank > 0, closing }, lexicon);
     if (ends && lastHeader < row) return;

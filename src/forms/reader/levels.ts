@@ -1,0 +1,50 @@
+import type { FormCell } from "../form";
+import type { Board } from "./board";
+import { cellUnder, type Columns } from "./columns";
+
+const LEVEL_NAME = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
+const LONGEST = 30;
+
+/** 一级 and 二级 as they hold for a row. */
+export interface Levels {
+  readonly level1: FormCell | null;
+  readonly level2: FormCell | null;
+}
+
+/** The 一级 above column names that begin inside it, as 指标 | 2020年 | 2021年 does; else null. */
+export function levelAround(columns: Columns, before: Levels | null): FormCell | null {
+  const hasLevels = columns.byRole.has("level1") || columns.byRole.has("level2");
+  return hasLevels ? null : (before?.level1 ?? null);
+}
+
+/** 一级 and 二级 hold for the rows below that leave them blank; a new 一级 ends the old 二级. */
+export function readLevels(
+  board: Board,
+  row: number,
+  columns: Columns,
+  before: Levels | null,
+): Levels {
+  const around = levelAround(columns, before);
+  if (around) {
+    const name = columns.byRole.get("level3")?.[0];
+    return { level1: around, level2: name ? cellUnder(board, row, name) : null };
+  }
+  const read = (role: "level1" | "level2") => {
+    const column = columns.byRole.get(role)?.[0];
+    return column ? cellUnder(board, row, column) : null;
+  };
+  const inherit = (own: FormCell | null, above: FormCell | null | undefined) =>
+    own?.text === "" && above ? above : own;
+  const level1 = inherit(read("level1"), before?.level1);
+  const same = before !== null && level1?.text === before.level1?.text;
+  return { level1, level2: inherit(read("level2"), same ? before.level2 : null) };
+}
+
+/**
+ * A level named right across the table (产出指标（50分）), for the rows below it; null where the text
+ * is none or the table has no such column.
+ */
+export function levelAcross(cell: FormCell, columns: Columns): Levels | null {
+  const isLevel = cell.text.length <= LONGEST && LEVEL_NAME.test(cell.text);
+  return isLevel && columns.byRole.has("level1") ? { level1: cell, level2: null } : null;
+}
