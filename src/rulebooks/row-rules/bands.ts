@@ -21,13 +21,19 @@ export const bandScores: RowRuleKind<BandScores> = { name: "bands", read };
 function read(original: string): BandScores | null {
   const pieces: Piece[] = [];
   const rest: Amount[] = [];
+  // half an interval, as in 90%以上，不到95%得3分
+  let half = "";
   for (const clause of clausesOf(bracketed(original))) {
-    const piece = isReadable(clause) ? pieceOf(clause) : null;
-    const otherwise = isReadable(clause) ? restOf(clause) : null;
+    const whole = `${half}${clause}`;
+    const piece = isReadable(whole) ? pieceOf(whole) : null;
+    const otherwise = isReadable(whole) ? restOf(whole) : null;
+    const begins = half === "" && !piece && !otherwise && !isBeside(clause);
     if (piece) pieces.push(piece);
     else if (otherwise) rest.push(otherwise);
-    else if (!isBeside(clause)) return null;
+    else if (half !== "") return null;
+    half = begins ? `${clause},` : "";
   }
+  if (half !== "") return null;
   if (rest.length > 1 || pieces.length + rest.length < 2) return null;
   return bandsOf(rest[0] ? [...pieces, ...remainder(pieces, rest[0])] : pieces);
 }

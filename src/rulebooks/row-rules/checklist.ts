@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from "../row-rule";
-import { clausesOf, isBeside, isReadable } from "./clauses";
+import { clausesOf, isBeside, isItem, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { markedParts, type MarkedPart } from "./marks";
 import { decimal, NUMBER } from "./numbers";
@@ -80,8 +80,7 @@ function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boole
   else if (earned !== undefined) tally.earns.push(decimal(earned));
   else if (!takeOwn(item, clause, marked)) {
     if (isReadable(clause) && FULL_MARKS.test(clause)) return;
-    if (isBeside(clause) || (marked && isBeside(clause.replace(/\d%|[≥≤<>每]|以上|达到/gu, ""))))
-      item.words.push(clause);
+    if (marked ? isItem(clause) : isBeside(clause)) item.words.push(clause);
     else tally.foreign = true;
   }
 }
@@ -89,17 +88,24 @@ function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boole
 /** Points or a cost of its own, as every item prints them or none does. */
 function takeOwn(item: ItemDraft, clause: string, marked: boolean): boolean {
   if (!isReadable(clause) || item.points !== null || item.cost !== null) return false;
-  const points = OWN_POINTS.exec(clause);
-  const bracketed = points?.[2] !== undefined;
-  if (points && (marked || bracketed)) {
-    item.points = decimal(points[2] ?? points[3] ?? "0");
-    if (points[1] !== undefined && points[1] !== "") item.words.push(points[1]);
-    return true;
-  }
-  const cost = marked ? OWN_COST.exec(clause) : null;
-  if (!cost || /每|\d%/u.test(clause)) return false;
-  item.cost = decimal(cost[2] ?? "0");
-  item.words.push(cost[1] ?? "");
+  return takePoints(item, clause, marked) || (marked && takeCost(item, clause));
+}
+
+function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
+  const match = OWN_POINTS.exec(clause);
+  const [, words = "", bracketed, bare] = match ?? [];
+  const printed = bracketed ?? (marked ? bare : undefined);
+  if (printed === undefined || (words !== "" && !isItem(words))) return false;
+  item.points = decimal(printed);
+  if (words !== "") item.words.push(words);
+  return true;
+}
+
+function takeCost(item: ItemDraft, clause: string): boolean {
+  const [, words = "", printed] = OWN_COST.exec(clause) ?? [];
+  if (printed === undefined || words.includes("每") || !isItem(words)) return false;
+  item.cost = decimal(printed);
+  item.words.push(words);
   return true;
 }
 

@@ -53,3 +53,11 @@ export function isBeside(clause: string): boolean {
 export function isReadable(clause: string): boolean {
   return clause.length <= LONGEST;
 }
+
+/** A condition without its subject (低于80%的) belongs to a rule, and is no item of a list. */
+const DANGLING = /^(?:[≥≤<>±\d]|不?(?:低于|高于|超过|超出|大于|小于|足|到|达)|达到|每|否则|反之)/u;
+
+/** Whether a clause may be the words of a list's item: no points in it, and a subject of its own. */
+export function isItem(clause: string): boolean {
+  return !SCORING.test(clause) && !DANGLING.test(clause);
+}

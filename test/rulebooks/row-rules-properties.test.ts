@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { printRowRule, readRowRule } from "../../src/rulebooks";
+import type {
+  Amount,
+  BandScores,
+  Checklist,
+  RowRule,
+  StepDeduction,
+} from "../../src/rulebooks/row-rule";
+import { typing } from "./typing";
+
+const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
+
+const CIRCLED = [..."①②③④⑤⑥⑦⑧⑨"];
+const MARKS: readonly ((index: number) => string)[] = [
+  (index) => CIRCLED[index] ?? "①",
+  (index) => `${String(index + 1)}、`,
+  (index) => `${String(index + 1)}.`,
+  (index) => `(${String(index + 1)})`,
+];
+const QUESTIONS = [
+  "预算管理制度是否健全",
+  "会计核算是否完整、合规",
+  "资金的拨付是否有完整的审批程序和手续",
+  "是否存在截留、挤占、挪用情况",
+  "项目的重大开支是否经过评估论证",
+  "信息公开是否及时",
+];
+
+/** 0.1 to 20 points, in tenths. */
+const points = fc.integer({ min: 1, max: 200 }).map((tenths) => String(tenths / 10));
+const share = fc.integer({ min: 1, max: 99 }).map((percent) => String(percent / 100));
+const amount = fc.oneof(
+  points.map((number): Amount => ({ number, of: "points" })),
+  share.map((number): Amount => ({ number, of: "share" })),
+);
+const measure = fc.record({
+  number: fc.integer({ min: 1, max: 3000 }).map((tenths) => String(tenths / 10)),
+  unit: fc.constantFrom("%", "个", "次", "万元", "人次"),
+});
+
+const checklist = fc
+  .record({
+    count: fc.integer({ min: 2, max: 9 }),
+    mark: fc.constantFrom(...MARKS),
+    texts: fc.array(fc.constantFrom(...QUESTIONS), { minLength: 9, maxLength: 9 }),
+    each: fc.array(points, { minLength: 9, maxLength: 9 }),
+    way: fc.constantFrom<("deducts" | "earns")[]>("deducts", "earns"),
+    same: fc.boolean(),
+  })
+  .map(({ count, mark, texts, each, way, same }): Checklist => ({
+    kind: "checklist",
+    items: Array.from({ length: count }, (_, index) => ({
+      mark: mark(index),
+      text: texts[index] ?? "",
+      points: (same ? each[0] : each[index]) ?? "1",
+    })),
+    perItem: null,
+    way,
+  }));
+const perItem = points.map((one): Checklist => ({
+  kind: "checklist",
+  items: [],
+  perItem: one,
+  way: "deducts",
+}));
+
+const stepDeduction = fc
+  .record({
+    base: fc.constantFrom<("number" | "target" | "lastYear")[]>("number", "target", "lastYear"),
+    limit: measure,
+    beyond: fc.option(fc.integer({ min: 1, max: 500 }), { nil: null }),
+    side: fc.constantFrom<StepDeduction["side"][]>("above", "below"),
+    step: measure,
+    deduct: amount,
+    full: fc.option(points, { nil: null }),
+    partial: fc.constantFrom<StepDeduction["partial"][]>("none", "linear", "whole", null),
+  })
+  .map(({ base, limit, beyond, side, ...rest }): StepDeduction => {
+    const down = side === "below" ? -1 : 1;
+    const nothing = beyond === null ? null : Number(limit.number) + down * beyond;
+    return {
+      kind: "step-deduction",
+      ...rest,
+      side,
+      base: base === "number" ? { of: base, limit } : { of: base },
+      nothingFrom:
+        base === "number" && nothing !== null && nothing >= 0
+          ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit }
+          : null,
+    };
+  });
+
+const bandScores = fc
+  .record({
+    measure: fc.constantFrom<BandScores["measure"][]>("actual", "completion", "deviation"),
+    unit: fc.constantFrom("%", "次", "个", null),
+    edges: fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 5 }),
+    inUpper: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    scores: fc.uniqueArray(fc.integer({ min: 1, max: 199 }), { minLength: 6, maxLength: 6 }),
+    ends: fc.record({ all: fc.boolean(), nothing: fc.boolean() }),
+    better: fc.constantFrom("above", "below"),
+  })
+  .map(({ measure: what, unit, edges, inUpper, scores, ends, better }): BandScores => {
+    edges.sort((one, other) => one - other);
+    scores.sort((one, other) => other - one);
+    const ordered = Array.from({ length: edges.length + 1 }, (_, index): Amount => {
+      if (index === 0 && ends.all) return { number: "1", of: "share" };
+      if (index === edges.length && ends.nothing) return { number: "0", of: "points" };
+      return { number: String((scores[index] ?? 0) / 10), of: "points" };
+    });
+    if (better === "above") ordered.reverse();
+    const rising = ordered.map((score, index) => {
+      const [low, high] = [edges[index - 1], edges[index]];
+      const upper = (at: number): boolean => inUpper[at] ?? true;
+      return {
+        from: low === undefined ? null : { number: String(low / 10), included: upper(index - 1) },
+        to: high === undefined ? null : { number: String(high / 10), included: !upper(index) },
+        score,
+      };
+    });
+    return {
+      kind: "bands",
+      measure: what,
+      unit,
+      bands: better === "above" ? rising.reverse() : rising,
+    };
+  });
+
+const yesNo = fc.record({
+  kind: fc.constant("yes-no" as const),
+  question: fc.constantFrom("按时完成", "有绩效目标", "未发生安全事故", "是否制定实施方案", "符合"),
+  yes: fc.oneof(amount, fc.constant<Amount>({ number: "1", of: "share" })),
+  no: fc.constantFrom<Amount[]>({ number: "0", of: "points" }, { number: "0.5", of: "points" }),
+});
+
+describe("a row rule of any numbers, printed and typed in any way", () => {
+  it.each([
+    ["checklist", checklist],
+    ["checklist without items", perItem],
+    ["step deduction", stepDeduction],
+    ["bands", bandScores],
+    ["yes-no", yesNo],
+  ] as const)("%s reads back as the same rule", (_, rules) => {
+    fc.assert(
+      fc.property(rules as fc.Arbitrary<RowRule>, typing, (rule, type) => {
+        const text = type(printRowRule(rule));
+        expect({ text, rule: read(text) }).toEqual({ text, rule });
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** How forms word full marks down to a limit, and the loss below it. */
+const BELOW: readonly ((limit: string, full: string) => string)[] = [
+  (limit, full) => `${limit}以上得${full}分`,
+  (limit, full) => `达到${limit}，得${full}分`,
+  (limit, full) => `满意度≥${limit}的计${full}分`,
+  (limit, full) => `≥${limit}，计${full}分；低于${limit}的`,
+  (limit, full) => `完成率不低于${limit}得${full}分；<${limit}`,
+];
+const ABOVE: readonly ((limit: string, full: string) => string)[] = [
+  (limit, full) => `≤${limit}，计${full}分；>${limit}`,
+  (limit, full) => `投诉率控制在${limit}以内得${full}分`,
+  (limit, full) => `变动率不超过${limit}的，得${full}分；超过${limit}的`,
+  (limit, full) => `${limit}及以下得${full}分`,
+];
+const DOWN = ["每降低", "每低", "每降", "每下降", "每减少"];
+const UP = ["每高出", "每超过", "每超", "每增加", "每上升"];
+const END = ["", "，扣完为止", "，直至扣完为止", "；扣完为止"];
+
+describe("step deductions in the wordings of many forms", () => {
+  it("give their numbers", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1000 }),
+        points,
+        points,
+        fc.constantFrom("1", "2", "5", "0.5"),
+        fc.boolean(),
+        fc.tuple(fc.nat(19), fc.nat(19), fc.nat(19)),
+        typing,
+        (tenths, full, deduct, one, up, [a, b, c], type) => {
+          const limit = String(tenths / 10);
+          const pick = <T>(list: readonly T[], index: number): T | undefined =>
+            list[index % list.length];
+          const first = pick(up ? ABOVE : BELOW, a)?.(`${limit}%`, full) ?? "";
+          const each = pick(up ? UP : DOWN, b) ?? "";
+          const unit = c % 2 === 0 ? "个百分点" : "%";
+          const text = type(`${first}，${each}${one}${unit}扣${deduct}分${pick(END, c) ?? ""}。`);
+          expect({ text, rule: read(text) }).toEqual({
+            text,
+            rule: {
+              kind: "step-deduction",
+              base: { of: "number", limit: { number: limit, unit: "%" } },
+              side: up ? "above" : "below",
+              step: { number: one, unit: "%" },
+              deduct: { number: deduct, of: "points" },
+              full,
+              partial: null,
+              nothingFrom: null,
+            },
+          });
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
+
+/** How forms word a band from `low` (included) to `high` (null: no end). */
+const BAND: readonly ((low: string, high: string | null) => string)[] = [
+  (low, high) => (high === null ? `${low}以上` : `${low}-${high}`),
+  (low, high) => (high === null ? `${low}（含）以上` : `${low}（含）-${high}`),
+  (low, high) => (high === null ? `≥${low}` : `≥${low}且<${high}`),
+  (low, high) => (high === null ? `合格率≥${low}` : `${low}≤合格率<${high}`),
+  (low, high) => (high === null ? `达到${low}及以上` : `${low}及以上${high}以下`),
+  (low, high) => (high === null ? `${low}以上` : `${low}以上，不到${high}`),
+  (low, high) => (high === null ? `${low}以上` : `${low}以上`),
+];
+const LOWEST: readonly ((high: string) => string)[] = [
+  (high) => `${high}以下不得分`,
+  (high) => `低于${high}得0分`,
+  (high) => `<${high}不得分`,
+  () => "否则不得分",
+];
+
+describe("bands in the wordings of many forms", () => {
+  it("give their numbers", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: 10, max: 99 }), { minLength: 1, maxLength: 4 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 20 }), { minLength: 4, maxLength: 4 }),
+        fc.constantFrom(...BAND),
+        fc.constantFrom(...LOWEST),
+        fc.constantFrom("得", "，得", "的，计", "记"),
+        fc.constantFrom("；", "，", "。", "；\n"),
+        typing,
+        (edges, scores, band, lowest, gives, comma, type) => {
+          edges.sort((one, other) => other - one);
+          scores.sort((one, other) => other - one);
+          const percent = (edge: number): string => `${String(edge)}%`;
+          const printed = edges.map((low, index) => {
+            const high = edges[index - 1];
+            const range = band(percent(low), high === undefined ? null : percent(high));
+            return `${range}${gives}${String(scores[index])}分`;
+          });
+          const text = type([...printed, lowest(percent(edges.at(-1) ?? 0))].join(comma));
+          const limits = edges.map((low, index) => [
+            String(low),
+            edges[index - 1] === undefined ? null : String(edges[index - 1]),
+            String(scores[index]),
+          ]);
+          const rule = read(text);
+          const found =
+            rule?.kind === "bands"
+              ? rule.bands.map(({ from, to, score }) => [
+                  from?.number ?? null,
+                  to?.number ?? null,
+                  score.number,
+                ])
+              : null;
+          expect({ text, found }).toEqual({
+            text,
+            found: [...limits, [null, String(edges.at(-1)), "0"]],
+          });
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe("any text at all", () => {
+  it("is read without throwing, and what is read prints and reads the same", () => {
+    // a lone x or X would be read as the sign of a product
+    const noise = fc.string().map((text) => text.replace(/[xX]/gu, ""));
+    const scraps = fc.constantFrom(
+      ..."①|②|③|1、|2、|（1）|得5分|（2分）|不得分|得满分|扣0.5分|扣分值的5%|每|每有一项不合格|缺一项|90%|80%|60%以下|以上|以内|≥|<|±|-|（含）|，|；|。|\n|上年|目标值|低于|高于|达到|每超过1个百分点|每降5%|不足1%按1%计算|扣完为止|否则|是|未|酌情|完成率|满意度|（说明：|）|=|0次|3次".split(
+        "|",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 9, arbitrary: scraps }, noise), { maxLength: 14 }),
+        (parts) => {
+          const rule = read(parts.join(""));
+          if (!rule) return;
+          const text = printRowRule(rule);
+          expect({ parts, text, rule: read(text) }).toEqual({ parts, text, rule });
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
