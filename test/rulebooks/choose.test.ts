@@ -86,6 +86,7 @@ describe("why this rulebook", () => {
 
   it.each([
     [{ region: "怀柔区法院" }, "北京市绩效自评规则（2021年度）》（由地区北京、2021年度认出）"],
+    [{ region: "怀柔区法院", form: "project" }, "（由地区北京、2021年度认出）"],
     [{ form: "project", ratePoints: "20分" }, "（由执行率分值20、项目自评认出）"],
     [
       { region: "大英县", year: 2023, form: "project", ratePoints: "10" },

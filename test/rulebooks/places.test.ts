@@ -28,7 +28,16 @@ describe("the province that a form's names tell", () => {
     ["2022年度黄石市项目支出绩效自评表", "湖北"],
     ["海南藏族自治州教育局", "青海"],
     ["海南省教育厅", "海南"],
+    ["海南大学", "海南"],
     ["吉林市教育局", "吉林"],
+    ["吉林大学", "吉林"],
+    ["湖北黄冈职业技术学院", "湖北"],
+    ["易县财政局", "河北"],
+    ["庆阳市宁县教育局", "甘肃"],
+    // another place's name inside the name
+    ["马鞍山市财政局", "安徽"],
+    ["武汉市东西湖区财政局", "湖北"],
+    ["沙坡头区民政局", "宁夏"],
     // the district is in several provinces, the name before it settles which
     ["长春市朝阳区教育局", "吉林"],
     ["北京朝阳区教育局", "北京"],
@@ -51,6 +60,11 @@ describe("the province that a form's names tell", () => {
     "中山小学",
     "四川省与云南省联合工作组",
     "零陵学院",
+    // in the middle of a name such words mean something else
+    "第一黄山茶厂",
+    "高新县域经济办公室",
+    "开发区东区管委会",
+    "东区小学",
     "市中区财政局",
   ])("%s: none", (name) => {
     expect(provinceOf([name])).toBeNull();

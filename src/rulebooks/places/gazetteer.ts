@@ -17,6 +17,8 @@ export interface PlaceName {
 
 /** Prefectures whose bare name is an everyday word (中山小学, 朝阳路). */
 const EVERYDAY = new Set(["中山", "朝阳", "白银", "大同", "新乡"]);
+/** Districts of 攀枝花, and of any other town's map. */
+const DIRECTIONS = new Set(["东区", "西区"]);
 const PEOPLES =
   "土家|苗|藏|羌|彝|布依|侗|壮|哈尼|傣|白|景颇|傈僳|回|朝鲜|蒙古|哈萨克|柯尔克孜|黎|满|维吾尔";
 const AUTONOMOUS = new RegExp(`^(.{2,5}?)(?:(?:${PEOPLES})族?)+自治州$`, "u");
@@ -49,7 +51,7 @@ function build(): Map<string, PlaceName> {
   }
   for (const counties of [COUNTIES_NORTH, COUNTIES_EAST, COUNTIES_SOUTH, COUNTIES_WEST]) {
     for (const [province, list] of Object.entries(counties)) {
-      for (const name of words(list)) add(name, province, "full");
+      for (const name of words(list)) if (!DIRECTIONS.has(name)) add(name, province, "full");
     }
   }
   return names;

@@ -39,14 +39,16 @@ function placesIn(text: string): PlaceName[] {
       at++;
       continue;
     }
-    if (isMeant(place, text.slice(at + name.length), at === start)) found.push(place);
-    at += name.length;
+    const end = at + name.length;
+    if (isMeant(name, place, text.slice(end), at === start)) found.push(place);
+    at = end;
   }
   return found;
 }
 
-function isMeant(place: PlaceName, after: string, isFirst: boolean): boolean {
-  if (place.kind === "full") return true;
+/** Two characters (新县, 黄冈) may be part of other words, so that they count at the beginning only. */
+function isMeant(name: string, place: PlaceName, after: string, isFirst: boolean): boolean {
+  if (place.kind === "full") return isFirst || name.length > 2;
   return !STREET.test(after) && (place.kind === "province" || isFirst);
 }
 
