@@ -1,5 +1,7 @@
 import type { Edit, Receipt } from "./edit";
+import type { WorkbookFacts } from "./facts";
 import type { Grid } from "./grid";
+import type { NewSheet } from "./new-sheet";
 
 /** A cell to be marked while it is empty. */
 export interface Mark {
@@ -49,4 +51,19 @@ export interface WorkbookHost {
   listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Replaces this product's marks on the named sheet; an empty list removes them. */
   mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+  /** What the workbook carries besides its cells; what this host cannot tell is null. Throws HostError. */
+  inspect(): Promise<WorkbookFacts>;
+  /**
+   * Adds a visible sheet behind the last one and does not show it. Text never becomes a formula or a
+   * number; the cells of a merged area look like its first. Throws HostError: `sheet-exists` where
+   * the name is taken in any case, `sheet-name` where it is none, `structure-protected`; the
+   * workbook is then as before.
+   */
+  insertSheet(sheet: NewSheet): Promise<void>;
+  /**
+   * Takes a sheet out. Throws HostError: `last-sheet` where no other is visible,
+   * `structure-protected`, and over a file `sheet-in-use` where a name or a formula elsewhere refers
+   * to it; the workbook is then as before.
+   */
+  removeSheet(name: string): Promise<void>;
 }

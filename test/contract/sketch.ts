@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/sheet/grid";
 import type { WorkbookHost } from "../../src/sheet/host";
+import type { NewSheet, NewStyle } from "../../src/sheet/new-sheet";
 
 /** A cell with more than a plain value. */
 export interface ContractCell {
@@ -23,12 +24,36 @@ export interface ContractSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly protected?: boolean;
+  /** Threaded comments by A1 address: the comment and its replies. */
+  readonly comments?: Readonly<Record<string, readonly string[]>>;
+  /** Names that belong to the sheet, with their formulas. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A small workbook as plain data, from which each host's test builds the real thing. */
 export interface ContractWorkbook {
   readonly active: string;
   readonly sheets: readonly ContractSheet[];
+  /** Names of the workbook, with their formulas (`=…`). */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Namespaces of custom XML parts. */
+  readonly customXml?: readonly string[];
+  readonly structureProtected?: boolean;
+}
+
+/** A sheet as it was built, not as the host tells it. */
+export interface SheetNow {
+  /** Its place in the tab order, counted from 0. */
+  readonly place: number;
+  readonly isVisible: boolean;
+  style(cell: string): NewStyle;
+  /** A1 ranges. */
+  readonly merges: readonly string[];
+  /** In characters, by column from A. */
+  readonly columnWidths: readonly number[];
+  /** In points, by row from 1; null where none is set. */
+  readonly rowHeights: readonly (number | null)[];
+  readonly print: NewSheet["print"] & { readonly isA4: boolean };
 }
 
 /** A conditional format with a formula of its own, as it stands in the workbook. */
@@ -42,6 +67,8 @@ export interface OpenedWorkbook {
   readonly host: WorkbookHost;
   /** The cell as the workbook holds it, not as the host tells it. */
   cellNow(sheet: string, cell: string): Promise<{ value: CellValue; formula: string | null }>;
+  /** The sheet as it was built; null where there is none of this name. */
+  sheetNow(sheet: string): Promise<SheetNow | null>;
   /** The formula-driven conditional formats of the sheet. */
   formatsNow(sheet: string): Promise<readonly FormatNow[]>;
   /** Adds a person's own formula-driven conditional format. */

@@ -1,5 +1,8 @@
 import { describeMarks, describeListening, describeSelecting } from "./around";
+import { describeInserting } from "./inserting";
+import { describeInspecting } from "./inspecting";
 import { describeReading } from "./reading";
+import { describeRemoving } from "./removing";
 import type { OpenWorkbook } from "./sketch";
 import { describeWriting } from "./writing";
 import { describeWrittenTexts } from "./written-texts";
@@ -11,6 +14,7 @@ export type {
   FormatNow,
   OpenedWorkbook,
   OpenWorkbook,
+  SheetNow,
 } from "./sketch";
 export { contractCell } from "./sketch";
 
@@ -23,6 +27,9 @@ export function describeWorkbookHost(name: string, open: OpenWorkbook): void {
     describeReading(open);
     describeWriting(open);
     describeWrittenTexts(open);
+    describeInserting(open);
+    describeRemoving(open);
+    describeInspecting(open);
     describeMarks(open);
     describeListening(open);
     describeSelecting(open);

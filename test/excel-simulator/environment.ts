@@ -44,7 +44,7 @@ const REQUIREMENTS = `{
       name === "ExcelApi" &&
       Number(String(version ?? "1.1").split(".")[1]) <= globalThis.__excelApiMinor,
   };
-  OSF._OfficeAppFactory = { getContext: () => ({ requirements }), getHostInfo: () => ({}) };
+  OSF._OfficeAppFactory = { getContext: () => ({ requirements, document: { url: globalThis.__documentUrl } }), getHostInfo: () => ({}) };
   Office.onReady = () => Promise.resolve({ host: "Excel", platform: "PC" });
 }`;
 
@@ -94,6 +94,7 @@ function openExcel(
   const bridge: NativeBridge = hostBridge(simulator);
   globals._richApiNativeBridge = bridge;
   globals.__excelApiMinor = Number(simulator.excelApi.split(".")[1]);
+  globals.__documentUrl = options?.documentUrl ?? null;
   new Script(FORGET).runInContext(context);
   client().runInContext(context);
   new Script(REQUIREMENTS).runInContext(context);

@@ -10,6 +10,8 @@ import type { ApiObject, HostContext } from "./surface/surface";
 export interface SimulatorOptions {
   /** The ExcelApi requirement set of the simulated Excel. The npm client knows up to 1.15. */
   readonly excelApi?: string;
+  /** Address or path of the open file; what `Office.context.document.url` gives. */
+  readonly documentUrl?: string;
   /** UTF-8 bytes of one request or reply; Excel on the web has five million, the desktop no limit. */
   readonly payloadLimit?: number;
   /** Works out formulas after each change. The simulator itself has no formula engine. */

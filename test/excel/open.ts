@@ -7,6 +7,7 @@ import {
 import type { SheetDescription, WorkbookDescription } from "../excel-simulator/model/description";
 import type { Visibility } from "../excel-simulator/model/sheet";
 import { areaText } from "../excel-simulator/model/area";
+import { sheetNow } from "./sheet-now";
 import type { Simulator, SimulatorOptions } from "../excel-simulator/simulator";
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -17,8 +18,12 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
 
 /** The sketch in the simulator's own terms. */
 export function descriptionOf(sketch: ContractWorkbook): WorkbookDescription {
+  const { active, names, customXml, structureProtected } = sketch;
   return {
-    active: sketch.active,
+    active,
+    ...(names && { names }),
+    ...(customXml && { customXml }),
+    ...(structureProtected && { structureProtected }),
     sheets: sketch.sheets.map(
       ({ cells, visibility, protected: isProtected, ...sheet }): SheetDescription => ({
         ...sheet,
@@ -44,13 +49,18 @@ export function openExcel(
   sketch: ContractWorkbook,
   options: SimulatorOptions & ExcelHostOptions = {},
 ): OpenedExcel {
-  const excel = simulator(descriptionOf(sketch), options);
+  const documentUrl = "https://example.sharepoint.com/sites/a/合同%2050%25.xlsx?web=1";
+  const excel = simulator(descriptionOf(sketch), { documentUrl, ...options });
   return {
     excel,
     host: new ExcelHost(options),
     async cellNow(sheet, cell) {
       const { value, formula } = excel.person.cell(sheet, cell);
       return { value: value === "" ? null : value, formula };
+    },
+    async sheetNow(name) {
+      const sheet = excel.workbook.find(name);
+      return sheet && sheetNow(sheet, excel.workbook.sheets.indexOf(sheet));
     },
     async formatsNow(sheet) {
       return excel.person

@@ -1,11 +1,16 @@
 import type { Edit } from "../../sheet/edit";
+import type { WorkbookFacts } from "../../sheet/facts";
 import type { Grid } from "../../sheet/grid";
 import type { HostError } from "../../sheet/host-error";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
+import type { NewSheet } from "../../sheet/new-sheet";
 import { Echoes } from "./echoes";
+import { readFacts } from "./facts";
+import { insertSheet } from "./inserting";
 import { listenTo } from "./listening";
 import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
+import { removeSheet } from "./removing";
 import { roundTrip, type Patience } from "./round-trip";
 import { SheetNames } from "./sheet-names";
 import { unchangedEdits } from "./unchanged";
@@ -68,5 +73,17 @@ export class ExcelHost implements WorkbookHost {
 
   mark(sheet: string, marks: readonly Mark[]): Promise<void> {
     return replaceMarks(sheet, marks, this.#patience);
+  }
+
+  inspect(): Promise<WorkbookFacts> {
+    return readFacts(this.#patience);
+  }
+
+  async insertSheet(sheet: NewSheet): Promise<void> {
+    await insertSheet(sheet, this.#patience, this.#names, this.#echoes);
+  }
+
+  removeSheet(name: string): Promise<void> {
+    return removeSheet(name, this.#patience);
   }
 }

@@ -31,10 +31,15 @@ const NEVER_STARTED: ReadonlySet<string> = new Set([
   "WriteNotSupportedWhenModalDialogOpen",
 ]);
 
+/** Whether Excel refused before it had written anything. */
+export function neverStarted(error: unknown): boolean {
+  return NEVER_STARTED.has(officeCode(error) ?? "");
+}
+
 /** Whether Excel may have written some of the batch. */
 export function mayHaveWritten({ runs, error }: Outcome): boolean {
   const looked = runs.some(({ before }) => before !== null);
-  return looked || error === null || !NEVER_STARTED.has(officeCode(error) ?? "");
+  return looked || error === null || !neverStarted(error);
 }
 
 /** The run at which Excel stopped. */

@@ -1,3 +1,5 @@
+import type { CellLook } from "./cell-look";
+
 /** What a cell comes to. Errors are their text, with `error` set on the cell. */
 export type Scalar = string | number | boolean;
 
@@ -12,10 +14,12 @@ export interface Cell {
   /** `#RRGGBB`, or null where there is none. */
   fill: string | null;
   locked: boolean;
+  look: CellLook;
 }
 
 export function blankCell(): Cell {
-  return { value: "", error: false, formula: null, format: "General", fill: null, locked: true };
+  const plain = { format: "General", fill: null, locked: true, look: {} };
+  return { value: "", error: false, formula: null, ...plain };
 }
 
 /** What `range.formulas` gives: the formula, or the value where there is none. */

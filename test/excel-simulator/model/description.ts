@@ -1,3 +1,4 @@
+import type { Comment, DefinedName } from "./annotations";
 import { parseArea, type Area } from "./area";
 import { blankCell, type Cell, type Scalar } from "./cell";
 import { Sheet, type ProtectionOptions, type Visibility } from "./sheet";
@@ -23,11 +24,21 @@ export interface SheetDescription {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   readonly protection?: ProtectionOptions | null;
+  /** Comments by address: the comment and its replies. */
+  readonly comments?: Readonly<Record<string, readonly string[]>>;
+  /** Names that belong to the sheet, with their formulas. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A workbook as plain data. */
 export interface WorkbookDescription {
   readonly sheets: readonly SheetDescription[];
+  /** Names of the workbook, with their formulas. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Namespaces of custom XML parts. */
+  readonly customXml?: readonly string[];
+  /** No sheet can be added, removed or renamed. */
+  readonly structureProtected?: boolean;
   /** The active sheet's name; the first sheet where absent. */
   readonly active?: string;
 }
@@ -66,4 +77,24 @@ function cellFrom(content: Scalar | null | CellDescription): Cell {
     fill: described.fill ?? null,
     locked: described.locked ?? true,
   };
+}
+
+/** The names of a description, of a sheet or of the workbook (null). */
+export function namesFrom(
+  names: Readonly<Record<string, string>> | undefined,
+  sheet: Sheet | null,
+): DefinedName[] {
+  return Object.entries(names ?? {}).map(([name, formula]) => ({ name, formula, sheet }));
+}
+
+/** The comments of a sheet's description; ids go on from `count`. */
+export function commentsFrom(
+  { comments }: SheetDescription,
+  sheet: Sheet,
+  count: number,
+): Comment[] {
+  return Object.entries(comments ?? {}).map(([address, [content = "", ...replies]], index) => {
+    const id = `{comment-${String(count + index)}}`;
+    return { id, sheet, area: areaOf(address), content, replies };
+  });
 }

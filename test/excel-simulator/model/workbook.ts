@@ -1,6 +1,7 @@
 import { ApiError } from "../api-error";
 import { areaText, type Area } from "./area";
-import { sheetFrom, type WorkbookDescription } from "./description";
+import type { Comment, DefinedName } from "./annotations";
+import { commentsFrom, namesFrom, sheetFrom, type WorkbookDescription } from "./description";
 import { formulaOf, valueTypeOf } from "./cell";
 import { Sheet } from "./sheet";
 
@@ -29,6 +30,10 @@ const TRIGGER: Readonly<Record<Author, string>> = { "add-in": "ThisLocalAddin", 
 /** The open workbook: its sheets, which one is active, and what has just happened to it. */
 export class Workbook {
   readonly sheets: Sheet[] = [];
+  readonly comments: Comment[] = [];
+  readonly names: DefinedName[] = [];
+  readonly customXml: readonly string[];
+  structureProtected: boolean;
   active: Sheet;
   /** Called for every event, whether or not anyone listens. */
   onEvent: (event: WorkbookEvent) => void = () => undefined;
@@ -37,7 +42,15 @@ export class Workbook {
   #nextId = 1;
 
   constructor(description: WorkbookDescription) {
-    for (const sheet of description.sheets) this.sheets.push(sheetFrom(sheet, this.#newSheetId()));
+    for (const one of description.sheets) {
+      const sheet = sheetFrom(one, this.#newSheetId());
+      this.sheets.push(sheet);
+      this.names.push(...namesFrom(one.names, sheet));
+      this.comments.push(...commentsFrom(one, sheet, this.comments.length));
+    }
+    this.names.push(...namesFrom(description.names, null));
+    this.customXml = description.customXml ?? [];
+    this.structureProtected = description.structureProtected ?? false;
     const first = this.sheets.find((sheet) => sheet.visibility === "Visible");
     if (!first) throw new Error("a workbook needs a visible sheet");
     this.active = description.active === undefined ? first : this.#named(description.active);
@@ -53,6 +66,7 @@ export class Workbook {
   }
 
   add(name: string | null): Sheet {
+    this.#refuseStructure();
     const given = name ?? `Sheet${String(this.sheets.length + 1)}`;
     this.#refuseName(given);
     const sheet = new Sheet(this.#newSheetId(), given);
@@ -67,6 +81,7 @@ export class Workbook {
   }
 
   delete(sheet: Sheet): void {
+    this.#refuseStructure();
     const others = this.sheets.filter((other) => other !== sheet);
     const next = others.find((other) => other.visibility === "Visible");
     if (!next) throw new ApiError("InvalidOperation");
@@ -122,6 +137,10 @@ export class Workbook {
     const sheet = this.find(name);
     if (!sheet) throw new Error(`no sheet named "${name}"`);
     return sheet;
+  }
+
+  #refuseStructure(): void {
+    if (this.structureProtected) throw new ApiError("AccessDenied");
   }
 
   #refuseName(name: string): void {

@@ -1,3 +1,4 @@
+import { ApiError } from "../api-error";
 import type { Area } from "../model/area";
 import type { Cell } from "../model/cell";
 import { text } from "./arguments";
@@ -59,8 +60,36 @@ const protectionSurface: Surface<RangeRef> = {
   },
 };
 
+/** The size that all lines of a range have; null where they differ, as in Excel. */
+function size(sizes: ReadonlyMap<number, number>, from: number, to: number): number | null {
+  const first = sizes.get(from) ?? 0;
+  for (let line = from; line <= to; line++) if ((sizes.get(line) ?? 0) !== first) return null;
+  return first;
+}
+
+function setSize(sizes: Map<number, number>, from: number, to: number, given: unknown): void {
+  if (typeof given !== "number" || given < 0) throw new ApiError("InvalidArgument");
+  for (let line = from; line <= to; line++) sizes.set(line, given);
+}
+
 const formatSurface: Surface<RangeRef> = {
   name: "RangeFormat",
+  scalars: {
+    ColumnWidth: {
+      since: "1.2",
+      get: ({ sheet, area }) => size(sheet.columnWidths, area.left, area.right),
+      set({ sheet, area }, width) {
+        setSize(sheet.columnWidths, area.left, area.right, width);
+      },
+    },
+    RowHeight: {
+      since: "1.2",
+      get: ({ sheet, area }) => size(sheet.rowHeights, area.top, area.bottom),
+      set({ sheet, area }, height) {
+        setSize(sheet.rowHeights, area.top, area.bottom, height);
+      },
+    },
+  },
   navigations: {
     Fill: { since: "1.1", get: (range) => bind(fillSurface, range) },
     Protection: { since: "1.2", get: (range) => bind(protectionSurface, range) },

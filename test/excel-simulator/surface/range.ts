@@ -12,6 +12,7 @@ import {
 } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { rangeFormat, setNumberFormats } from "./range-format";
+import { setCellProperties } from "./settable-properties";
 import { AreasRef, RangeRef } from "./range-ref";
 import {
   bind,
@@ -159,6 +160,10 @@ const doings: Record<string, MethodMember<RangeRef>> = {
   GetColumnProperties: {
     since: "1.9",
     call: (range, [options]) => columnProperties(range, options),
+  },
+  SetCellProperties: {
+    since: "1.9",
+    call: (range, [properties]) => setCellProperties(range, properties),
   },
   Select: {
     since: "1.1",

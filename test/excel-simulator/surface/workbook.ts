@@ -1,4 +1,5 @@
 import { ApiError } from "../api-error";
+import { commentCollection, customXmlPartCollection, nameCollection } from "./annotations";
 import { rangeObject } from "./range";
 import { bind, type ApiObject, type Surface } from "./surface";
 import { selectedRange, sheetCollection } from "./worksheets";
@@ -15,11 +16,22 @@ const applicationSurface: Surface<null> = {
   },
 };
 
+const structureSurface: Surface<null> = {
+  name: "WorkbookProtection",
+  scalars: {
+    Protected: { since: "1.7", get: (_none, { workbook }) => workbook.structureProtected },
+  },
+};
+
 const workbookSurface: Surface<null> = {
   name: "Workbook",
   scalars: { Name: { since: "1.7", get: () => "Book1.xlsx" } },
   navigations: {
     Worksheets: { since: "1.1", get: () => sheetCollection },
+    Names: { since: "1.1", get: () => nameCollection(null) },
+    Comments: { since: "1.10", get: () => commentCollection },
+    CustomXmlParts: { since: "1.5", get: () => customXmlPartCollection },
+    Protection: { since: "1.7", get: () => bind(structureSurface, null) },
     Application: { since: "1.1", get: () => bind(applicationSurface, null) },
   },
   methods: {

@@ -1,7 +1,9 @@
 import { ApiError } from "../api-error";
 import type { ProtectionOptions, Sheet, Visibility } from "../model/sheet";
 import { EVENT } from "../model/workbook";
+import { nameCollection } from "./annotations";
 import { area, text, wholeNumber } from "./arguments";
+import { pageLayoutObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { RangeRef } from "./range-ref";
 import { bind, type ApiObject, type HostContext, type MethodMember, type Surface } from "./surface";
@@ -158,6 +160,8 @@ const sheetSurface: Surface<Sheet> = {
     },
   },
   navigations: {
+    Names: { since: "1.4", get: nameCollection },
+    PageLayout: { since: "1.9", get: pageLayoutObject },
     Protection: { since: "1.2", get: (sheet) => bind(protectionSurface, sheet) },
   },
   methods: sheetMethods,

@@ -8,7 +8,9 @@ import type {
   FormatNow,
   OpenedWorkbook,
 } from "../../contract/workbook-host";
+import { annotated, definedNames } from "./support/annotated";
 import { rawWorkbook } from "./support/package";
+import { sheetNow } from "./support/sheet-now";
 
 const MARK = (cell: string) => `=AND(LEN(TRIM(${cell}))=0,N("绩效自评助手")=0)`;
 
@@ -16,7 +18,7 @@ describeWorkbookHost("the file host", (sketch) => Promise.resolve(open(sketch)))
 
 /** The host over bytes built from the sketch; what it says is read from the bytes it would save. */
 function open(sketch: ContractWorkbook): OpenedWorkbook {
-  const host = FileHost.open(build(sketch), "合同.xlsx");
+  const host = FileHost.open(annotated(build(sketch), sketch), "D:\\归档\\合同 50%.xlsx");
   const added = new Map<string, FormatNow[]>();
   return {
     host,
@@ -28,6 +30,7 @@ function open(sketch: ContractWorkbook): OpenedWorkbook {
       const [y, x] = [ref.row - grid.used.top, ref.column - grid.used.left];
       return { value: grid.values[y]?.[x] ?? null, formula: grid.formulas[y]?.[x] ?? null };
     },
+    sheetNow: (sheet) => sheetNow(host.save(), sheet),
     // marks live beside the file, with the same meaning: they show while their cell is empty
     formatsNow: (sheet) =>
       Promise.resolve([
@@ -59,7 +62,10 @@ function build(sketch: ContractWorkbook): Uint8Array {
   return rawWorkbook({
     sheets,
     styles: stylesXml(styles),
-    workbookHead: `<bookViews><workbookView activeTab="${active}"/></bookViews>`,
+    workbookHead:
+      (sketch.structureProtected ? '<workbookProtection lockStructure="1"/>' : "") +
+      `<bookViews><workbookView activeTab="${active}"/></bookViews>`,
+    workbookTail: definedNames(sketch),
   });
 }
 
