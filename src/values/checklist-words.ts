@@ -12,7 +12,7 @@ export interface Token {
 
 const FAIL =
   "不合格|不符合|不达标|不满足|不通过|不合规|不规范|不健全|不完整|未达标|未达到|未通过|未符合|未满足|未完成|未做到|缺失|缺少|欠缺|缺|[×✗✘❌]";
-const PASS = "合格|符合|达标|满足|达到|通过|合规|做到|[√✓✔]";
+const PASS = "合格|符合|达标|满足|达到|通过|[√✓✔]";
 /** 合格要求, 符合规定: what follows a verdict and adds nothing to it. */
 const OBJECT = "(?:评分|评价|相关|有关)?(?:要求|规定|标准|条件)?(?:的)?";
 

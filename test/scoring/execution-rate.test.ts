@@ -1,5 +1,5 @@
 import { assess } from "../../src/scoring";
-import { book, form, onlyRow, type FormSketch, type LineSketch } from "./support";
+import { book, cell, form, onlyRow, type FormSketch, type LineSketch } from "./support";
 
 const rateOf = (line: LineSketch, more: FormSketch = {}) => {
   const assessment = assess(form({ fund: [{ points: "10", ...line }], ...more }), {
@@ -117,5 +117,53 @@ describe("the execution rate that no rule gives", () => {
     const assessment = assess(form({ fund, rows: [{ target: "1", actual: "1" }] }));
     expect(assessment.rows).toHaveLength(1);
     expect(assessment.executionRate?.text).toBe("100%");
+  });
+});
+
+describe("points of the rate that only a heading prints (20分*执行率)", () => {
+  const withHeading = (line: LineSketch) => {
+    const sketch = form({ fund: [line], rows: [] });
+    const ratePoints = cell("H5", "20");
+    return { ...sketch, fund: sketch.fund && { ...sketch.fund, ratePoints } };
+  };
+  const amounts = { annual: "200", executed: "186" };
+
+  it.each([
+    ["no points column", { ...amounts, points: null }, "20", "18.6"],
+    ["an empty points cell", { ...amounts, points: "" }, "20", "18.6"],
+    ["a dash", { ...amounts, points: "—" }, "20", "18.6"],
+    ["points of its own", { ...amounts, points: "10" }, "10", "9.3"],
+    ["neither points nor score cell", { ...amounts, points: null, score: null }, "20", "18.6"],
+    ["more spent than planned", { annual: "200", executed: "210", points: null }, "20", "20"],
+  ] as const)("%s", (_, line, points, score) => {
+    const [row] = assess(withHeading(line)).rows;
+    expect(row).toMatchObject({ status: "computed", points, score });
+  });
+
+  it("are an input with their cell", () => {
+    const [row] = assess(withHeading({ ...amounts, points: null })).rows;
+    expect(row?.inputs.at(-1)).toMatchObject({ text: "20", cell: "H5" });
+  });
+});
+
+describe("an explanation of a low rate (decision 6)", () => {
+  const remarks = (executed: string, notes: readonly string[]) =>
+    assess(form({ fund: [{ annual: "100", executed, points: "10" }], notes })).remarks.map(
+      (one) => one.zh,
+    );
+  const printed = ["预算执行率未达到90%的需说明原因。"];
+
+  it("is asked for under the limit that the form prints, by its cell", () => {
+    const [remark] = remarks("89.99", printed).filter((one) => one.includes("说明原因"));
+    expect(remark).toContain("89.99%");
+    expect(remark).toContain("A30");
+  });
+
+  it.each([
+    ["90", printed],
+    ["95", printed],
+    ["50", []],
+  ])("is not asked for at %s %% with %j", (executed, notes) => {
+    expect(remarks(executed, notes).filter((one) => one.includes("说明原因"))).toEqual([]);
   });
 });

@@ -126,7 +126,12 @@ describe("the direction of a control rate is a choice", () => {
   };
 
   it.each([
-    ["the common rulebook: less is better", { rulebook: book("ministry-common") }, "2.7", "assumed"],
+    [
+      "the common rulebook: less is better",
+      { rulebook: book("ministry-common") },
+      "2.7",
+      "assumed",
+    ],
     ["Gansu's: more is better", { rulebook: book("gansu-2020") }, "1.06", "assumed"],
     [
       "a person: more is better",
