@@ -26,7 +26,7 @@ function gridOf(sheet: ExampleSheet): Grid {
     texts: filled.map((row) => row.map(({ text }) => text)),
     formulas: filled.map((row) => row.map(({ formula }) => formula)),
     formats: filled.map((row) => row.map(({ format }) => format)),
-    merges: base.merges.flatMap((area) => parseRange(area) ?? []),
+    merges: [...base.merges, ...(sheet.merges ?? [])].flatMap((area) => parseRange(area) ?? []),
     hiddenRows: new Set((sheet.hiddenRows ?? []).map((row) => row - 1)),
     hiddenColumns: new Set((sheet.hiddenColumns ?? []).map(columnIndex)),
     locked: null,

@@ -13,6 +13,8 @@ export interface ExampleSheet {
   /** Name of the sheet; the base's own where it is not given. */
   readonly name?: string;
   readonly set?: Readonly<Record<string, CellText>>;
+  /** Areas merged besides the base's own. */
+  readonly merges?: readonly string[];
   readonly visibility?: "visible" | "hidden" | "veryHidden";
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly string[];

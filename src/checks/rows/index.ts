@@ -7,6 +7,7 @@ import { directionAgainstName } from "./direction-against-name";
 import { directionOfQuantity } from "./direction-of-quantity";
 import { directionOfRate } from "./direction-of-rate";
 import { directionUnsaid } from "./direction-unsaid";
+import { duplicateIndicator } from "./duplicate-indicator";
 import { noteCopied } from "./note-copied";
 import { noteElsewhere } from "./note-elsewhere";
 import { noteHalf } from "./note-half";
@@ -14,18 +15,26 @@ import { noteMissing } from "./note-missing";
 import { notePlaceholder } from "./note-placeholder";
 import { overFulfilment } from "./over-fulfilment";
 import { pointsAsValue } from "./points-as-value";
+import { pointsMissing } from "./points-missing";
 import { progressAsValue } from "./progress-as-value";
+import { rateScoredTwice } from "./rate-scored-twice";
 import { scoreAbovePoints } from "./score-above-points";
 import { scoreAboveRule } from "./score-above-rule";
 import { scoreBelowRule } from "./score-below-rule";
+import { scoreDecimals } from "./score-decimals";
 import { scoreMissing } from "./score-missing";
+import { scoreOutsideTier } from "./score-outside-tier";
+import { sharedPoints } from "./shared-points";
 import { targetMissing } from "./target-missing";
 import { targetUnmeasurable } from "./target-unmeasurable";
+import { tierGap } from "./tier-gap";
 import { unitFactor } from "./unit-factor";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
 import { unitWrong } from "./unit-wrong";
 import { wordsAgainstNumber } from "./words-against-number";
+import { wrongLevel } from "./wrong-level";
+import { zeroPoints } from "./zero-points";
 
 /** Each row of the indicator table: score, note, target, actual, unit, direction. */
 export const ROW_CHECKS: readonly Check[] = [
@@ -34,6 +43,8 @@ export const ROW_CHECKS: readonly Check[] = [
   scoreBelowRule,
   actualAsCoefficient,
   scoreMissing,
+  scoreDecimals,
+  scoreOutsideTier,
   noteMissing,
   notePlaceholder,
   noteHalf,
@@ -56,4 +67,11 @@ export const ROW_CHECKS: readonly Check[] = [
   targetMissing,
   targetUnmeasurable,
   pointsAsValue,
+  pointsMissing,
+  zeroPoints,
+  sharedPoints,
+  rateScoredTwice,
+  tierGap,
+  duplicateIndicator,
+  wrongLevel,
 ];

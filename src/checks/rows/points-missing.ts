@@ -1,0 +1,63 @@
+import { said } from "../../language/said";
+import { readPoints } from "../../scoring";
+import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
+import { partOfForm } from "../citations";
+import { bad, good } from "../examples/example";
+import { filled, nameOf, shown } from "../reading/row-facts";
+import type { FormView, RowView } from "../view";
+
+/** A row that is scored and carries no points where the others do. */
+export const pointsMissing: FormCheck = {
+  id: "points-missing",
+  on: "form",
+  kinds: SCORED_FORMS,
+  title: said("有得分而没有分值", "A score without points"),
+  outcomes: ["error"],
+  message: said(
+    "“{row}”得 {score} 分，分值{stands}。请填写分值，并核对各项分值之和。",
+    "{row} scores {score} and its points {stands}. Fill in the points and check their sum.",
+  ),
+  why: said(
+    "没有分值，得分的上限无从核对，分值合计也会缺一块。",
+    "Without points a score has no limit, and the sum of points lacks a part.",
+  ),
+  citation: partOfForm("分值", "每项指标填写分值"),
+  falseAlarms: [],
+  examples: {
+    bad: [
+      bad("分值空着，有得分", "project", { G16: "" }, "G16"),
+      bad("分值写成文字", "project", { G21: "十五分左右" }, "G21"),
+    ],
+    good: [
+      good("每行都有分值", "project"),
+      good("没有分值也没有得分", "project", { G22: "—", H22: "—" }),
+      good("本表没有逐行的分值", "twenty-eighty"),
+    ],
+  },
+  run: (view) =>
+    view.rows.some(({ points }) => points !== null)
+      ? view.rows.flatMap((row) => find(row, view) ?? [])
+      : [],
+};
+
+function find(row: RowView, { rows }: FormView): Hit | null {
+  const { points, target, actual, score } = row.indicator;
+  if (!points || !score || row.standing === null || !(filled(target) ?? filled(actual)))
+    return null;
+  if (readPoints(points).kind === "points" || row.indicator.pointsSharedBy > 1) return null;
+  // a score cell that rows share is scored, and has its points, in its first row
+  if (rows.some((other) => other !== row && other.cell?.cell === score.cell)) return null;
+  return {
+    at: points,
+    with: [score],
+    values: {
+      row: nameOf(row),
+      score: score.text,
+      stands: filled(points)
+        ? said("“{text}”读不出数", "“{text}” are no number", { text: shown(points.text) })
+        : said("空着", "are empty"),
+    },
+    seen: points.text,
+    expected: said("分值", "points"),
+  };
+}
