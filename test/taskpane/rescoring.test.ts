@@ -33,6 +33,9 @@ describe("a person's rules", () => {
     const { host, session, score } = await third();
     session.setDecimals(1);
     expect(isUnwritten(session.getState())).toBe(true);
+    host.type(score, "9");
+    expect(session.getState().stale).toBe(true);
+    expect(isUnwritten(session.getState())).toBe(false);
     await session.recalculate();
     expect(host.value(score)).toBe(6.2);
     expect(isUnwritten(session.getState())).toBe(false);
@@ -52,6 +55,7 @@ describe("a person's rules", () => {
     });
     session.resetRules();
     expect(shown()).toBe("6.17");
+    expect(session.getState().rescored).toBe(2);
     expect(session.getState().settings).toEqual({ rulebook: null, decimals: null, choices: {} });
   });
 
