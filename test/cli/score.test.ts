@@ -9,6 +9,8 @@ interface Scored {
     indicators: { level3: { text: string }; note: { cell: string } }[];
     assessment: {
       rulebook: string;
+      rulebookWhy: string;
+      choices: unknown[];
       total: string | null;
       grade: string | null;
       rows: {
@@ -91,7 +93,7 @@ describe("ziping score", () => {
     expect(together).toEqual(alone);
   });
 
-  it("rounds as told and scores by the rulebook named", () => {
+  it("rounds as told and scores by the rulebook named, under the rules the form prints", () => {
     const { json } = zipingJson<Scored[]>([
       "score",
       SAMPLE,
@@ -103,7 +105,9 @@ describe("ziping score", () => {
       "ministry-common",
     ]);
     const { assessment } = json[0]!.forms[0]!;
-    expect(assessment.rulebook).toBe("ministry-common");
+    expect(assessment.rulebook).toBe("ministry-common+printed");
+    expect(assessment.rulebookWhy).toContain("您选用的《财政部通用自评规则");
+    expect(assessment.choices).toEqual([]);
     expect(assessment.rows[5]!.score).toBe("11");
     expect(assessment.total).toBe("83");
   });
