@@ -1,20 +1,31 @@
 import type { Check } from "../check";
 import { blockPoints } from "./block-points";
+import { budgetAdjusted } from "./budget-adjusted";
+import { deadlineYear } from "./deadline-year";
 import { executedOverBudget } from "./executed-over-budget";
+import { fundCost } from "./fund-cost";
 import { fundPartPoints } from "./fund-part-points";
 import { fundPointsMisplaced } from "./fund-points-misplaced";
 import { fundSum } from "./fund-sum";
 import { fundTotalEmpty } from "./fund-total-empty";
 import { gradeMissing } from "./grade-missing";
 import { gradeTotal } from "./grade-total";
+import { headerMissing } from "./header-missing";
+import { levelOneName } from "./level-one-name";
 import { levelPoints } from "./level-points";
+import { levelTwoName } from "./level-two-name";
 import { levelWeights } from "./level-weights";
 import { pointsSum } from "./points-sum";
+import { projectYear } from "./project-year";
+import { rateBaseless } from "./rate-baseless";
+import { rateExplanation } from "./rate-explanation";
 import { rateMissing } from "./rate-missing";
 import { rateScore } from "./rate-score";
 import { rateSign } from "./rate-sign";
 import { rateText } from "./rate-text";
 import { rowOverLevel } from "./row-over-level";
+import { titleYear } from "./title-year";
+import { totalFormulaLost } from "./total-formula-lost";
 import { totalPoints } from "./total-points";
 import { totalSum } from "./total-sum";
 
@@ -23,6 +34,7 @@ export const TOTALS_CHECKS: readonly Check[] = [
   totalSum,
   totalPoints,
   pointsSum,
+  totalFormulaLost,
   levelPoints,
   levelWeights,
   rowOverLevel,
@@ -31,11 +43,21 @@ export const TOTALS_CHECKS: readonly Check[] = [
   rateSign,
   rateMissing,
   rateScore,
+  rateBaseless,
+  rateExplanation,
   executedOverBudget,
+  budgetAdjusted,
   fundPointsMisplaced,
   fundPartPoints,
   fundTotalEmpty,
   fundSum,
+  fundCost,
   gradeTotal,
   gradeMissing,
+  headerMissing,
+  titleYear,
+  projectYear,
+  deadlineYear,
+  levelOneName,
+  levelTwoName,
 ];

@@ -1,0 +1,116 @@
+import type { FormCell } from "../../forms/form";
+import { hasNote } from "../../scoring";
+import { cellAt, textAt } from "../../sheet/grid";
+import type { FormView } from "../view";
+
+/** What a form says about its money in words. */
+export interface Explanations {
+  /** Texts in the rows of the fund block that are neither names nor amounts. */
+  readonly inFund: readonly string[];
+  /** Notes of rows, the goal as achieved, and the cells under the table. */
+  readonly elsewhere: readonly string[];
+  /** Whether the form has any cell where a reason could be written. */
+  readonly hasPlace: boolean;
+}
+
+const REASON_COLUMN = /原因|说明|备注|措施/u;
+const SHORTEST = 4;
+
+/** Collects everything a form says in words where a reason could stand; printed rules are none. */
+export function explanations(view: FormView): Explanations {
+  const { form } = view;
+  const notes = form.indicators.flatMap(({ note }) => note ?? []);
+  const said = [...notes, ...(form.goal.actual ? [form.goal.actual] : [])].filter(hasNote);
+  const below = belowTable(view);
+  return {
+    inFund: fundTexts(view),
+    elsewhere: [...said.map(({ text }) => text), ...below],
+    hasPlace:
+      notes.length > 0 ||
+      below.some((text) => REASON_COLUMN.test(text)) ||
+      fundHeaders(view).some((text) => REASON_COLUMN.test(text)),
+  };
+}
+
+function fundRows({ form }: FormView): number[] {
+  return [...new Set(form.fund?.lines.map(({ nameCell }) => nameCell.row) ?? [])];
+}
+
+/** Names of columns right above the block's lines. */
+function fundHeaders(view: FormView): string[] {
+  const first = Math.min(...fundRows(view));
+  return Number.isFinite(first) ? [first - 2, first - 1].flatMap((row) => textsIn(view, row)) : [];
+}
+
+function fundTexts(view: FormView): string[] {
+  const { form, grid } = view;
+  const known = new Set(printedCells(view));
+  const names = form.fund?.lines.map((line) => line.nameCell) ?? [];
+  for (const { nameCell, initialBudget, annualBudget, executed, points, rate, score } of form.fund
+    ?.lines ?? [])
+    for (const cell of [nameCell, initialBudget, annualBudget, executed, points, rate, score])
+      if (cell) known.add(cell.cell);
+  return fundRows(view).flatMap((row) =>
+    columnsOf(view)
+      // the block's own label stands left of the names
+      .filter((column) => column > lastNameColumn(names) && !explainsRules(view, column))
+      .map((column) => cellAt(grid, row, column))
+      .filter(({ address, text }) => !known.has(address) && isSaid(text) && !isPrinted(text, view))
+      .map(({ text }) => text)
+      // a merged name may be repeated in every cell it covers
+      .filter((text) => !names.some((name) => name.text === text.trim())),
+  );
+}
+
+/** Whether a column of the block holds rules and definitions: 指标解释, 评分标准, 得分计算方法. */
+function explainsRules(view: FormView, column: number): boolean {
+  const first = Math.min(...fundRows(view));
+  return [first - 2, first - 1].some((row) =>
+    /解释|标准|方法|公式/u.test(textAt(view.grid, row, column)),
+  );
+}
+
+function lastNameColumn(names: readonly FormCell[]): number {
+  return Math.max(0, ...names.map(({ column }) => column));
+}
+
+/** Texts of the rows below the last indicator that are no printed rules. */
+function belowTable(view: FormView): string[] {
+  const { form, grid } = view;
+  const last = Math.max(-1, ...form.indicators.map(({ row }) => row));
+  const printed = new Set(printedCells(view));
+  if (last < 0) return [];
+  const rows = Array.from({ length: form.area.bottom - last }, (_, at) => last + 1 + at);
+  return rows.flatMap((row) =>
+    columnsOf(view)
+      .map((column) => cellAt(grid, row, column))
+      .filter(
+        ({ address, text }) => !printed.has(address) && isSaid(text) && !isPrinted(text, view),
+      )
+      .map(({ text }) => text),
+  );
+}
+
+function printedCells({ form }: FormView): string[] {
+  return form.printedNotes.map(({ cell }) => cell);
+}
+
+function textsIn({ form, grid }: FormView, row: number): string[] {
+  return columnsOf({ form }).map((column) => textAt(grid, row, column));
+}
+
+function columnsOf({ form }: Pick<FormView, "form">): number[] {
+  const { left, right } = form.area;
+  return Array.from({ length: right - left + 1 }, (_, at) => left + at);
+}
+
+/** A printed rule, or a copy of it where a merged cell repeats its text. */
+function isPrinted(text: string, { form }: FormView): boolean {
+  const bare = text.trim();
+  return form.printedNotes.some((note) => bare.includes(note.text) || note.text.includes(bare));
+}
+
+/** Words, not a number, a stroke or 无. */
+function isSaid(text: string): boolean {
+  return [...text.replace(/[^\p{Script=Han}]/gu, "")].length >= SHORTEST;
+}
