@@ -7,7 +7,7 @@ import type {
   RowRule,
   StepDeduction,
 } from "../../src/rulebooks/row-rule";
-import { typing } from "./typing";
+import { rowTyping as typing } from "./typing";
 
 const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
 

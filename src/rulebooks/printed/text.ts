@@ -18,8 +18,8 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/(\d)(?:至|到)(?=\d)/gu, "$1-"],
   [/([%分)])(?:至|到)(?=\d)/gu, "$1-"],
 ];
-/** A list number (1. to 20、) at the start of the note or after a sentence's end. */
-const LIST_NUMBER = /(^|[\n。;:])\(?(\d{1,2})[.、)](?!\d*[%分-])/gu;
+/** A list number (1. to 20、) at the start of the note or after a sentence's end; 98.3 is none. */
+const LIST_NUMBER = /(^|[\n。;:])\(?(\d{1,2})(?:[、)]|\.(?!\d{1,2}(?!\d)))(?!\d*[%分-])/gu;
 const LIST_NUMBER_BEFORE_NUMBER = /(^|[\n。;])(\d)[.、](?=\d{2,}(?:\.\d+)?(?:[%分(≤<-]|以|及))/gu;
 
 /** NFKC, no white space but line breaks, one kind of each sign. */
@@ -29,11 +29,12 @@ export function plainText(text: string): string {
   return plain;
 }
 
+const HEADING =
+  /^\s*(?:注|说明|备注|填报注意事项|填报说明|评分标准|评分规则|评分办法|计分方法|得分计算方法)\s*[:：]/gmu;
+
 /** Normalises a printed note for reading; the original stays what is shown and cited. */
 export function printedText(original: string): PrintedText {
-  let text = original
-    .replace(LIST_MARKS, "\n")
-    .replace(/^\s*(?:注|说明|备注|填报注意事项)\s*[:：]/u, "");
+  let text = original.replace(LIST_MARKS, "\n").replace(HEADING, "");
   text = plainText(text);
   text = text.replace(LIST_NUMBER_BEFORE_NUMBER, "$1\n").replace(LIST_NUMBER, "$1\n");
   const sentences = text.split(/[。;\n]+/u).filter((sentence) => sentence !== "");
