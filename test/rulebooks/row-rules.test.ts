@@ -197,6 +197,10 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["酌情扣分", "a person's"],
   ["未达指标值酌情扣分", "a person's"],
   ["缺一项扣1分，情节严重的酌情扣分", "the second half is a person's"],
+  ["缺一项扣1分，情节严重的酌情处理", "the second half is a person's"],
+  ["每有一项不合格扣0.5分，扣完2分为止", "a limit that the rule cannot hold"],
+  ["按时完成得5分，未按时完成不得分，质量不合格扣2分", "two rules"],
+  ["达到95%得满分，每低1个百分点扣0.5分；缺一项扣1分", "two rules"],
   ["①制度健全；②执行有效。根据情况酌情扣分，扣完为止", "a person's"],
   [
     "1、设置年度绩效目标(2分,其中单位整体绩效目标1分,项目绩效目标1分) 2、绩效目标设置依据充分(1分)",
