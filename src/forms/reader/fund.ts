@@ -6,7 +6,7 @@ import { cellUnder } from "./columns";
 import { fundHeaderIn, nameKey, type FundHeader } from "./fund-header";
 import type { NamedColumns } from "./header";
 import { labelKey } from "./label";
-import { isFundLabel, type Lexicon } from "./lexicon";
+import { isBlockHeading, isFundLabel, type Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import { rulesOf } from "./printed-rules";
 import { ratePointsOf } from "./rate-points";
@@ -108,6 +108,7 @@ function endsBlock(board: Board, row: number, site: Site, lexicon: Lexicon): boo
   if (!first) return board.areaOf(row, site.left).top === row;
   const alone = spots.every(({ text }) => text === first.text);
   if (alone && SECTION.test(labelKey(first.text))) return true;
+  if (isBlockHeading(first.text, lexicon)) return true;
   const isGoal = spots.some(({ text }) => lexicon.goal.find(text)?.role !== undefined);
   const field = lexicon.fields.find(first.text);
   return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);

@@ -41,6 +41,23 @@ export function readLevels(
 }
 
 /**
+ * The levels that share one column name with the row's own (绩效指标 over a kind and a name): all
+ * but the last of the texts under it. Null where the table has level columns, or one text stands.
+ */
+export function levelsWithin(board: Board, row: number, columns: Columns) {
+  const [name] = columns.byRole.get("level3") ?? [];
+  if (!name || columns.byRole.has("level1") || columns.byRole.has("level2")) return null;
+  const texts: FormCell[] = [];
+  for (let column = name.left; column <= name.right; column++) {
+    const cell = board.cellAt(row, column);
+    if (cell.text !== "" && cell.text !== texts.at(-1)?.text) texts.push(cell);
+  }
+  const level3 = texts.at(-1);
+  const level2 = texts.at(-2);
+  return level3 && level2 ? { level1: texts.at(-3) ?? null, level2, level3 } : null;
+}
+
+/**
  * A level named right across the table (产出指标（50分）), for the rows below it; null where the text
  * is none or the table has no such column.
  */

@@ -5,7 +5,7 @@ import { Blocks } from "./blocks";
 import { cellUnder, columnsOf, type Columns } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
-import { levelAcross, levelAround, readLevels, type Levels } from "./levels";
+import { levelAcross, levelAround, levelsWithin, readLevels, type Levels } from "./levels";
 import { isBlockHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 import { tableRows } from "./table-rows";
@@ -53,6 +53,7 @@ function readIndicator(
     ...readTarget(board, row, columns),
     // a name merged across the level columns is the row's name
     level3: isWithin ? null : (cell("level3") ?? (third ? board.cellAt(row, third.left) : null)),
+    ...(isWithin ? null : levelsWithin(board, row, columns)),
     actual: cell("actual"),
     points: cell("points"),
     score: cell("score"),
