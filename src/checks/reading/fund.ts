@@ -30,9 +30,17 @@ function readLine(line: FundLine, fund: Fund): LineReading {
   };
 }
 
-/** All lines of the fund block with their amounts and rates; none where the form has no block. */
+/**
+ * All lines of the fund block with their amounts and rates; none where the form has no block. A
+ * rate that is merged over several lines is the first one's.
+ */
 export function fundLines({ fund }: Form): LineReading[] {
-  return fund ? fund.lines.map((line) => readLine(line, fund)) : [];
+  const seen = new Set<string>();
+  return (fund?.lines ?? []).flatMap((line) => {
+    const shared = line.rate !== null && seen.has(line.rate.cell);
+    if (line.rate) seen.add(line.rate.cell);
+    return fund ? [readLine(shared ? { ...line, rate: null } : line, fund)] : [];
+  });
 }
 
 /** The line whose rate scores: 年度资金总额, 资金总体. */
@@ -44,7 +52,9 @@ export function totalLine(form: Form): LineReading | null {
 export function figuresBesideEmptyTotal(form: Form): LineReading[] {
   const total = totalLine(form);
   if (!total || !isZero(total.amounts)) return [];
-  return fundLines(form).filter(({ line, amounts }) => line !== total.line && !isZero(amounts));
+  return fundLines(form).filter(
+    ({ line, amounts }) => !sameLine(line, total.line) && !isZero(amounts),
+  );
 }
 
 export const AMOUNT_COLUMNS = [
@@ -56,4 +66,8 @@ export const AMOUNT_COLUMNS = [
 /** The cells of a line's amounts that the form prints. */
 export function amountCells({ line }: LineReading): FormCell[] {
   return AMOUNT_COLUMNS.flatMap(({ column }) => line[column] ?? []);
+}
+
+export function sameLine(one: FundLine, other: FundLine): boolean {
+  return one.nameCell.cell === other.nameCell.cell;
 }

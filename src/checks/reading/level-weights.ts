@@ -17,6 +17,8 @@ export interface WeightGap {
   readonly citation: Citation;
   /** Whether the form itself prints the weights. */
   readonly printed: boolean;
+  /** Whether it prints them without leaving room (原则上, 可适当调整). */
+  readonly binding: boolean;
 }
 
 interface Group {
@@ -35,6 +37,8 @@ const LEVELS: readonly (readonly [RegExp, string])[] = [
   [/成本/u, "成本"],
 ];
 
+const ADJUSTABLE = /原则上|一般(?:为|按)|参考|可.{0,12}(?:调整|确定权重)|不限/u;
+
 function levelOf(name: string): string | null {
   const bare = headingName(name).replace(/指标$/u, "");
   return LEVELS.find(([words]) => words.test(bare))?.[1] ?? null;
@@ -44,6 +48,7 @@ function levelOf(name: string): string | null {
 function weightsOf({ form, assessment }: FormView): {
   readonly weights: readonly LevelWeight[];
   readonly printed: boolean;
+  readonly binding: boolean;
 } {
   for (const { text, cell } of form.printedNotes) {
     const weights = readLevelWeights(text);
@@ -52,13 +57,14 @@ function weightsOf({ form, assessment }: FormView): {
     return {
       weights: weights.map(({ name, points }) => ({ level: name, points, citation })),
       printed: true,
+      binding: !ADJUSTABLE.test(text),
     };
   }
   const evaluated = form.kind === "project-self-evaluation" ? "project" : "department";
   const weights = assessment.rulebook.levelWeights.filter(
     ({ forms }) => !forms || forms.includes(evaluated),
   );
-  return { weights, printed: false };
+  return { weights, printed: false, binding: false };
 }
 
 /** The level-1 groups of the table and the execution rate; null where one cannot be told. */
@@ -87,7 +93,7 @@ function groupsOf(view: FormView): Map<string, Group> | null {
  * rulebook's weights are compared only where the form has the very same levels and makes 100.
  */
 export function weightGaps(view: FormView): WeightGap[] {
-  const { weights, printed } = weightsOf(view);
+  const { weights, printed, binding } = weightsOf(view);
   const groups = groupsOf(view);
   if (!groups || weights.length === 0) return [];
   const known = weights.flatMap((weight) => {
@@ -96,12 +102,17 @@ export function weightGaps(view: FormView): WeightGap[] {
     return group ? [{ weight, group }] : [];
   });
   const sum = [...groups.values()].reduce((all, one) => all.plus(one.sum), new Decimal(0));
-  const comparable = known.length === weights.length && known.length === groups.size;
+  // a level that the weights do not know takes its points from the others: nothing can be told
+  const unknown = [...groups.keys()].some(
+    (level) => !weights.some((weight) => levelOf(weight.level) === level),
+  );
+  if (unknown) return [];
+  const comparable = known.length === weights.length;
   if (!printed && (!comparable || !(sum.eq(100) || rateOnTop(view)))) return [];
   return known.flatMap(({ weight, group }) => {
     const should = new Decimal(weight.points);
     if (group.sum.eq(0) || group.sum.eq(should)) return [];
-    return [{ ...group, should, citation: weight.citation, printed }];
+    return [{ ...group, should, citation: weight.citation, printed, binding }];
   });
 }
 

@@ -6,7 +6,12 @@ export function yearsIn(text: string): number[] {
     .replace(/[〇一二三四五六七八九]{4}(?=年)/gu, (word) =>
       [...word].map((one) => String(DIGITS.indexOf(one))).join(""),
     );
-  return [...digits.matchAll(/(?<!\d)(20\d\d)\s*年/gu)].map(([, year]) => Number(year));
+  return [...digits.matchAll(YEARS)].flatMap(([, from, year]) =>
+    [from, year].filter((one) => one !== undefined).map(Number),
+  );
 }
+
+/** One year, or the first and the last of several (2020-2022年). */
+const YEARS = /(?<!\d)(?:(20\d\d)年?\s*[-—–~至到]\s*)?(20\d\d)\s*年/gu;
 
 const DIGITS = "〇一二三四五六七八九";

@@ -6,7 +6,7 @@ import type { Value } from "../../values/value";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { fundLines, figuresBesideEmptyTotal, totalLine } from "../reading/fund";
+import { fundLines, figuresBesideEmptyTotal, sameLine, totalLine } from "../reading/fund";
 import { nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -105,7 +105,9 @@ function fundAmounts(form: FormView["form"]) {
   const instead = figuresBesideEmptyTotal(form);
   const total = totalLine(form);
   const lines =
-    instead.length > 0 ? instead : fundLines(form).filter((one) => one.line === total?.line);
+    instead.length > 0
+      ? instead
+      : fundLines(form).filter((one) => total && sameLine(one.line, total.line));
   const of = (column: "initial" | "annual" | "executed"): Decimal[] => {
     const given = lines.flatMap(({ amounts }) => amounts[column] ?? []);
     const sum = given.reduce((all, one) => all.plus(one), new Decimal(0));

@@ -4,7 +4,7 @@ import { readPoints, standingNumber } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { fundLines, totalLine } from "../reading/fund";
+import { fundLines, sameLine, totalLine } from "../reading/fund";
 import type { FormView } from "../view";
 
 /** E4: 其中 lines that repeat the points and the score of the total line. */
@@ -48,7 +48,7 @@ export const fundPartPoints: FormCheck = {
 function run({ form }: FormView): Hit[] {
   const total = totalLine(form)?.line;
   if (!total) return [];
-  const parts = fundLines(form).filter(({ line }) => line !== total);
+  const parts = fundLines(form).filter(({ line }) => !sameLine(line, total));
   // merged cells stand on every line they cover
   const own = parts.filter(({ line }) => line.points?.cell !== total.points?.cell || !line.points);
   return own.flatMap(({ line }) => judge(line, total) ?? []);

@@ -8,6 +8,7 @@ import {
   AMOUNT_COLUMNS,
   figuresBesideEmptyTotal,
   fundLines,
+  sameLine,
   totalLine,
   type LineReading,
 } from "../reading/fund";
@@ -54,7 +55,7 @@ export const fundSum: FormCheck = {
 function run(view: FormView): Hit[] {
   const total = totalLine(view.form);
   if (!total || figuresBesideEmptyTotal(view.form).length > 0) return [];
-  const parts = fundLines(view.form).filter(({ line }) => line !== total.line);
+  const parts = fundLines(view.form).filter(({ line }) => !sameLine(line, total.line));
   return AMOUNT_COLUMNS.flatMap((column) => judge(column, total, parts, view) ?? []);
 }
 

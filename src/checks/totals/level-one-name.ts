@@ -37,11 +37,15 @@ export const levelOneName: FormCheck = {
       good("标准名称", "project"),
       good("带分值和换行的名称", "project", { B15: "产出\n指标（50分）" }),
       good("项目效益、项目产出也看得懂", "project", { B15: "项目产出", B20: "项目效益" }),
+      good("表侧的标签“绩效指标”不是一级指标", "project", { B15: "绩效指标" }),
       good("部门的履职效果", "department", { B11: "部门履职指标" }),
     ],
   },
   run,
 };
+
+/** The label beside the whole table, read as a level where the table has none. */
+const GENERIC = /^(?:年度|项目|部门)?(?:绩效)?(?:指标|目标|绩效|评价)*$/u;
 
 function run(view: FormView): Hit[] {
   return [...rowsUnder(view, "level1").values()].flatMap((rows) => {
@@ -69,7 +73,7 @@ function judge(rows: readonly RowView[]): Hit | null {
   const [type] = LEVEL2_OF.filter(({ level2 }) => second.some((one) => level2.test(one)));
   const all = type && second.every((one) => one === "" || !belongsElsewhere(one, type.named));
   // one row of another kind is that row's mistake, not the heading's
-  if (!cell || name === "" || !type || !all || type.level1.test(name)) return null;
+  if (!cell || GENERIC.test(name) || !type || !all || type.level1.test(name)) return null;
   const names = [...new Set(second.filter((one) => type.level2.test(one)))].join("、");
   return {
     at: cell,

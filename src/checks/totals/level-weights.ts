@@ -39,9 +39,20 @@ export const levelWeights: FormCheck = {
         { A29: NOTE, G15: "5", G20: "25" },
         "B15",
       ),
+      bad(
+        "印明“原则上”，留有余地",
+        "project",
+        { A29: NOTE.replace("统一", "原则上"), G15: "5", G20: "25" },
+        "B15",
+        "warning",
+      ),
       bad("没有印权重，填成 60/20/10", "common", { G12: "30", G16: "10" }, "B12", "warning"),
     ],
     good: [
+      good("另设成本指标为一级指标，权重说不准", "common", {
+        B15: "成本指标",
+        C15: "经济成本指标",
+      }),
       good("与表内印明的一致", "project", { A29: NOTE }),
       good("表内没有印，与通行的 50/30/10 一致", "common"),
       good("部门整体自评表没有统一权重", "department", { G11: "5", G16: "15" }),
@@ -68,13 +79,13 @@ function run(view: FormView): Hit[] {
           ? said("表内印明的", "the form’s own note")
           : said("通行规定的", "the usual rule"),
         levels: { zh: levels("，应为 "), en: levels(", should be ") },
-        reason: first.printed ? "" : said("，或说明理由", ", or give a reason"),
+        reason: first.binding ? "" : said("，或说明理由", ", or give a reason"),
       },
       seen: gaps.map(({ level, sum }) => `${level} ${plain(sum)}`).join("、"),
       expected: said("{should}", "{should}", {
         should: gaps.map(({ level, should }) => `${level} ${plain(should)}`).join("、"),
       }),
-      outcome: first.printed ? "error" : "warning",
+      outcome: first.binding ? "error" : "warning",
       citation: first.citation,
     },
   ];

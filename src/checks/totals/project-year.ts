@@ -34,7 +34,7 @@ export const projectYear: FormCheck = {
     ],
     good: [
       good("年份相同", "project", { C4: "2021年法律援助经费" }),
-      good("跨年的项目", "project", { C4: "2020年-2022年法律援助三年行动" }),
+      good("跨年的项目", "project", { C4: "2020-2022年法律援助三年行动" }),
       good("文号里的年份不算", "project", { C4: "法律援助经费（某财政法〔2020〕6号）" }),
       good("没有年份", "project"),
     ],

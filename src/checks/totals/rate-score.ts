@@ -45,14 +45,22 @@ export const rateScore: FormCheck = {
     good: [
       good("全表得分都取整，执行率也取整", "project", { I8: "10", H17: "10", H23: "100" }),
       good("执行率本身填错、得分按它算：由执行率的检查报告", "project", { H8: "80%", I8: "8" }),
+      good("表内印有执行率的分档办法", "project", {
+        ...{ I8: "10", H23: "99.6" },
+        A29: "5.预算执行率达到95%的得满分，每降低1个百分点扣0.5分。",
+      }),
       good("超过 100% 的按 100% 计", "project", { F8: "101.00", H8: "101%", I8: "10" }),
     ],
   },
   run,
 };
 
+const SCALE = /执行率.{0,30}(?:扣\d|每[低降少]|得满分|不得分|[≥>≤<].{0,8}得\d)/u;
+
 function run(view: FormView): Hit[] {
   const reading = totalLine(view.form);
+  // a scale of the form's own (≥95%得满分，每降1%扣0.5分) is not for this check to read
+  if (view.form.printedNotes.some(({ text }) => SCALE.test(text.replace(/\s/gu, "")))) return [];
   if (!reading || figuresBesideEmptyTotal(view.form).length > 0) return [];
   const hit = isScored(view) ? judge(view, reading) : null;
   return hit ? [hit] : [];

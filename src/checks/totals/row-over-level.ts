@@ -70,7 +70,7 @@ function run(view: FormView): Hit[] {
         values: { row: nameOf(row), points: row.points ?? "", level: gap.level, should },
         seen: cell.text,
         expected: said("不超过 {should}", "at most {should}", { should }),
-        outcome: gap.printed ? "error" : "warning",
+        outcome: gap.binding ? "error" : "warning",
         citation: gap.citation,
       },
     ];
