@@ -28,6 +28,22 @@ describe("the points of the execution rate where no column has them", () => {
   });
 });
 
+describe("the points of the execution rate in a row of their own above the columns", () => {
+  const ratePoints = (above: readonly string[]) =>
+    only([
+      ["某项目自评表"],
+      above,
+      row("项目资金||预算数|执行数|执行率|得分"),
+      row("|年度资金总额|10|10|100%|20"),
+      HEADER,
+      row("产出指标|数量指标|里程|1|1|40"),
+    ]).fund?.ratePoints;
+  it("are taken from a heading, not from a project's name", () => {
+    expect(at(ratePoints(["一、预算执行情况（20分）"]))).toBe("A2 20");
+    expect(at(ratePoints(["项目名称", "预算管理（30分）"]))).toBeNull();
+  });
+});
+
 describe("blocks of indicators", () => {
   const [ONE, TWO] = ["年度绩效目标1(40分)", "年度绩效目标2（40分）"];
   const rowOf = (name: string) => `产出指标|数量指标|${name}|1|1|20`;
@@ -87,6 +103,27 @@ describe("blocks of indicators", () => {
         ["乙", `A2 ${ONE}`],
         ["丙", `A5 ${TWO}`],
       ]);
+  });
+
+  it("have their heading beside the first of two rows of names", () => {
+    const names = [
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "", "", "完成值", "得分"],
+      ["", "", "", "指标性质", "指标值", "度量单位", "", ""],
+    ] as const;
+    const values = (name: string) => ["", ...row(`产出|数量|${name}|≥|5|次|5|20`)];
+    const form = only([
+      ["某项目自评表"],
+      [ONE, ...names[0]],
+      ["", ...names[1]],
+      values("甲"),
+      [TWO, ...names[0]],
+      ["", ...names[1]],
+      values("乙"),
+    ]);
+    expect(blocks(form)).toEqual([
+      ["甲", `A2 ${ONE}`],
+      ["乙", `A5 ${TWO}`],
+    ]);
   });
 
   it("may share one row of names, their headings beside the rows", () => {

@@ -40,6 +40,16 @@ describe("a target divided among townships (安溪)", () => {
     expect(further(form)[0]).toEqual(["D5 3公里", "凤城镇 E5 1公里", "蓬莱镇 F5 2公里"]);
   });
 
+  it("is none where values stand in the row below the names", () => {
+    const form = only([
+      ["水利绩效目标表"],
+      row("一级指标|二级指标|三级指标|指标值|"),
+      row("|||≥1公里|≥2公里"),
+      row("产出指标|数量指标|里程|3公里|"),
+    ]);
+    expect(form.indicators.map(({ furtherTargets }) => furtherTargets)).toEqual([[], []]);
+  });
+
   it("is the last column too", () => {
     const lines = table(["凤城镇", "蓬莱镇"], row("1公里|2公里")).map((line) => line.slice(0, 5));
     for (const merges of [[across(3, 4, 5)], []])
@@ -93,5 +103,17 @@ describe("a name column over a kind and a name", () => {
       ["数量", "成活率", "90%"],
     ]);
     expect(read([])[0]).toEqual(["数量", "株数", "600万株"]);
+  });
+
+  it("is one name where every cell of a merged one repeats it", () => {
+    const form = only([
+      ["造林项目绩效标准表"],
+      row("绩效指标|绩效指标|绩效目标|绩效标准|绩效标准"),
+      row("绩效指标|绩效指标|绩效目标|优|良"),
+      row("株数|株数|600万株|600|500"),
+    ]);
+    expect(form.indicators.map(({ level2, level3 }) => [level2, level3].map(text))).toEqual([
+      [null, "株数"],
+    ]);
   });
 });

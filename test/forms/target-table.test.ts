@@ -92,6 +92,11 @@ describe("what a target table says of its funds", () => {
     ]);
   });
 
+  it("is no purpose where several texts stand below the amounts", () => {
+    const fund = form(["预算规模及资金用途|预算数|20.00", "|一期|二期"]);
+    expect(fund?.purpose).toBeNull();
+  });
+
   it("is no purpose where only amounts stand", () => {
     const fund = form(["预算规模及资金用途|预算数|20.00", "绩效目标|办案"]);
     expect([fund?.purpose, fund?.payments]).toEqual([null, []]);
