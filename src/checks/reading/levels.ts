@@ -1,3 +1,5 @@
+import type { RowView } from "../view";
+
 /** The parts of a form that level-1 indicators name. */
 export type Level = "output" | "benefit" | "satisfaction" | "process";
 
@@ -13,6 +15,11 @@ const LEVEL2: readonly (readonly [Level, RegExp])[] = [
   ["output", /^(?:产出)?(?:数量|质量|时效|成本)(?:指标)?$/u],
   ["benefit", /(?:经济|社会|生态|环境)效益|可持续/u],
 ];
+
+/** Rows of 决策, 过程 and 管理 are judged by what their names and criteria say, without a target. */
+export function isProcess({ indicator }: RowView): boolean {
+  return levelOfLevel1(indicator.level1?.text ?? "") === "process";
+}
 
 const bare = (text: string): string => text.replace(/\s/gu, "").replace(/[(（].*$/u, "");
 

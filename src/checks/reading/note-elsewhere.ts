@@ -1,6 +1,6 @@
 import type { FormCell, IndicatorColumn } from "../../forms/form";
-import { toA1 } from "../../sheet/address";
-import { cellAt } from "../../sheet/grid";
+import { toA1, type CellRange } from "../../sheet/address";
+import { cellAt, type Grid } from "../../sheet/grid";
 import type { FormView, RowView } from "../view";
 import { pointsElsewhere, tellsReason } from "./note-words";
 
@@ -25,7 +25,7 @@ export function noteElsewhere(view: FormView, { indicator }: RowView): Place | n
   if (note && pointsElsewhere(note.text)) return { sheet, cell: note.cell, text: note.text };
   if (note && note.text.trim() !== "") return null;
   if (actual && tellsReason(actual.text)) return { sheet, cell: actual.cell, text: actual.text };
-  return besideRow(view, indicator);
+  return besideRow(view, indicator) ?? inRemarks(view);
 }
 
 function besideRow({ form, grid }: FormView, indicator: RowView["indicator"]): Place | null {
@@ -39,4 +39,27 @@ function besideRow({ form, grid }: FormView, indicator: RowView["indicator"]): P
     if (tellsReason(text) && !texts.has(text.trim())) return { sheet: form.sheet, cell, text };
   }
   return null;
+}
+
+/** Labels under the table whose cell may hold the reasons of all rows. */
+const REMARKS =
+  /^(?:其他需要?说明的?(?:事项|问题|情况)?|(?:偏差|未完成).{0,10}原因.{0,10}|备注|情况说明)[:：]?$/u;
+
+function inRemarks({ form, grid, rows }: FormView): Place | null {
+  const last = Math.max(...rows.map(({ indicator }) => indicator.row));
+  for (let row = last + 1; row <= form.area.bottom; row++) {
+    const texts = cellsOf(grid, row, form.area);
+    const label = texts.findIndex(({ text }) => REMARKS.test(text.replace(/\s/gu, "")));
+    const found =
+      label < 0 ? undefined : texts.slice(label + 1).find(({ text }) => tellsReason(text));
+    if (found) return { sheet: form.sheet, ...found };
+  }
+  return null;
+}
+
+function cellsOf(grid: Grid, row: number, area: CellRange): { cell: string; text: string }[] {
+  return Array.from({ length: area.right - area.left + 1 }, (_, at) => {
+    const column = area.left + at;
+    return { cell: toA1({ row, column }), text: cellAt(grid, row, column).text };
+  });
 }

@@ -59,18 +59,19 @@ export function placesOf({ rows }: FormView): number {
 export function againstRule(row: RowView, view: FormView): -1 | 0 | 1 | null {
   if (row.score === null || row.standing === null || row.points === null) return null;
   const stands = new Decimal(row.standing);
-  const rounded = roundHalfUp(exactScore(row) ?? new Decimal(row.score), placesOf(view));
   // rounding up to full marks would hide that the target was missed
-  const isRounded = stands.eq(rounded) && !(stands.eq(row.points) && row.met === false);
+  const hides = stands.eq(row.points) && row.met === false;
+  const isRounded = isRoundedRule(row, view) && !hides;
   if (stands.eq(row.score) || isRounded) return 0;
   return stands.gt(row.score) ? 1 : -1;
 }
 
-/** The rule's score before rounding, under the cap. */
-function exactScore({ unrounded, points }: RowView): Decimal | null {
-  if (unrounded === null || points === null) return null;
-  const raw = new Decimal(unrounded);
-  return raw.gt(points) ? new Decimal(points) : raw;
+/** Whether the score is the rule's, rounded as roughly as the form's other scores are. */
+export function isRoundedRule({ standing, unrounded, points }: RowView, view: FormView): boolean {
+  if (standing === null || unrounded === null || points === null) return false;
+  const exact = new Decimal(unrounded);
+  const capped = exact.gt(points) ? new Decimal(points) : exact;
+  return roundHalfUp(capped, placesOf(view)).eq(standing);
 }
 
 /** Whether points are off for a target that was set too low (2.4). */

@@ -2,6 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { isProcess } from "../reading/levels";
 import { eachRow, filled, nameOf } from "../reading/row-facts";
 import type { RowView } from "../view";
 
@@ -45,7 +46,7 @@ function find(row: RowView): Hit | null {
   const dash = actual?.kind === "notApplicable" && actual.how === "dash";
   if (!indicator.actual || !cell || standing === null || !(empty || dash)) return null;
   // a row scored by its own printed rule may have nothing else to show, and an empty target is found first
-  if (!filled(indicator.target) || filled(indicator.rule)) return null;
+  if (!filled(indicator.target) || filled(indicator.rule) || isProcess(row)) return null;
   return {
     at: indicator.actual,
     with: [cell, indicator.target],

@@ -75,7 +75,7 @@ function find(row: RowView): Hit | null {
     },
     seen: indicator.actual.text,
     expected: said("写明超额的原因", "a word on why"),
-    outcome: deducted && row.status === "computed" ? "error" : "warning",
+    outcome: deducted && row.status === "computed" && indicator.note ? "error" : "warning",
     citation: deducted ? row.citation : null,
   };
 }

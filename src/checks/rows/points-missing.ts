@@ -12,7 +12,7 @@ export const pointsMissing: FormCheck = {
   on: "form",
   kinds: SCORED_FORMS,
   title: said("有得分而没有分值", "A score without points"),
-  outcomes: ["error"],
+  outcomes: ["error", "question"],
   message: said(
     "“{row}”得 {score} 分，分值{stands}。请填写分值，并核对各项分值之和。",
     "{row} scores {score} and its points {stands}. Fill in the points and check their sum.",
@@ -26,6 +26,7 @@ export const pointsMissing: FormCheck = {
   examples: {
     bad: [
       bad("分值空着，有得分", "project", { G16: "" }, "G16"),
+      bad("同一个二级指标下，上一行有分值", "project", { G17: "" }, "G17", "question"),
       bad("分值写成文字", "project", { G21: "十五分左右" }, "G21"),
     ],
     good: [
@@ -59,5 +60,14 @@ function find(row: RowView, { rows }: FormView): Hit | null {
     },
     seen: points.text,
     expected: said("分值", "points"),
+    outcome: !filled(points) && hasPointsAbove(row, rows) ? "question" : "error",
   };
+}
+
+/** Points of a row above under the same 二级指标 may be meant for this one too. */
+function hasPointsAbove(row: RowView, rows: readonly RowView[]): boolean {
+  const level2 = row.indicator.level2?.cell;
+  return rows
+    .slice(0, rows.indexOf(row))
+    .some((other) => other.indicator.level2?.cell === level2 && other.points !== null);
 }

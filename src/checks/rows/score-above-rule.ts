@@ -4,7 +4,7 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { againstRule, eachRow, isDeducted, nameOf } from "../reading/row-facts";
+import { againstRule, eachRow, isDeducted, isRoundedRule, nameOf } from "../reading/row-facts";
 import { howScored, isOpen, unlessOpen } from "../reading/rule-score";
 import { isFactorApart } from "../reading/unit-factor";
 import type { FormView, RowView } from "../view";
@@ -44,6 +44,13 @@ export const scoreAboveRule: FormCheck = {
         "project",
         { F15: "480件", H15: "14.8" },
         "H15",
+      ),
+      bad(
+        "全表取整数，没有完成的一行进位成了满分",
+        "project",
+        { I8: "10", H16: "8", H17: "10" },
+        "H17",
+        "warning",
       ),
       bad("检查清单有一项不合格，仍给满分", "scorecard", { G19: "4" }, "G19"),
       bad(
@@ -97,7 +104,7 @@ function find(row: RowView, view: FormView): Hit | null {
     },
     seen: cell.text,
     expected: said("{score}", "{score}", { score }),
-    outcome: unlessOpen(row, deducted ? "warning" : "error"),
+    outcome: unlessOpen(row, deducted || isRoundedRule(row, view) ? "warning" : "error"),
     citation: row.citation,
   };
 }

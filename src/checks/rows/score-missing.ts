@@ -62,6 +62,20 @@ function find(row: RowView, view: FormView): Hit | null {
 
 /** Points of its own or shared; a form without points column is told by its other scores. */
 function hasPoints({ indicator }: RowView, view: FormView): boolean {
+  if (isScoredTogether(indicator, view)) return false;
   if (filled(indicator.points)) return /\d/u.test(indicator.points?.text ?? "");
   return indicator.points === null && view.rows.every((row) => row.indicator.points === null);
+}
+
+/** Rows with one points cell may have one score between them. */
+function isScoredTogether(
+  { points, pointsSharedBy }: RowView["indicator"],
+  view: FormView,
+): boolean {
+  return (
+    pointsSharedBy > 1 &&
+    view.rows.some(
+      ({ indicator, standing }) => standing !== null && indicator.points?.cell === points?.cell,
+    )
+  );
 }

@@ -2,6 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { isProcess } from "../reading/levels";
 import { eachRow, filled, nameOf } from "../reading/row-facts";
 import type { RowView } from "../view";
 
@@ -43,6 +44,7 @@ export const targetMissing: FormCheck = {
       good("每行都有指标值", "project"),
       good("没有指标值也没有得分", "project", { E16: "", H16: "" }),
       good("不涉及的行", "project", { E22: "不涉及", F22: "不涉及", G22: "—", H22: "—" }),
+      good("决策、管理类指标没有指标值", "department", { B11: "项目管理", E11: "" }),
       good("检查清单的行按自己的评分标准计分", "scorecard"),
     ],
   },
@@ -53,7 +55,8 @@ function find(row: RowView): Hit | null {
   const { indicator, target, cell, standing } = row;
   const isDash = target?.kind === "notApplicable" && target.how === "dash";
   if (!indicator.target || !cell || standing === null) return null;
-  if (!(target?.kind === "missing" || isDash) || filled(indicator.rule)) return null;
+  if (!(target?.kind === "missing" || isDash) || filled(indicator.rule) || isProcess(row))
+    return null;
   const inName = NUMBER_IN_NAME.test((indicator.level3?.text ?? "").normalize("NFKC"));
   return {
     at: indicator.target,
@@ -68,7 +71,7 @@ function find(row: RowView): Hit | null {
     },
     seen: indicator.target.text,
     expected: said("年度指标值", "a target"),
-    outcome: inName ? "warning" : "error",
+    outcome: inName || filled(indicator.description) ? "warning" : "error",
   };
 }
 
