@@ -24,9 +24,10 @@ export function formsWords(forms: readonly Evaluated[]): string {
   return forms.map((form) => FORM_NAMES[form]).join("、");
 }
 
-/** 四川 or 不限. */
-export function placesWords({ places }: Reach): string {
-  return places.length === 0 ? "不限" : places.join("、");
+/** 四川 or 不限; with the table that tells the place by itself. */
+export function placesWords({ places, table }: Reach): string {
+  const names = places.length === 0 ? "不限" : places.join("、");
+  return table === null ? names : `${names}，或表式为《${table}》`;
 }
 
 /** 2021年度起, 2020年度, 不限. */

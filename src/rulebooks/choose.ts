@@ -16,6 +16,8 @@ export interface FormFacts {
   readonly form?: Evaluated;
   /** The points of the execution rate as the fund block prints them; absent or null: none. */
   readonly ratePoints?: string | null;
+  /** Name of the official table, where only one place has it; absent or null: a common one. */
+  readonly table?: string | null;
   readonly notes: readonly Note[];
 }
 
@@ -73,12 +75,13 @@ function ownRulebook(facts: FormFacts): { readonly rulebook: Rulebook; readonly 
     : { rulebook: defaultRulebook, origin: { how: "default", signs } };
 }
 
-function signsOf({ title, year, region, form, ratePoints }: FormFacts): Signs {
+function signsOf({ title, year, region, form, ratePoints, table }: FormFacts): Signs {
   const names = typeof region === "string" ? [region] : (region ?? []);
   return {
     place: provinceOf([...names, title]),
     year,
     form: form ?? null,
+    table: table ?? null,
     // 20分 and 20.00 are points, a dash or an empty cell is none
     ratePoints: /\d+(?:\.\d+)?/u.exec(ratePoints ?? "")?.[0] ?? null,
   };

@@ -9,6 +9,8 @@ export interface Signs {
   readonly form: Evaluated | null;
   /** Points of the execution rate: a decimal number. */
   readonly ratePoints: string | null;
+  /** The official table that the form is, where only one place has it (部门整体…评分表). */
+  readonly table: string | null;
 }
 
 export type SignName = keyof Signs;
@@ -20,8 +22,8 @@ export interface Recognition {
 }
 
 /**
- * The rulebooks that a form's signs speak for, the best first: a place says more than the points of
- * the rate, those more than the years; what is still equal stays in the order of the list. A
+ * The rulebooks that a form's signs speak for, the best first: a place says more than a
+ * table of its own, that more than the points of the rate, those more than the years; what is still equal stays in the order of the list. A
  * rulebook without any restriction is nobody's in particular and is never recognised.
  */
 export function recognise(signs: Signs, rulebooks: readonly Rulebook[]): readonly Recognition[] {
@@ -33,7 +35,13 @@ export function recognise(signs: Signs, rulebooks: readonly Rulebook[]): readonl
     .sort((one, other) => rank(other) - rank(one));
 }
 
-const WEIGHT: Readonly<Record<SignName, number>> = { place: 8, ratePoints: 4, year: 2, form: 1 };
+const WEIGHT: Readonly<Record<SignName, number>> = {
+  place: 16,
+  table: 8,
+  ratePoints: 4,
+  year: 2,
+  form: 1,
+};
 
 function rank({ by }: Recognition): number {
   return by.reduce((sum, sign) => sum + WEIGHT[sign], 0);
@@ -41,24 +49,30 @@ function rank({ by }: Recognition): number {
 
 /** The signs that speak for a rulebook; null where one speaks against it, or none tells whose it is. */
 function signsFor(reach: Reach, signs: Signs): SignName[] | null {
-  const { place, ratePoints, year, form } = signs;
+  const { ratePoints, year, form, table } = signs;
   const answers: readonly (readonly [SignName, Answer])[] = [
-    ["place", placeAnswer(reach, place)],
+    ["place", placeAnswer(reach, signs)],
+    ["table", reach.table !== null && reach.table === table ? "yes" : "open"],
     ["ratePoints", pointsAnswer(reach, ratePoints)],
     ["year", yearAnswer(reach, year)],
     ["form", formAnswer(reach, form)],
   ];
   if (answers.some(([, answer]) => answer === "no")) return null;
   const by = answers.flatMap(([sign, answer]) => (answer === "yes" ? [sign] : []));
-  return by.includes("place") || by.includes("ratePoints") ? by : null;
+  return TELLING.some((sign) => by.includes(sign)) ? by : null;
 }
+
+/** A year or a kind of form alone is nobody's sign. */
+const TELLING: readonly SignName[] = ["place", "table", "ratePoints"];
 
 /** Whether a sign is the one that a rulebook asks for; "open" where it asks for none or cannot tell. */
 type Answer = "yes" | "no" | "open";
 
 const answer = (asked: boolean, holds: boolean): Answer => (!asked ? "open" : holds ? "yes" : "no");
 
-function placeAnswer({ places }: Reach, place: string | null): Answer {
+/** A table that only one place has tells the place where the form does not. */
+function placeAnswer({ places, table }: Reach, { place, table: own }: Signs): Answer {
+  if (place === null && table !== null && table === own) return "open";
   return answer(places.length > 0, place !== null && places.includes(place));
 }
 

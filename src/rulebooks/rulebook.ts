@@ -66,6 +66,8 @@ export interface Reach {
   readonly forms: readonly Evaluated[];
   /** Points of the fund block that only this rulebook's forms print (20); null: any. */
   readonly ratePoints: string | null;
+  /** The official table that only this rulebook's place has; null: none. */
+  readonly table: string | null;
   /** Where such a form was seen. */
   readonly citation: Citation;
 }

@@ -67,6 +67,7 @@ const SIGN_WORDS: Readonly<Record<SignName, (signs: Signs) => Said>> = {
     form === "department"
       ? said("部门整体自评", "a whole department")
       : said("项目自评", "a project"),
+  table: ({ table }) => said("表式{table}", "the table {table}", { table: table ?? "" }),
   ratePoints: ({ ratePoints }) =>
     said("执行率分值{points}", "points of the rate {points}", { points: ratePoints ?? "" }),
 };

@@ -36,6 +36,7 @@ function factsOf(form: Form): FormFacts {
     region: [department, unit].flatMap((cell) => (cell ? [cell.text] : [])),
     form: EVALUATED[form.kind],
     ratePoints: ratePointsOf(form)?.text ?? null,
+    table: form.kind === "department-scorecard" ? "部门整体绩效评价指标体系评分表" : null,
     notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
   };
 }

@@ -58,13 +58,27 @@ describe("which rulebook a form gets", () => {
     for (const place of places)
       for (const year of [null, 2016, 2017, 2020, 2021, 2023])
         for (const form of ["project", "department", null] as const)
-          for (const ratePoints of ["10", "20", null]) {
-            const signs = { place, year, form, ratePoints };
-            const [best] = recognise(signs, rulebooks);
-            const [last] = recognise(signs, [...rulebooks].reverse());
-            expect([signs, last?.rulebook.id]).toEqual([signs, best?.rulebook.id]);
-          }
+          for (const ratePoints of ["10", "20", null])
+            for (const table of [SCORECARD, null]) {
+              const signs = { place, year, form, ratePoints, table };
+              const [best] = recognise(signs, rulebooks);
+              const [last] = recognise(signs, [...rulebooks].reverse());
+              expect([signs, last?.rulebook.id]).toEqual([signs, best?.rulebook.id]);
+            }
   });
+
+  it.each([
+    [null, 2021, "beijing-2021"],
+    [null, null, "beijing-2021"],
+    [null, 2019, "ministry-common"],
+    ["湖南省某县林业局", 2022, "hunan-department"],
+  ] as const)(
+    "tells the scorecard by its table, unless the place says otherwise: %s %s",
+    (region, year, id) => {
+      const facts = { ...NONE, year, form: "department", table: SCORECARD } as const;
+      expect(chooseRulebook(region === null ? facts : { ...facts, region }).rulebook.id).toBe(id);
+    },
+  );
 
   it("gives a form the weights and row rules of its own kind only", () => {
     const of = (form?: "project" | "department") => {
@@ -79,6 +93,8 @@ describe("which rulebook a form gets", () => {
     expect(of()).toEqual(["", 0]);
   });
 });
+
+const SCORECARD = "部门整体绩效评价指标体系评分表";
 
 describe("why this rulebook", () => {
   const why = (facts: Partial<FormFacts>, base?: string) =>

@@ -66,6 +66,7 @@ export const beijing2021: Rulebook = {
     years: { from: 2021, to: null },
     forms: ["project", "department"],
     ratePoints: null,
+    table: "部门整体绩效评价指标体系评分表",
     citation: title,
   },
   levelWeights: [...MINISTRY_WEIGHTS, ...SCORECARD_WEIGHTS],

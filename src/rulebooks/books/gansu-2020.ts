@@ -34,6 +34,7 @@ export const gansu2020: Rulebook = {
     years: { from: 2020, to: 2020 },
     forms: ["department"],
     ratePoints: null,
+    table: null,
     citation: report("标题", "甘肃省……2020年度……部门预算执行情况自评报告"),
   },
   levelWeights: [

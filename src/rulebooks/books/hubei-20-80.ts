@@ -45,6 +45,7 @@ export const hubei2080: Rulebook = {
     years: { from: null, to: null },
     forms: ["project"],
     ratePoints: "20",
+    table: null,
     citation: rate,
   },
   levelWeights: [

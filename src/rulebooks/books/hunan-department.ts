@@ -54,6 +54,7 @@ export const hunanDepartment: Rulebook = {
     years: { from: 2017, to: null },
     forms: ["department"],
     ratePoints: null,
+    table: null,
     citation: table("表头", "部门整体支出绩效评价指标表"),
   },
   levelWeights: [],

@@ -34,6 +34,7 @@ export const ministryCommon: Rulebook = {
     years: { from: null, to: null },
     forms: ["project", "department"],
     ratePoints: null,
+    table: null,
     citation: form,
   },
   levelWeights: MINISTRY_WEIGHTS,

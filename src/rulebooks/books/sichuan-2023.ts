@@ -38,6 +38,7 @@ export const sichuan2023: Rulebook = {
     years: { from: 2023, to: null },
     forms: ["project"],
     ratePoints: "10",
+    table: null,
     citation: rate,
   },
   levelWeights: [

@@ -36,6 +36,7 @@ export const yunnan2021: Rulebook = {
     years: { from: 2021, to: null },
     forms: ["project"],
     ratePoints: "10",
+    table: null,
     citation: form("总分行", "总分……100……96……优"),
   },
   levelWeights: [
