@@ -7,7 +7,7 @@ export function isValue({ text }: Spot): boolean {
   return /^[\d<>=≥≤＜＞±]/.test(text);
 }
 
-/** A number with or without its unit, a rate, a date: nothing that a place or a grade is called. */
+/** No place or grade has a longer name; longer texts are sentences. */
 const LONGEST_NAME = 20;
 
 /**
