@@ -89,7 +89,7 @@ export class Book {
   removeSheet(sheet: string): void {
     const { sheetId } = this.entry(sheet);
     const others = this.workbook.sheets.filter(({ name }) => name !== sheet);
-    const xmlOf = new Map(others.map(({ name, path }) => [path, this.model(name).xml]));
+    const xmlOf = new Map(others.map(({ name }) => [name, this.model(name).xml]));
     this.restructure(() => {
       this.structure.remove(this.workbook, sheet, xmlOf);
     });

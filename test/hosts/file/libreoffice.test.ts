@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FileHost } from "../../../src/hosts/file";
 import { editOf, writeAll } from "./support/edits";
+import { REPORT } from "../../contract/new-sheets";
 import { featureWorkbook } from "./support/features/workbook";
 import { rawWorkbook } from "./support/package";
 
@@ -33,25 +34,21 @@ const PATIENCE = 120_000;
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The first sheet as LibreOffice shows it, formulas calculated anew, by row and column. */
-  function asShown(bytes: Uint8Array, name: string): string[][] {
+  /** The workbook as LibreOffice saves it in another format. */
+  function converted(bytes: Uint8Array, name: string, filter: string, extension: string): Buffer {
     writeFileSync(join(folder, `${name}.xlsx`), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const to = ["--convert-to", filter, "--outdir", folder, join(folder, `${name}.xlsx`)];
+    execFileSync("soffice", [profile, "--headless", ...to], { stdio: "pipe" });
+    return readFileSync(join(folder, `${name}.${extension}`));
+  }
+
+  /** The first sheet as LibreOffice shows it, formulas calculated anew, by row and column. */
+  function asShown(bytes: Uint8Array, name: string): string[][] {
     const filter = "csv:Text - txt - csv (StarCalc):9,34,76,1";
-    execFileSync(
-      "soffice",
-      [
-        profile,
-        "--headless",
-        "--convert-to",
-        filter,
-        "--outdir",
-        folder,
-        join(folder, `${name}.xlsx`),
-      ],
-      { stdio: "pipe" },
-    );
-    const text = readFileSync(join(folder, `${name}.csv`), "utf8").replace(/^\uFEFF/, "");
+    const text = converted(bytes, name, filter, "csv")
+      .toString("utf8")
+      .replace(/^\uFEFF/, "");
     return text.split("\n").map((line) => line.split("\t").map(unquoted));
   }
 
@@ -91,6 +88,33 @@ const PATIENCE = 120_000;
       expect(shown[19]?.[7]).toBe("补充");
       // the shared and the array formula, calculated from what was written
       expect([7, 10].map((row) => shown[row]?.[1])).toEqual(["3200.00%", "3200.00%"]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    "a sheet that was inserted, printed on a page of its own that fits",
+    async () => {
+      const xml = '<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>';
+      const host = FileHost.open(rawWorkbook({ sheets: [{ name: "表", xml }] }), "表.xlsx");
+      // without fitting, columns this wide take three pages
+      const columnWidths = [80, 80, 80];
+      await host.insertSheet({ ...REPORT, columnWidths });
+      await writeAll(host, { E9: 12 }, "校验说明");
+      await host.removeSheet("表");
+      const shown = asShown(host.save(), "inserted");
+      expect(shown[2]?.slice(0, 3)).toEqual(["=1+1", "007", "1.50"]);
+      expect([shown[0]?.[0], shown[4]?.[0], shown[8]?.[4]]).toEqual(["校验说明", "3-5", "12"]);
+      const pages = (bytes: Uint8Array, name: string) => {
+        const pdf = converted(bytes, name, "pdf", "pdf").toString("latin1");
+        return Number(/\/Type\s*\/Pages[^>]*\/Count (\d+)/.exec(pdf)?.[1]);
+      };
+      expect(pages(host.save(), "fitting")).toBe(1);
+      const loose = FileHost.open(rawWorkbook({ sheets: [{ name: "表", xml }] }), "表.xlsx");
+      const print = { landscape: true, fitToWidth: false, fitToHeight: false };
+      await loose.insertSheet({ ...REPORT, columnWidths, print });
+      await loose.removeSheet("表");
+      expect(pages(loose.save(), "loose")).toBeGreaterThan(1);
     },
     PATIENCE,
   );

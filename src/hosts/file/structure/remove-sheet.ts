@@ -31,7 +31,7 @@ export function removeSheetPart(
   if (!list.sheets.some(({ isVisible }, other) => isVisible && other !== index)) {
     throw new HostError("last-sheet", { sheet });
   }
-  const [referrer] = referrersTo(sheet, index, list, others);
+  const [referrer] = referrersTo(index, list, others);
   if (referrer !== undefined) throw new HostError("sheet-in-use", { sheet, where: referrer });
 
   const before = reachableParts(parts);

@@ -28,7 +28,7 @@ export class SheetChanges {
     this.insertions.push({ sheet: sheet.name, before, after: this.parts.state });
   }
 
-  /** `others` are the remaining sheets' XML by path. Throws HostError, as `insert` does. */
+  /** `others` are the remaining sheets' XML by name. Throws HostError, as `insert` does. */
   remove(workbook: Workbook, sheet: string, others: ReadonlyMap<string, string>): void {
     const last = this.insertions.at(-1);
     const isUndo = last?.sheet === sheet && last.after === this.parts.state;
