@@ -3,8 +3,9 @@ import { Decimal } from "../../scoring/decimal";
 import { textAt } from "../../sheet/grid";
 import type { Outcome } from "../finding";
 import type { FormView, RowView } from "../view";
+import { directionDoubt } from "./direction-doubt";
 import { isDeducted } from "./row-facts";
-import { isFactorApart } from "./unit-factor";
+import { isActualAsCoefficient, isUnsettled } from "./rule-score";
 
 /**
  * Why a row needs a note (2.5): points are missing, or the target is not met though none are.
@@ -15,14 +16,16 @@ export function deviationOf(row: RowView): "points" | "target" | null {
   const { points, standing, met } = row;
   const isShort = points !== null && standing !== null && new Decimal(standing).lt(points);
   if (isDeducted(row) && !(isShort && new Decimal(standing).lt(row.score ?? standing))) return null;
-  if (isShort) return "points";
-  // with a unit that is wrong nobody can tell; that is found first
-  return met === false && !isFactorApart(row) ? "target" : null;
+  // points lost by a slip of arithmetic are put right, not explained
+  if (isShort) return isActualAsCoefficient(row) ? null : "points";
+  // with a wrong unit or direction nobody can tell; that is found first
+  return met === false && !isUnsettled(row) ? "target" : null;
 }
 
 /** Points that are off are certain; a target that is only assumed to be missed is not. */
 export function certaintyOf(row: RowView): Outcome {
-  return deviationOf(row) === "points" || row.status !== "assumed" ? "error" : "question";
+  const isOpen = row.status === "assumed" || directionDoubt(row) !== null;
+  return deviationOf(row) === "points" || !isOpen ? "error" : "question";
 }
 
 /** The cell where the note of a deviating row should stand; null where the form has none. */

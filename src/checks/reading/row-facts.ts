@@ -71,7 +71,12 @@ export function isRoundedRule({ standing, unrounded, points }: RowView, view: Fo
   if (standing === null || unrounded === null || points === null) return false;
   const exact = new Decimal(unrounded);
   const capped = exact.gt(points) ? new Decimal(points) : exact;
-  return roundHalfUp(capped, placesOf(view)).eq(standing);
+  const places = decimalsOf(standing);
+  // a score that nobody rounded is the rule's all the same
+  return (
+    roundHalfUp(capped, placesOf(view)).eq(standing) ||
+    (places > 2 && roundHalfUp(capped, places).eq(standing))
+  );
 }
 
 /** Whether points are off for a target that was set too low (2.4). */

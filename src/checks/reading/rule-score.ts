@@ -2,6 +2,8 @@ import { said, type Said } from "../../language/said";
 import { Decimal, roundHalfUp } from "../../scoring/decimal";
 import type { Outcome } from "../finding";
 import type { RowView } from "../view";
+import { directionDoubt } from "./direction-doubt";
+import { isFactorApart } from "./unit-factor";
 
 /** How the rule came to its score, as one sentence: the steps between what is read and the rounding. */
 export function howScored({ steps, score }: RowView): Said {
@@ -19,8 +21,8 @@ export function isPrinted({ citation }: RowView): boolean {
 }
 
 /** Whether the row's score hangs on something that a person may see otherwise. */
-export function isOpen({ status, choices }: RowView): boolean {
-  return status !== "computed" || choices.length > 0;
+export function isOpen(row: RowView): boolean {
+  return row.status !== "computed" || row.choices.length > 0 || directionDoubt(row) !== null;
 }
 
 /** The outcome of a score that is not the rule's; `certain` where nothing was assumed. */
@@ -45,4 +47,9 @@ export function percentBelowWhole(value: RowView["actual"]): Decimal | null {
   if (value?.kind !== "quantity" || value.unit !== "%") return null;
   const number = new Decimal(value.number);
   return number.gt(0) && number.lt(100) ? number : null;
+}
+
+/** Whether something in the row is wrong that has to be settled before its score can be judged. */
+export function isUnsettled(row: RowView): boolean {
+  return isFactorApart(row) || directionDoubt(row) === "wrong";
 }

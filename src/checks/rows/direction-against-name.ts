@@ -1,8 +1,9 @@
-import { said, type Said } from "../../language/said";
+import { said } from "../../language/said";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { directedOf, SIGN, type Directed } from "../reading/direction-facts";
+import { contradictionOf } from "../reading/direction-doubt";
+import { directedOf, SIGN } from "../reading/direction-facts";
 import { eachRow, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
@@ -50,47 +51,26 @@ export const directionAgainstName: FormCheck = {
   run: (view) => eachRow(view, find),
 };
 
-/** Rates of which more is better beyond doubt. */
-const WANTED =
-  /(?:满意[度率]|合格率|优良率|完成率|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|普及率|办结率|通过率|好评率)$/u;
-
-const COST = /成本|费用|单价|造价|支出$/u;
-const SAVED = /节约|节省|降低|下降|压减|减少|率$/u;
-
 function find(row: RowView): Hit | null {
   const directed = directedOf(row);
-  const against = directed && directed.target.operator !== "=" ? contradiction(directed) : null;
+  const against = directed && contradictionOf(directed);
   if (!directed || !against) return null;
   const { target, cell } = directed;
+  const other = against.better === "less" ? "≤" : "≥";
   return {
     at: cell,
     with: [row.indicator.level3],
     values: {
       row: nameOf(row),
-      better: against.better,
+      better: against.better === "less" ? LESS : MORE,
       target: shown(cell.text),
       sign: SIGN[target.operator],
-      other: target.operator.startsWith(">") ? "≤" : "≥",
+      other,
     },
     seen: cell.text,
-    expected: target.operator.startsWith(">") ? said("≤", "≤") : said("≥", "≥"),
-    outcome: against.outcome,
+    expected: said("{other}", "{other}", { other }),
+    outcome: against.certain ? "warning" : "question",
   };
-}
-
-interface Contradiction {
-  readonly better: Said;
-  readonly outcome: "warning" | "question";
-}
-
-function contradiction({ target, name, isCost, unwanted }: Directed): Contradiction | null {
-  const upwards = target.operator.startsWith(">");
-  if (upwards && unwanted !== null) return { better: LESS, outcome: "warning" };
-  if (upwards && isCost && COST.test(name) && !SAVED.test(name))
-    return { better: LESS, outcome: "question" };
-  return !upwards && WANTED.test(name) && unwanted === null
-    ? { better: MORE, outcome: "warning" }
-    : null;
 }
 
 const LESS = said("越低越好", "less is better");

@@ -2,6 +2,7 @@ import { said } from "../../language/said";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { isCappedOutput } from "../reading/direction-doubt";
 import { directedOf, SIGN } from "../reading/direction-facts";
 import { eachRow, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
@@ -49,21 +50,10 @@ export const directionOfQuantity: FormCheck = {
   run: (view) => eachRow(view, find),
 };
 
-/** Names that count what is done, bought or served. */
-const COUNTED =
-  /(?:数量|数|人次|场次|批次|次数|面积|里程|长度|户数|人员|人口)(?:[(（][^()（）]*[)）])?$/u;
-
-/** Names of what one rather keeps down. */
-const KEPT_DOWN =
-  /控制|限|压减|减少|降低|下降|节约|超|缺|违|退|库存|积压|占用|在职|编制|编内|接待|出国|出境|公车|公务用车|天数|时间|时长|投诉|事故/u;
-
 function find(row: RowView): Hit | null {
   const directed = directedOf(row);
-  if (!directed || !directed.target.operator.startsWith("<")) return null;
-  const { target, cell, name, isCost, unwanted } = directed;
-  const level2 = row.indicator.level2?.text ?? "";
-  if (isCost || unwanted !== null || KEPT_DOWN.test(name) || target.unit === "%") return null;
-  if (!COUNTED.test(name) && !/数量/u.test(level2)) return null;
+  if (!directed || !isCappedOutput(directed, row)) return null;
+  const { target, cell } = directed;
   return {
     at: cell,
     with: [row.indicator.level3],

@@ -1,8 +1,8 @@
 import { said, type Said } from "../../language/said";
-import { Decimal } from "../../scoring/decimal";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { shareDoubt } from "../reading/direction-doubt";
 import { directedOf } from "../reading/direction-facts";
 import { eachRow, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
@@ -44,25 +44,21 @@ export const directionOfRate: FormCheck = {
   run: (view) => eachRow(view, find),
 };
 
-/** Shares of a whole: none of them can exceed 100 %. */
-const SHARE =
-  /合格率|优良率|满意[度率]|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|入学率|参保率|接种率|建档率|普及率|通过率|验收率|好评率|认可度|占比/u;
-
 function find(row: RowView): Hit | null {
   const directed = directedOf(row);
-  if (!directed || directed.target.unit !== "%" || directed.target.direction === "reverse")
-    return null;
-  const { target, cell, name } = directed;
-  if (!SHARE.test(name)) return null;
-  const number = new Decimal(target.number);
-  const isBeyond = number.gt(100) || (number.eq(100) && target.operator === ">");
-  if (!isBeyond && !(number.eq(100) && target.operator === ">=" && target.explicit)) return null;
+  const doubt = directed && shareDoubt(directed);
+  if (!directed || !doubt) return null;
+  const { cell } = directed;
   return {
     at: cell,
-    values: { row: nameOf(row), target: shown(cell.text), ...(isBeyond ? BEYOND : AT_LEAST) },
+    values: {
+      row: nameOf(row),
+      target: shown(cell.text),
+      ...(doubt === "beyond" ? BEYOND : AT_LEAST),
+    },
     seen: cell.text,
     expected: said("100%，或低一些的“≥”值", "100 %, or ≥ something lower"),
-    outcome: isBeyond ? "warning" : "question",
+    outcome: doubt === "beyond" ? "warning" : "question",
   };
 }
 

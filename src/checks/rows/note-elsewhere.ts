@@ -1,4 +1,5 @@
-import { said } from "../../language/said";
+import type { FormCell } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -15,8 +16,8 @@ export const noteElsewhere: FormCheck = {
   title: said("原因好像写在了别处", "The reason seems to stand elsewhere"),
   outcomes: ["question"],
   message: said(
-    "“{row}”偏离了目标，偏差原因栏（{note}）没有写原因，这里却像是原因：“{text}”。请把原因和改进措施写进 {note}。",
-    "{row} deviates, its note ({note}) gives no reason, and this looks like one: “{text}”. Move it to {note}.",
+    "“{row}”偏离了目标，{problem}请把原因和改进措施写进 {note}。",
+    "{row} deviates; {problem} Write reason and remedy into {note}.",
   ),
   why: said(
     "审核只看偏差原因栏，写在别处等于没写。",
@@ -78,9 +79,20 @@ function find(row: RowView, view: FormView): Hit | null {
   return {
     at: place,
     with: [note, row.cell],
-    values: { row: nameOf(row), note: note.cell, text: shown(place.text) },
+    values: { row: nameOf(row), note: note.cell, problem: problemOf(place, note) },
     seen: place.text,
     expected: said("写在 {cell}", "in {cell}", { cell: note.cell }),
     citation: view.assessment.rulebook.note,
   };
+}
+
+function problemOf(place: { cell: string; text: string }, note: FormCell): Said {
+  const values = { cell: place.cell, text: shown(place.text) };
+  return place.cell === note.cell
+    ? said("偏差原因栏只写了“{text}”。", "its note only says “{text}”.", values)
+    : said(
+        "偏差原因栏没有写原因，{cell} 的“{text}”却像是原因。",
+        "its note gives no reason, and “{text}” in {cell} looks like one.",
+        values,
+      );
 }

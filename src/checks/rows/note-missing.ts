@@ -49,6 +49,8 @@ export const noteMissing: FormCheck = {
     good: [
       good("扣分的行有说明，满分的行空着", "project"),
       good("满分的行不需要说明", "project", { I16: "无" }),
+      good("把完成值当系数而少给的分，改正即可", "project", { H16: "9.8" }),
+      good("比较符号写反，要先改正", "project", { D16: "群众投诉率", E16: "≥5%", F16: "'2%" }),
       good("说明栏填的是“无”，由另一项检查指出", "project", { I17: "无" }),
       good("原因写在完成值里，由另一项检查提问", "project", {
         F17: "96%，因年末结案材料仍在流转，未及归档",

@@ -48,6 +48,7 @@ function find(row: RowView, { rows }: FormView): Hit | null {
   if (readPoints(points).kind === "points" || row.indicator.pointsSharedBy > 1) return null;
   // a score cell that rows share is scored, and has its points, in its first row
   if (rows.some((other) => other !== row && other.cell?.cell === score.cell)) return null;
+  const isShared = !filled(points) && hasPointsAbove(row, rows);
   return {
     at: points,
     with: [score],
@@ -56,11 +57,16 @@ function find(row: RowView, { rows }: FormView): Hit | null {
       score: score.text,
       stands: filled(points)
         ? said("“{text}”读不出数", "“{text}” are no number", { text: shown(points.text) })
-        : said("空着", "are empty"),
+        : isShared
+          ? said(
+              "空着（可能与上面一行共用，没有合并单元格）",
+              "are empty (shared with the row above?)",
+            )
+          : said("空着", "are empty"),
     },
     seen: points.text,
     expected: said("分值", "points"),
-    outcome: !filled(points) && hasPointsAbove(row, rows) ? "question" : "error",
+    outcome: isShared ? "question" : "error",
   };
 }
 

@@ -14,7 +14,7 @@ export const rateScoredTwice: FormCheck = {
   title: said("预算执行率计了两次分", "The execution rate is scored twice"),
   outcomes: ["warning"],
   message: said(
-    "“{row}”是预算执行率，资金栏已按执行率计了 {fund} 分，这里又计 {points} 分。请换成别的指标，或确认不重复。",
+    "“{row}”说的就是预算执行率，资金栏已按执行率计了 {fund} 分，这里又计 {points} 分。请换成别的指标，或确认不重复。",
     "{row} is the execution rate, which the fund block scores with {fund} points already; here are {points} more. Choose another indicator.",
   ),
   why: said(

@@ -5,8 +5,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { againstRule, eachRow, isDeducted, isRoundedRule, nameOf } from "../reading/row-facts";
-import { howScored, isOpen, unlessOpen } from "../reading/rule-score";
-import { isFactorApart } from "../reading/unit-factor";
+import { howScored, isOpen, isUnsettled, unlessOpen } from "../reading/rule-score";
 import type { FormView, RowView } from "../view";
 
 /** E5: more points than the rule gives. */
@@ -69,6 +68,11 @@ export const scoreAboveRule: FormCheck = {
       ),
     ],
     good: [
+      good("比较符号写反，由另一项检查指出", "project", {
+        D16: "群众投诉率",
+        E16: "≥5%",
+        F16: "'2%",
+      }),
       good("完成值的单位像是弄错了，由另一项检查指出", "project", { F19: "985000" }),
       good("得分正是按比例算出的 9.6", "project"),
       good("全表都取整数，9.6 进位成 10", "project", { I8: "10", H17: "10" }),
@@ -88,7 +92,7 @@ function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, points, indicator } = row;
   if (!cell || score === null || standing === null || points === null) return null;
   if (againstRule(row, view) !== 1 || new Decimal(standing).gt(points)) return null;
-  if (isFactorApart(row)) return null;
+  if (isUnsettled(row)) return null;
   const deducted = isDeducted(row);
   // without a note it is the missing word on over-fulfilment that is found
   if (deducted && !hasNote(indicator.note)) return null;

@@ -11,9 +11,9 @@ import {
   isActualAsCoefficient,
   isOpen,
   isPrinted,
+  isUnsettled,
   unlessOpen,
 } from "../reading/rule-score";
-import { isFactorApart } from "../reading/unit-factor";
 import type { FormView, RowView } from "../view";
 
 /** E6: fewer points than the rule gives. */
@@ -70,7 +70,7 @@ function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, indicator } = row;
   if (!cell || score === null || standing === null || new Decimal(standing).lt(0)) return null;
   if (againstRule(row, view) !== -1 || isActualAsCoefficient(row)) return null;
-  if (isFactorApart(row)) return null;
+  if (isUnsettled(row)) return null;
   const noted = hasNote(indicator.note);
   const outcome: Outcome = noted || !isPrinted(row) ? "warning" : "error";
   return {

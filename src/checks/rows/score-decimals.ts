@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, decimalsOf, nameOf } from "../reading/row-facts";
+import { againstRule, decimalsOf, eachRow, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
 /** What scores are rounded to at most. */
@@ -27,23 +27,30 @@ export const scoreDecimals: FormCheck = {
   falseAlarms: [],
   examples: {
     bad: [
-      bad("其他得分最多一位，这一行四位", "project", { H20: "14.4375" }, "H20"),
-      bad("三位小数", "project", { H17: "9.615" }, "H17"),
+      bad("其他得分最多一位，这一行四位", "project", { F20: "288.75万元", H20: "14.4375" }, "H20"),
+      bad("三位小数", "project", { F17: "'96.15%", H17: "9.615" }, "H17"),
     ],
     good: [
+      good("得分本来就不对，由另一项检查指出", "project", { H17: "9.615" }),
       good("一位小数", "project"),
-      good("两位小数是常例", "project", { H17: "9.62" }),
-      good("所有扣分的行都用三位", "project", { H17: "9.615", H16: "9.475" }),
+      good("两位小数是常例", "project", { F17: "'96.15%", H17: "9.62" }),
+      good("所有扣分的行都用三位", "project", {
+        F17: "'96.15%",
+        H17: "9.615",
+        F16: "'90.01%",
+        H16: "9.475",
+      }),
       good("末尾的零不算", "project", { H17: "9.600" }),
     ],
   },
   run: (view) => eachRow(view, find),
 };
 
-function find(row: RowView, { rows }: FormView): Hit | null {
-  if (!row.cell || row.standing === null) return null;
+function find(row: RowView, view: FormView): Hit | null {
+  // a score that is not the rule's is found as such
+  if (!row.cell || row.standing === null || (againstRule(row, view) ?? 0) !== 0) return null;
   const places = decimalsOf(row.cell.text);
-  const others = rows
+  const others = view.rows
     .filter((other) => other.cell?.cell !== row.cell?.cell && other.standing !== null)
     .map((other) => decimalsOf(other.cell?.text ?? ""));
   const most = Math.max(0, ...others);

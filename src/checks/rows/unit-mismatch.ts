@@ -14,8 +14,8 @@ export const unitMismatch: FormCheck = {
   title: said("指标值与完成值的单位不同", "Target and actual in different units"),
   outcomes: ["question"],
   message: said(
-    "“{row}”的指标值是 {target}，完成值是 {actual}，单位不同，不能直接相比。{next}",
-    "{row}: target {target} and actual {actual} have different units. {next}",
+    "“{row}”的指标值是 {target}，完成值是 {actual}，{next}",
+    "{row}: target {target}, actual {actual}: {next}",
   ),
   why: said(
     "审核要用同一单位的两个数核对得分。",
@@ -66,16 +66,16 @@ function differs({ target, actual }: RowView): boolean {
 function asProgress({ target }: RowView): Said {
   return target?.kind === "deadline"
     ? said(
-        "这里把完成值理解为完成程度；请改填完成的日期。",
-        "The actual is read as a degree of completion; fill in the date instead.",
+        "一个是时限，一个是百分比，看不出是否按时。请改填完成的日期。",
+        "a deadline against a percentage does not tell whether it was in time. Fill in the date.",
       )
     : said(
-        "这里把完成值理解为完成程度；请改填实际的数，或确认这样理解。",
-        "The actual is read as a degree of completion; fill in the amount, or confirm the reading.",
+        "单位不同，不能直接相比，这里把完成值理解为完成程度。请改填实际的数，或确认这样理解。",
+        "different units; the actual is read as a degree of completion. Fill in the amount, or confirm.",
       );
 }
 
 const UNKNOWN = said(
-  "请核对单位，改成同一单位的数。",
-  "Check the units and write both numbers in one of them.",
+  "单位不同，不能直接相比。请核对单位，改成同一单位的数。",
+  "different units that cannot be compared. Write both numbers in one unit.",
 );

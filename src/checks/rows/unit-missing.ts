@@ -4,6 +4,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { cellsWithoutUnit } from "../reading/missing-units";
 import { isPointsAsValue } from "../reading/points-as-value";
+import { isFactorApart } from "../reading/unit-factor";
 import type { FormView } from "../view";
 
 /** More addresses than this no sentence holds. */
@@ -49,6 +50,7 @@ export const unitMissing: FormCheck = {
         E15: "≥500",
         F15: "512件",
       }),
+      good("没有写单位又差一万倍，由另一项检查指出", "project", { F19: "985000" }),
       good("0 不需要单位", "project", { D16: "重大责任事故次数", E16: "0", F16: "0" }),
       good("定性指标没有数", "project", { E20: "明显提升", F20: "明显提升" }),
     ],
@@ -58,7 +60,7 @@ export const unitMissing: FormCheck = {
 
 function run({ rows }: FormView): Hit[] {
   const cells = rows
-    .filter((row) => row.status !== "notApplicable" && !isPointsAsValue(row))
+    .filter((row) => row.status !== "notApplicable" && !isPointsAsValue(row) && !isFactorApart(row))
     .flatMap(cellsWithoutUnit);
   const [first, ...others] = cells;
   if (!first) return [];

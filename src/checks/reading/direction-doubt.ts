@@ -1,0 +1,74 @@
+import { Decimal } from "../../scoring/decimal";
+import type { RowView } from "../view";
+import { directedOf, type Directed } from "./direction-facts";
+
+/** Names that count what is done, bought or served. */
+const COUNTED =
+  /(?:数量|数|人次|场次|批次|次数|面积|里程|长度|户数|人员|人口)(?:[(（][^()（）]*[)）])?$/u;
+
+/** Names of what one rather keeps down. */
+const KEPT_DOWN =
+  /控制|限|压减|减少|降低|下降|节约|超|缺|违|退|库存|积压|占用|在职|编制|编内|接待|出国|出境|公车|公务用车|天数|时间|时长|投诉|事故/u;
+
+/** Whether an output or a head count carries an upper bound. */
+export function isCappedOutput(
+  { target, name, isCost, unwanted }: Directed,
+  row: RowView,
+): boolean {
+  if (!target.operator.startsWith("<") || target.unit === "%") return false;
+  if (isCost || unwanted !== null || KEPT_DOWN.test(name)) return false;
+  return COUNTED.test(name) || /数量/u.test(row.indicator.level2?.text ?? "");
+}
+
+/** Shares of a whole: none of them can exceed 100 %. */
+const SHARE =
+  /合格率|优良率|满意[度率]|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|入学率|参保率|接种率|建档率|普及率|通过率|验收率|好评率|认可度|占比/u;
+
+/** Whether a share of a whole is to be more than the whole, or at least the whole. */
+export function shareDoubt({ target, name }: Directed): "beyond" | "atLeastAll" | null {
+  if (target.unit !== "%" || target.direction === "reverse" || !SHARE.test(name)) return null;
+  const number = new Decimal(target.number);
+  if (number.gt(100) || (number.eq(100) && target.operator === ">")) return "beyond";
+  return number.eq(100) && target.operator === ">=" && target.explicit ? "atLeastAll" : null;
+}
+
+/** Rates of which more is better beyond doubt. */
+const WANTED =
+  /(?:满意[度率]|合格率|优良率|完成率|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|普及率|办结率|通过率|好评率)$/u;
+
+const COST = /成本|费用|单价|造价|支出$/u;
+const SAVED = /节约|节省|降低|下降|压减|减少|率$/u;
+
+/** An operator that contradicts the name: which way is better, and whether that is beyond doubt. */
+export interface Contradiction {
+  readonly better: "less" | "more";
+  readonly certain: boolean;
+}
+
+export function contradictionOf({
+  target,
+  name,
+  isCost,
+  unwanted,
+}: Directed): Contradiction | null {
+  if (target.operator === "=") return null;
+  const upwards = target.operator.startsWith(">");
+  if (upwards && unwanted !== null) return { better: "less", certain: true };
+  if (upwards && isCost && COST.test(name) && !SAVED.test(name))
+    return { better: "less", certain: false };
+  return !upwards && WANTED.test(name) && unwanted === null
+    ? { better: "more", certain: true }
+    : null;
+}
+
+/**
+ * Whether the row's direction is wrong or asked about: what its score and its note should be hangs
+ * on that, so it is found first.
+ */
+export function directionDoubt(row: RowView): "wrong" | "asked" | null {
+  const directed = directedOf(row);
+  if (!directed) return null;
+  const contradiction = contradictionOf(directed);
+  if (contradiction?.certain || shareDoubt(directed) === "beyond") return "wrong";
+  return contradiction || isCappedOutput(directed, row) ? "asked" : null;
+}
