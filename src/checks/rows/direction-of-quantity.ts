@@ -43,7 +43,8 @@ export const directionOfQuantity: FormCheck = {
     good: [
       good("办理案件数量 ≥500件", "project"),
       good("投诉次数越少越好", "project", { D15: "群众投诉次数", E15: "≤5次", F15: "2次" }),
-      good("成本指标用“≤”", "project"),
+      good("成本指标用“≤”", "project", { D19: "办案补贴发放数" }),
+      good("故障次数越少越好", "project", { D15: "设备故障次数", E15: "≤5次", F15: "2次" }),
       good("“三公”接待批次要控制", "project", { D15: "公务接待控制数", E15: "≤20次", F15: "12次" }),
     ],
   },
