@@ -1,4 +1,4 @@
-import { said } from "../language/said";
+import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import { rulebookOfRow } from "../rulebooks";
 import type { Rulebook } from "../rulebooks/rulebook";
@@ -23,12 +23,16 @@ export function underOwnRule(
   const isDash = target.kind === "notApplicable" && target.how === "dash";
   const isBare = isDash || (target.kind === "missing" && isLeftToPerson(outcome));
   if (outcome.kind === "unscored" && !isBare) return outcome;
-  const reason = said(
+  return manual(scoreByHand(rule), { met: outcome.met });
+}
+
+/** Asks the person to score a row by the rule that stands in its cell. */
+export function scoreByHand(rule: FormCell): Said {
+  return said(
     "本行有自己的评分标准（{cell}），请按它填写得分：{text}",
     "This row has its own scoring rule ({cell}); please score it by that: {text}",
     { cell: rule.cell, text: shortened(rule.text) },
   );
-  return manual(reason, { met: outcome.met });
 }
 
 function isLeftToPerson(outcome: Outcome): boolean {

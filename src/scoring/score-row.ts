@@ -4,8 +4,8 @@ import type { Value, ValueContext } from "../values/value";
 import type { SettledChoices } from "./choices";
 import { scoreTurned } from "./control-rate";
 import type { Decimal } from "./decimal";
-import { assuming, notApplicable, type Outcome } from "./outcome";
-import { underOwnRule } from "./own-rule";
+import { assuming, manual, notApplicable, type Outcome } from "./outcome";
+import { scoreByHand, underOwnRule } from "./own-rule";
 import { withoutDirection } from "./read-pair";
 import { ruleOfRow, scoreByRule, type FoundRule } from "./row-rule";
 import { ACTUAL_NONE, DOES_NOT_APPLY } from "./score-pair";
@@ -37,6 +37,10 @@ export function scoreRow(
   const found = ruleOfRow(indicator, rules.rulebook, rules.kind);
   const usual = (): Outcome => byRatio(indicator, reading, points, rules);
   if (!found) return usual();
+  // a form without a 完成值 column has no place for the answer that the rule asks for
+  if (found.printed && !indicator.actual && indicator.rule) {
+    return manual(scoreByHand(indicator.rule));
+  }
   const outcome = byOwnRule(found, reading, points, rules);
   if (found.printed) return outcome;
   return byNamedRule(found, reading, outcome, usual());

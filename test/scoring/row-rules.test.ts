@@ -136,3 +136,16 @@ describe("a printed rule", () => {
     });
   });
 });
+
+describe("a form without a 完成值 column", () => {
+  it.each([
+    "①制度是否健全；②制度是否完整。每有一项不合格扣0.5分，扣完为止。",
+    "90%以上得10分，每降5%扣1分，扣完为止。",
+  ])("asks for the score, not for an answer that has no place: %s", (rule) => {
+    const row = onlyRow(
+      assess(form({ rows: [{ target: "—", actual: null, rule, points: "10" }] })),
+    );
+    expect(row.status).toBe("manual");
+    expect(row.reason?.zh).toContain("请按它填写得分");
+  });
+});

@@ -23,7 +23,7 @@ export interface RowSketch {
   readonly name?: string;
   readonly level2?: string;
   readonly target?: CellSketch;
-  readonly actual?: CellSketch;
+  readonly actual?: CellSketch | null;
   readonly points?: CellSketch | null;
   readonly score?: CellSketch | null;
   readonly note?: CellSketch | null;
