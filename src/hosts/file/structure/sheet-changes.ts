@@ -5,37 +5,29 @@ import type { CellStyle } from "../styles/cell-styles";
 import { insertSheetPart } from "./insert-sheet";
 import { removeSheetPart } from "./remove-sheet";
 
-/** An insertion that can be taken back to the byte. */
-interface Insertion {
-  readonly sheet: string;
-  readonly before: PackageState;
-  readonly after: PackageState;
-}
-
 /**
- * Sheets put in and taken out. Taking out what was put in last also takes back its styles and
- * entries: the file is then as if nothing had happened.
+ * Sheets put in and taken out. Once all that were put in are out again, so are their styles and
+ * entries: the file is then as if nothing had happened, to the byte.
  */
 export class SheetChanges {
-  private readonly insertions: Insertion[] = [];
+  private readonly inserted = new Set<string>();
+  /** The package before the first of them; null where one of the file's own sheets has gone since. */
+  private before: PackageState | null = null;
 
   constructor(private readonly parts: Package) {}
 
   /** Throws HostError; the package may then be half changed. */
   insert(workbook: Workbook, styles: readonly CellStyle[], sheet: NewSheet): void {
-    const before = this.parts.state;
+    const { state } = this.parts;
     insertSheetPart(this.parts, workbook, styles, sheet);
-    this.insertions.push({ sheet: sheet.name, before, after: this.parts.state });
+    if (this.inserted.size === 0) this.before = state;
+    this.inserted.add(sheet.name);
   }
 
   /** `others` are the remaining sheets' XML by name. Throws HostError, as `insert` does. */
   remove(workbook: Workbook, sheet: string, others: ReadonlyMap<string, string>): void {
-    const last = this.insertions.at(-1);
-    const isUndo = last?.sheet === sheet && last.after === this.parts.state;
     removeSheetPart(this.parts, workbook, sheet, others);
-    if (!isUndo) return;
-    // refused above like any other; only the way back is shorter
-    this.insertions.pop();
-    this.parts.restore(last.before);
+    if (!this.inserted.delete(sheet)) this.before = null;
+    else if (this.inserted.size === 0 && this.before) this.parts.restore(this.before);
   }
 }

@@ -84,13 +84,27 @@ describe("a file with an inserted sheet", () => {
     );
   });
 
-  it("is the original to the byte once it is removed, writes to it included", async () => {
+  it.each([[["汇总表", "校验说明"]], [["校验说明", "汇总表"]]])(
+    "is the original to the byte once what came is gone (%j), writes to it included",
+    async (order) => {
+      const host = await inserted();
+      await host.insertSheet(named("汇总表"));
+      await host.write([await editOf(host, "校验说明", "A9", "补充")]);
+      for (const sheet of order) await host.removeSheet(sheet);
+      expect(same(host.save(), original)).toBe(true);
+      expect(host.sheets).toHaveLength(3);
+    },
+  );
+
+  it("does not bring back a sheet of the file that was removed meanwhile", async () => {
     const host = await inserted();
-    await host.insertSheet(named("汇总表"));
-    await host.write([await editOf(host, "校验说明", "A9", "补充")]);
-    await host.removeSheet("汇总表");
+    await host.removeSheet("内部");
     await host.removeSheet("校验说明");
-    expect(same(host.save(), original)).toBe(true);
+    expect(host.sheets.map(({ name }) => name)).toEqual(["自评表", "字典"]);
+    await host.insertSheet(REPORT);
+    await host.removeSheet("校验说明");
+    const saved = FileHost.open(host.save(), NAME);
+    expect(saved.sheets.map(({ name }) => name)).toEqual(["自评表", "字典"]);
   });
 
   it("keeps what was written elsewhere when it is removed", async () => {

@@ -72,6 +72,23 @@ describe("a removed sheet", () => {
     expect(names.active).toBe(sheet === "丙" ? "乙" : "丙");
   });
 
+  it.each([
+    ["the next one", ["visible", "visible", "visible"], 1, "丙"],
+    ["the next one that can be seen", ["visible", "visible", "hidden", "visible"], 1, "丁"],
+    ["else the one before", ["visible", "visible", "hidden"], 1, "甲"],
+    ["else the nearest before that can be seen", ["visible", "hidden", "visible"], 2, "甲"],
+    ["of the first, the second", ["visible", "visible"], 0, "乙"],
+  ])("that was in front is followed by %s", async (_what, states, active, next) => {
+    const names = ["甲", "乙", "丙", "丁"];
+    const saved = await without(names[active] ?? "", {
+      sheets: states.map((state, at) => ({ name: names[at] ?? "", state, xml: "<sheetData/>" })),
+      workbookHead: `<bookViews><workbookView activeTab="${active}"/></bookViews>`,
+    });
+    const activeTab = Number(/activeTab="(\d+)"/.exec(textOf(saved, "xl/workbook.xml"))?.[1]);
+    const left = FileHost.open(saved, "表.xlsx").sheets.map(({ name }) => name);
+    expect(left[activeTab]).toBe(next);
+  });
+
   it("takes with it what only it uses, and leaves what others use", async () => {
     const host = FileHost.open(featureWorkbook(), "自评表.xlsx");
     await host.insertSheet(REPORT);
