@@ -31,6 +31,7 @@ export const executedOverBudget: FormCheck = {
   examples: {
     bad: [
       bad("预算 100，执行 120", "project", { F8: "120.00", H8: "100%", I8: "10" }, "F8"),
+      bad("总额和其中一行一起超了：一条", "project", { F8: "120.00", F9: "120.00" }, "F8"),
       bad("没有预算却有支出", "project", { D8: "0", E8: "0", H8: "100%" }, "F8", "error"),
       bad("只有其中一行超了", "project", { F10: "5.00", E10: "2.00" }, "F10"),
       bad("没有金额，执行率写 110%", "project", { D8: "", E8: "", F8: "", H8: "110%" }, "H8"),

@@ -39,7 +39,7 @@ export const fundPartPoints: FormCheck = {
     good: [
       good("其中各行填“—”", "project"),
       good("其中各行空着", "project", { G9: "", G10: "", G11: "", I9: "", I10: "", I11: "" }),
-      good("得分填 0 的空行", "project", { I10: "0", I11: "0" }),
+      good("得分填 0 的空行", "project", { G10: "0", I10: "0", I11: "0" }),
     ],
   },
   run,

@@ -49,9 +49,9 @@ export const levelWeights: FormCheck = {
       bad("没有印权重，填成 60/20/10", "common", { G12: "30", G16: "10" }, "B12", "warning"),
     ],
     good: [
-      good("另设成本指标为一级指标，权重说不准", "common", {
-        B15: "成本指标",
-        C15: "经济成本指标",
+      good("另设成本指标为一级指标，权重说不准", "project", {
+        ...{ A29: NOTE, G15: "5" },
+        ...{ B22: "成本指标", C22: "经济成本指标", G22: "20" },
       }),
       good("与表内印明的一致", "project", { A29: NOTE }),
       good("表内没有印，与通行的 50/30/10 一致", "common"),

@@ -48,6 +48,7 @@ export const rateExplanation: FormCheck = {
         ...LOW,
         I19: "因部分案件补贴在下年年初支付，资金结余 20 万元；下年按季度支付。",
       }),
+      good("执行率误填成 100%：由执行率的检查报告", "project", { ...LOW, H8: "100%", I8: "10" }),
       good("正好 90%", "project", { ...LOW, F8: "90.00", H8: "90%", I8: "9" }),
     ],
   },
