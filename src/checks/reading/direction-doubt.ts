@@ -61,6 +61,11 @@ export function contradictionOf({
     : null;
 }
 
+/** 总成本 100万元 is an upper bound by custom only. */
+function isBareCost({ target }: Directed): boolean {
+  return target.operator === "=" && target.directionSource === "cost";
+}
+
 /**
  * Whether the row's direction is wrong or asked about: what its score and its note should be hangs
  * on that, so it is found first.
@@ -70,5 +75,5 @@ export function directionDoubt(row: RowView): "wrong" | "asked" | null {
   if (!directed) return null;
   const contradiction = contradictionOf(directed);
   if (contradiction?.certain || shareDoubt(directed) === "beyond") return "wrong";
-  return contradiction || isCappedOutput(directed, row) ? "asked" : null;
+  return contradiction || isCappedOutput(directed, row) || isBareCost(directed) ? "asked" : null;
 }

@@ -8,9 +8,12 @@ export function cellsWithoutUnit({ target, actual, indicator }: RowView): FormCe
   if (target?.kind !== "quantity" || !indicator.target) return [];
   const cell = indicator.targetParts?.number ?? indicator.target;
   if (lacksUnit(target, indicator.target, indicator.level3)) return [cell];
-  // a bare actual is right beside a column of units
+  // a bare actual is right where the target's own number carries no unit either: column, name, head
+  const isPrinted = target.unitSource === "number" || target.unitSource === "description";
   const isBare = actual?.kind === "quantity" && actual.unitSource === "target" && !isNought(actual);
-  return isBare && !indicator.targetParts && indicator.actual ? [indicator.actual] : [];
+  return isPrinted && isBare && !indicator.targetParts && indicator.actual
+    ? [indicator.actual]
+    : [];
 }
 
 function lacksUnit(quantity: Quantity, cell: FormCell, name: FormCell | null): boolean {

@@ -1,5 +1,5 @@
 import { Decimal, parseDecimal } from "../../scoring/decimal";
-import { dimensionOf } from "../../values";
+import { dimensionOf, fold } from "../../values";
 import type { RowView } from "../view";
 import { measured, ratioOf, type Measured } from "./measured";
 
@@ -25,12 +25,16 @@ export function isFactorApart(row: RowView): boolean {
   return factorApart(row) !== null;
 }
 
+/** 0.9, ≥0.9, 不低于0.9, 1: a share of one, without a percent sign. */
+const BARE_SHARE = /^[^\d.]*(?:0?\.\d+|1(?:\.0+)?)$/u;
+
 /** An actual of 0.95 that was read as 95 % beside a target that is printed in percent. */
 function isBareShare({ actual, indicator }: RowView): boolean {
   const printed = parseDecimal(indicator.actual?.text ?? "");
   if (!printed || actual?.kind !== "quantity" || actual.unit !== "%") return false;
-  const target = parseDecimal(indicator.target?.text ?? "");
-  return printed.lte(1) && printed.times(100).eq(actual.number) && !target?.lte(1);
+  // where the target is a bare share too (≥0.9), both are missing the same sign
+  const bothBare = BARE_SHARE.test(fold(indicator.target?.text ?? ""));
+  return printed.lte(1) && printed.times(100).eq(actual.number) && !bothBare;
 }
 
 /** 0.95 against 95 %, or 95 against a target of 0.95 %. */

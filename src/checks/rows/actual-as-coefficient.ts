@@ -35,10 +35,12 @@ export const actualAsCoefficient: FormCheck = {
   ],
   examples: {
     bad: [
+      bad("没有逐行分值，97% 得 9.7", "twenty-eighty", { F9: "9.7" }, "F9", "question"),
       bad("98% 对 ≥95%，10 分的得分填 9.8", "project", { H16: "9.8" }, "H16"),
       bad("85% 对 ≥80%，15 分的得分填 12.75", "project", { H21: "12.75" }, "H21"),
     ],
     good: [
+      good("没有逐行分值，得分是整数", "twenty-eighty"),
       good("已达标，得满分", "project"),
       good("96% 对 100% 未达标，9.6 分正是应得的分", "project"),
       good("已达标而扣了 0.5 分，与完成值无关", "project", { H16: "9.5" }),

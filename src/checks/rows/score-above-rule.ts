@@ -60,6 +60,13 @@ export const scoreAboveRule: FormCheck = {
         "warning",
       ),
       bad(
+        "总成本没写“≤”，按不超过理解，超了支",
+        "project",
+        { D19: "项目总成本", E19: "100万元", F19: "105万元" },
+        "H19",
+        "question",
+      ),
+      bad(
         "控制率没写方向，按越低越好算出的分低于所填的分",
         "project",
         { D19: "“三公”经费控制率", E19: "'80%", F19: "'100%" },

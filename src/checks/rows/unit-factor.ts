@@ -34,6 +34,7 @@ export const unitFactor: FormCheck = {
     good: [
       good("数量级相同", "project"),
       good("0.98 设成百分比格式就是 98%", "project", { F16: "98%" }),
+      good("两边都写成小数", "project", { E22: "≥0.9", F22: "'0.95" }),
       good("写明了单位，可以换算", "project", { F19: "985000元" }),
       good("指标值很小的比率", "project", { D16: "投诉率", E16: "≤1%", F16: "'0.5%" }),
     ],

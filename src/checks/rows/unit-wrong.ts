@@ -31,6 +31,7 @@ export const unitWrong: FormCheck = {
   ],
   examples: {
     bad: [
+      bad("目标表里的满意度写成“百分比”", "target", { E17: "≥90百分比" }, "E17"),
       bad("单位写成“百分比”", "project", { E16: "≥95百分比" }, "E16"),
       bad(
         "签约率填的是人数",
