@@ -35,7 +35,7 @@ export const pointsAsValue: FormCheck = {
       bad("7.5 分写了三遍", "project", { E22: "7.5", F22: "7.5", G22: "7.5" }, "E22"),
     ],
     good: [
-      good("整数可能只是巧合", "project", { E20: "15件", F20: "15件" }),
+      good("整数可能只是巧合", "project", { E20: "15", F20: "15" }),
       good("单位不同", "project", { E20: "12.5万元", F20: "12.5万元", G20: "12.5" }),
     ],
   },
