@@ -1,3 +1,4 @@
+import { findingsNews } from "../taskpane/findings/findings-news";
 import { wordsIn, type Words } from "../taskpane/words";
 import { outcomeSentence } from "../taskpane/outcome-text";
 import type { SessionState } from "../taskpane/session-state";
@@ -13,11 +14,15 @@ export interface Verdict {
 
 /**
  * A recalculation that wrote everything shows the total and stays silent. Whatever is left, failed
- * or was not found is said, because with the pane closed there is no other place for it.
+ * or was not found is said, because with the pane closed there is no other place for it. So is
+ * what a check found.
  */
 export function verdictOf(state: SessionState, locale: Locale): Verdict {
   const words = wordsIn(locale);
   if (state.failure) return { cell: null, text: words.say(state.failure.said) };
+  const found = findingsNews(state, words);
+  // a finding's cell has been shown already
+  if (found !== "") return { cell: null, text: found };
   if (state.nothing) return { cell: null, text: nothingText(state.nothing, words) };
   if (state.outcome === null) return { cell: null, text: null };
   const silent = state.outcome.kind === "written" && isAllDone(state.outcome);

@@ -26,6 +26,7 @@ export type HostErrorCode =
   | "payload-too-large"
   | "unsupported-excel"
   | "office-missing"
+  | "not-loaded"
   | "unknown";
 
 /** What happened, why, and what to do next: one plain sentence each, in both languages. */
@@ -125,6 +126,10 @@ const SENTENCES: Record<HostErrorCode, Said> = {
   "office-missing": said(
     "没有连接到 Excel，可能是网络挡住了 Office 脚本。请联系管理员，或改用网页工作台。",
     "Excel could not be reached; the network may block the Office script. Ask your administrator.",
+  ),
+  "not-loaded": said(
+    "检查程序没有下载成功，多半是网络断开，表格没有改动。请连上网络后再试一次；若仍不行，请重新打开窗格。",
+    "The checks could not be loaded, probably because the network is down; nothing was changed. Reconnect and try again, or reopen the pane.",
   ),
   unknown: said(
     "操作没有完成，表格没有改动（{detail}）。请再试一次；若仍出现，请重新打开窗格。",

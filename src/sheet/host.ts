@@ -1,5 +1,5 @@
 import type { Edit, Receipt } from "./edit";
-import type { WorkbookFacts } from "./facts";
+import type { SheetCell, WorkbookFacts } from "./facts";
 import type { Grid } from "./grid";
 import type { NewSheet } from "./new-sheet";
 
@@ -47,6 +47,8 @@ export interface WorkbookHost {
   write(edits: readonly Edit[], options?: WriteOptions): Promise<WriteResult>;
   /** Shows the cell to the person. */
   select(sheet: string, cell: string): Promise<void>;
+  /** The cell that the person is at; null where nothing has been selected yet. Throws HostError. */
+  selectedCell(): Promise<SheetCell | null>;
   /** Tells of changes until the returned function is called. */
   listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   /** Replaces this product's marks on the named sheet; an empty list removes them. */

@@ -6,7 +6,9 @@ export interface Command {
   /** Also the function name in the manifest, for ribbon commands. */
   readonly id: string;
   readonly label: Said;
-  readonly icon: "recalculate" | "recognise";
+  readonly icon: "recalculate" | "recognise" | "inspect" | "next";
+  /** How the pane offers it: a button with its name, one with an icon alone, or elsewhere. */
+  readonly toolbar: "named" | "icon" | "none";
   /** The action that is under way while the command runs. */
   readonly action: ActionName;
   /** Whether the ribbon offers it with the pane closed. */
@@ -18,18 +20,41 @@ export const RECALCULATE: Command = {
   id: "recalculateActiveSheet",
   label: said("一键重算", "Recalculate"),
   icon: "recalculate",
+  toolbar: "named",
   action: "recalculate",
   ribbon: true,
   run: (session) => session.recalculate(),
+};
+
+export const INSPECT: Command = {
+  id: "checkBeforeSending",
+  label: said("发送前检查", "Check before sending"),
+  icon: "inspect",
+  toolbar: "named",
+  action: "inspect",
+  ribbon: true,
+  run: (session) => session.inspect(),
+};
+
+/** In the pane the list of findings is walked instead. */
+export const NEXT_FINDING: Command = {
+  id: "goToNextFinding",
+  label: said("下一处问题", "Next finding"),
+  icon: "next",
+  toolbar: "none",
+  action: "inspect",
+  ribbon: true,
+  run: (session) => session.nextFinding(),
 };
 
 export const RECOGNISE: Command = {
   id: "recogniseActiveSheet",
   label: said("重新识别", "Read again"),
   icon: "recognise",
+  toolbar: "icon",
   action: "recognise",
   ribbon: false,
   run: (session) => session.recognise(),
 };
 
-export const COMMANDS: readonly Command[] = [RECALCULATE, RECOGNISE];
+export const COMMANDS: readonly Command[] = [RECALCULATE, INSPECT, NEXT_FINDING, RECOGNISE];

@@ -1,19 +1,24 @@
 import { planEdits } from "../editing";
 import type { Form } from "../forms/form";
 import { rulebookById } from "../rulebooks";
-import { assess, rulebookOf } from "../scoring";
+import { assess, rulebookOf, type AssessOptions } from "../scoring";
 import type { ScoringSettings } from "./scoring-settings";
 import type { Evaluated } from "./session-state";
 
 /** Scores a form as the person wants it scored, and plans what a recalculation would write. */
 export function evaluate(form: Form, settings: ScoringSettings): Evaluated {
-  const { rulebook: id, decimals, choices } = settings;
-  const base = id === null ? null : rulebookById(id);
-  const assessment = assess(form, {
+  const options = assessOptions(settings);
+  const assessment = assess(form, options);
+  const rules = rulebookOf(form, options.rulebook);
+  return { form, rules, assessment, plan: planEdits(form, assessment) };
+}
+
+/** The settings as scoring and checks take them. */
+export function assessOptions({ rulebook, decimals, choices }: ScoringSettings): AssessOptions {
+  const base = rulebook === null ? null : rulebookById(rulebook);
+  return {
     choices,
     ...(base === null ? {} : { rulebook: base }),
     ...(decimals === null ? {} : { decimals }),
-  });
-  const rules = rulebookOf(form, base ?? undefined);
-  return { form, rules, assessment, plan: planEdits(form, assessment) };
+  };
 }

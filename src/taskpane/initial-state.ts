@@ -19,11 +19,14 @@ export const INITIAL_STATE: SessionState = {
   marksOn: true,
   settings: AUTOMATIC,
   rescored: 0,
+  checked: null,
+  news: "sheet",
 };
 
 /** The phase follows from the other facts, so that the two can never disagree. */
 export function phaseOf(state: SessionState): Phase {
-  if (state.busy === "recalculate" || state.busy === "undo") return "writing";
+  if (state.busy === "recalculate" || state.busy === "undo" || state.busy === "fix")
+    return "writing";
   if (state.busy === "recognise") return "recognising";
   if (state.sheet === null) return state.failure ? "error" : "starting";
   if (state.evaluated.length === 0) return "none-found";

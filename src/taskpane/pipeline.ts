@@ -5,7 +5,7 @@ import { isEmptyGrid, type Grid } from "../sheet/grid";
 import type { Mark } from "../sheet/host";
 import { evaluate } from "./evaluate";
 import type { ScoringSettings } from "./scoring-settings";
-import type { Elsewhere, Sight } from "./session-state";
+import type { Elsewhere, SessionState, Sight } from "./session-state";
 
 /** Reads one sheet: its forms, their scores, and what a recalculation would write. */
 export function lookAt(grid: Grid, settings: ScoringSettings): Sight {
@@ -48,4 +48,10 @@ export function marksOf(sight: Pick<Sight, "sheet" | "evaluated">): Mark[] {
   return sight.evaluated.flatMap(({ plan }) =>
     plan.marks.map((cell) => ({ sheet: sight.sheet, cell })),
   );
+}
+
+/** Sheets that may carry marks: the one in view, and every form's once the workbook was checked. */
+export function sheetsWithMarks({ sheet, evaluated, checked }: SessionState): Set<string> {
+  const forms = checked?.inspection.view.forms.map(({ form }) => form.sheet) ?? [];
+  return new Set([...(sheet !== null && evaluated.length > 0 ? [sheet] : []), ...forms]);
 }

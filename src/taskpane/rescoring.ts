@@ -25,8 +25,8 @@ export class Rescoring extends SessionStore {
    * Nothing is read or written, so this works while an action is under way too: what that action
    * writes was decided before, and its next reading is scored by the new settings.
    */
-  private rescore(settings: ScoringSettings): void {
+  protected rescore(settings: ScoringSettings): void {
     const evaluated = this.state.evaluated.map(({ form }) => evaluate(form, settings));
-    this.set({ settings, evaluated, rescored: this.state.rescored + 1 });
+    this.set({ settings, evaluated, news: "sheet", rescored: this.state.rescored + 1 });
   }
 }

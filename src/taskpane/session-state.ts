@@ -1,3 +1,4 @@
+import type { Finding, Inspection, Waiver } from "../checks";
 import type { Said } from "../language/said";
 import type { Plan } from "../editing/plan";
 import type { Form, FormKind, NotUnderstood } from "../forms/form";
@@ -38,7 +39,16 @@ export interface Elsewhere {
   readonly cell: string;
 }
 
-export type ActionName = "recognise" | "recalculate" | "undo" | "marks" | "select" | "search";
+export type ActionName =
+  | "recognise"
+  | "recalculate"
+  | "undo"
+  | "marks"
+  | "select"
+  | "search"
+  | "inspect"
+  | "fix"
+  | "waive";
 
 /** A failed action: what to say, and what to try again. */
 export interface Failure {
@@ -66,6 +76,18 @@ export type Outcome =
       /** Cells that somebody changed since the recalculation and that were therefore kept. */
       readonly kept: readonly Edit[];
     };
+
+/** The workbook as the last 发送前检查 found it. */
+export interface Checked {
+  readonly inspection: Inspection;
+  /** Something was edited since, so that findings may be gone or missing. */
+  readonly outdated: boolean;
+  /** Index into `inspection.open` of the finding that the person is at; null before the first. */
+  readonly at: number | null;
+}
+
+/** What there is to tell: of the sheet in view, or what the last step of a 发送前检查 came to. */
+export type News = "sheet" | "verdict" | "finding" | "fixed" | "waived" | "reset" | "removed";
 
 export type Phase =
   "starting" | "recognising" | "none-found" | "choosing" | "ready" | "writing" | "error";
@@ -100,6 +122,10 @@ export interface SessionState {
    * own, and no longer what the last outcome tells of. 0 after an action.
    */
   readonly rescored: number;
+  /** Null until the workbook has been checked. */
+  readonly checked: Checked | null;
+  /** What the last change of this state was about. */
+  readonly news: News;
 }
 
 /** The one session between a pane (or a ribbon button) and the workbook. */
@@ -128,6 +154,21 @@ export interface Session {
   resetRules(): void;
   /** Looks for forms on the other sheets of the workbook. */
   searchWorkbook(): Promise<void>;
+  /** 发送前检查: reads the whole workbook and judges it. Writes nothing. */
+  inspect(): Promise<void>;
+  /** Turns to a finding and shows its cell, if its sheet shows. */
+  goTo(finding: Finding): Promise<void>;
+  /** The open finding after the one the person is at, or else after the selected cell; checks first. */
+  nextFinding(): Promise<void>;
+  previousFinding(): Promise<void>;
+  /** Writes a finding's correction, which 撤销 takes back, and checks again. */
+  applyFix(finding: Finding): Promise<void>;
+  /** Waves a warning or a question through; an empty reason waives nothing. */
+  waive(finding: Finding, reason: string): Promise<void>;
+  /** Takes a waiver back, so that its finding is open again. */
+  resetWaiver(waiver: Waiver): Promise<void>;
+  /** Removes the sheet 校验说明 with all its reasons. The person was asked before. */
+  removeWaiverSheet(): Promise<void>;
   dismissError(): void;
   /** The host has not answered for a while; it still may. */
   noteSlow(): void;

@@ -1,11 +1,12 @@
-import { reverse } from "../sheet/edit";
+import { reverse, type Receipt } from "../sheet/edit";
 import type { SheetChange, WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
 import { chosenIn } from "./chosen-form";
 import { countsFor } from "./counting-cells";
+import { Checking } from "./findings/checking";
+import { isoDate } from "./findings/today";
 import { writtenOutcome } from "./outcome";
-import { formsElsewhere, lookAt, marksOf } from "./pipeline";
-import { Rescoring } from "./rescoring";
+import { formsElsewhere, lookAt, marksOf, sheetsWithMarks } from "./pipeline";
 import type { ActionName, Evaluated, Outcome, Session, Sight } from "./session-state";
 import { UndoHistory } from "./undo-history";
 
@@ -15,14 +16,17 @@ export interface SessionOptions {
    * a chooser) or recalculate all (a ribbon button has nobody to ask).
    */
   readonly severalForms?: "ask" | "all";
+  /** The day of a waiver, ISO 8601; the person's own calendar where left out. */
+  readonly today?: () => string;
 }
 
 /** Opens a session over a workbook. Nothing is read before `start` or the first action. */
 export function createSession(host: WorkbookHost, options: SessionOptions = {}): Session {
-  return new HostSession(host, options.severalForms ?? "ask");
+  const { severalForms = "ask", today = () => isoDate(new Date()) } = options;
+  return new HostSession(host, severalForms, today);
 }
 
-class HostSession extends Rescoring implements Session {
+class HostSession extends Checking implements Session {
   private readonly history = new UndoHistory();
   private readonly outcomes = new Map<string, Outcome>();
   /** Changes told while an action was under way. */
@@ -30,8 +34,9 @@ class HostSession extends Rescoring implements Session {
   private endListening: (() => Promise<void>) | null = null;
 
   constructor(
-    private readonly host: WorkbookHost,
+    protected readonly host: WorkbookHost,
     private readonly severalForms: "ask" | "all",
+    protected readonly today: () => string,
   ) {
     super();
   }
@@ -64,6 +69,7 @@ class HostSession extends Rescoring implements Session {
       // Kept before anything else is tried: what was written must stay undoable.
       const written = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
       if (written) this.history.add(sight.sheet, written);
+      if (written) this.outdate();
       this.conclude(writtenOutcome(sight.sheet, written?.edits ?? [], picked));
       const after = await this.look();
       this.see(after);
@@ -88,6 +94,8 @@ class HostSession extends Rescoring implements Session {
       // Marks came with the first recalculation, so they go with its undoing.
       const marked = this.state.marksOn && this.history.last(sheet) !== null;
       if (after.sheet === sheet) await this.host.mark(sheet, marked ? marksOf(after) : []);
+      // a finding whose correction is taken back is open again
+      if (this.state.checked !== null) await this.check("sheet");
     });
   }
 
@@ -107,8 +115,9 @@ class HostSession extends Rescoring implements Session {
   setMarks(on: boolean): Promise<void> {
     return this.run("marks", async () => {
       const { sheet, evaluated } = this.state;
-      if (sheet !== null && evaluated.length > 0) {
-        await this.host.mark(sheet, on ? marksOf({ sheet, evaluated }) : []);
+      if (!on) for (const marked of sheetsWithMarks(this.state)) await this.host.mark(marked, []);
+      else if (sheet !== null && evaluated.length > 0) {
+        await this.host.mark(sheet, marksOf({ sheet, evaluated }));
       }
       this.set({ marksOn: on });
     });
@@ -134,7 +143,7 @@ class HostSession extends Rescoring implements Session {
   }
 
   /** One action at a time: a second press while one is under way does nothing. */
-  private async run(action: ActionName, body: () => Promise<void>): Promise<void> {
+  protected async run(action: ActionName, body: () => Promise<void>): Promise<void> {
     if (this.state.busy !== null) return;
     this.set({ busy: action, slow: false, failure: null });
     try {
@@ -171,6 +180,7 @@ class HostSession extends Rescoring implements Session {
 
   /** Another sheet in front is read at once; an edit only marks the scores as outdated. */
   private async react(changes: readonly SheetChange[]): Promise<void> {
+    if (changes.some(({ kind }) => kind === "edited")) this.outdate();
     const moved = changes.some(
       (change) => change.kind === "activated" && change.sheet !== this.state.sheet,
     );
@@ -181,7 +191,7 @@ class HostSession extends Rescoring implements Session {
         change.sheet === this.state.sheet &&
         this.state.evaluated.some(({ form }) => countsFor(form, change.range)),
     );
-    if (stale) this.set({ stale: true });
+    if (stale) this.set({ stale: true, news: "sheet" });
   }
 
   private async look(): Promise<Sight> {
@@ -190,7 +200,7 @@ class HostSession extends Rescoring implements Session {
     return { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
   }
 
-  private see(sight: Sight): void {
+  protected see(sight: Sight): void {
     const chosen = chosenIn(sight, this.state);
     this.set({
       ...sight,
@@ -200,7 +210,13 @@ class HostSession extends Rescoring implements Session {
       elsewhere: null,
       outcome: this.outcomes.get(sight.sheet) ?? null,
       undoable: this.history.last(sight.sheet),
+      news: "sheet",
     });
+  }
+
+  protected wrote(sheet: string, receipt: Receipt): void {
+    this.history.add(sheet, receipt);
+    this.conclude(writtenOutcome(sheet, receipt.edits, []));
   }
 
   private pick(sight: Sight): readonly Evaluated[] {
@@ -212,7 +228,7 @@ class HostSession extends Rescoring implements Session {
   private conclude(outcome: Outcome): void {
     this.outcomes.set(outcome.sheet, outcome);
     if (outcome.sheet !== this.state.sheet) return;
-    this.set({ outcome, undoable: this.history.last(outcome.sheet) });
+    this.set({ outcome, undoable: this.history.last(outcome.sheet), news: "sheet" });
   }
 
   /** Scores that stand on the sheet are not lost over a mark: its failure is told beside them. */

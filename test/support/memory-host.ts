@@ -76,6 +76,11 @@ export class MemoryHost implements WorkbookHost {
     if (sheet !== this.active) this.activate(sheet);
   }
 
+  async selectedCell(): Promise<Selected | null> {
+    await this.enter("selectedCell");
+    return this.selected;
+  }
+
   async listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
     await this.enter("listen");
     this.listeners.add(listener);

@@ -1,3 +1,4 @@
+import type { Finding, Waiver } from "../../src/checks";
 import { INITIAL_STATE, phaseOf } from "../../src/taskpane/initial-state";
 import type { Session, SessionState } from "../../src/taskpane/session-state";
 
@@ -31,6 +32,15 @@ export class StillSession implements Session {
   dismissError = (): void => void this.asked.push("dismiss");
   noteFailure = (): void => void this.asked.push("failure");
   noteSlow = (): void => void this.asked.push("slow");
+
+  inspect = () => this.note("inspect");
+  goTo = ({ sheet, cell }: Finding) => this.note(`go to ${sheet}!${cell}`);
+  nextFinding = () => this.note("next finding");
+  previousFinding = () => this.note("previous finding");
+  applyFix = ({ cell }: Finding) => this.note(`fix ${cell}`);
+  waive = ({ cell }: Finding, reason: string) => this.note(`waive ${cell} ${reason}`);
+  resetWaiver = ({ row }: Waiver) => this.note(`reset ${String(row)}`);
+  removeWaiverSheet = () => this.note("remove waivers");
 
   private note(what: string): Promise<void> {
     this.asked.push(what);

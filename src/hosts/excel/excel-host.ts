@@ -1,5 +1,5 @@
 import type { Edit } from "../../sheet/edit";
-import type { WorkbookFacts } from "../../sheet/facts";
+import type { SheetCell, WorkbookFacts } from "../../sheet/facts";
 import type { Grid } from "../../sheet/grid";
 import type { HostError } from "../../sheet/host-error";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
@@ -64,6 +64,16 @@ export class ExcelHost implements WorkbookHost {
       target.activate();
       target.getRange(cell).select();
       await context.sync();
+    });
+  }
+
+  selectedCell(): Promise<SheetCell> {
+    return roundTrip(this.#patience, {}, async (context) => {
+      const range = context.workbook.getActiveCell();
+      range.load("address");
+      range.worksheet.load("name");
+      await context.sync();
+      return { sheet: range.worksheet.name, cell: range.address.replace(/^.*!/u, "") };
     });
   }
 

@@ -100,6 +100,10 @@ export class FileHost implements WorkbookHost {
     });
   }
 
+  selectedCell(): Promise<Selection | null> {
+    return Promise.resolve(this.selected);
+  }
+
   /** Tells of selections until the returned function is called. */
   onSelect(listener: (selection: Selection) => void): () => void {
     this.selectListeners.add(listener);

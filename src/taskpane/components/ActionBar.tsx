@@ -4,10 +4,15 @@ import { COMMANDS, RECALCULATE, type Command } from "../command-registry";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { SessionState } from "../session-state";
-import { RecalculateIcon, RecogniseIcon, SettingsIcon } from "./icons";
+import { InspectIcon, NextIcon, RecalculateIcon, RecogniseIcon, SettingsIcon } from "./icons";
 import { Settings, type SettingsProps } from "./Settings";
 
-const ICONS = { recalculate: RecalculateIcon, recognise: RecogniseIcon } as const;
+const ICONS = {
+  recalculate: RecalculateIcon,
+  recognise: RecogniseIcon,
+  inspect: InspectIcon,
+  next: NextIcon,
+} as const;
 
 const useStyles = makeStyles({
   root: {
@@ -18,10 +23,11 @@ const useStyles = makeStyles({
   bar: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    "@media (max-width: 340px)": { padding: tokens.spacingHorizontalS },
   },
-  primary: { flexGrow: 1 },
+  named: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
 /** The commands, always in reach at the foot of the pane. */
@@ -68,23 +74,25 @@ function CommandButton({
   const { say, t } = useWords();
   const Icon = ICONS[command.icon];
   const label = say(command.label);
-  const running = primary && busy === command.action && command === RECALCULATE;
+  const named = command.toolbar === "named";
+  const running = busy === command.action && command === RECALCULATE;
   return (
     <Button
-      appearance={primary ? "primary" : "subtle"}
-      className={primary ? styles.primary : ""}
+      appearance={primary ? "primary" : named ? "secondary" : "subtle"}
+      className={named ? styles.named : ""}
       icon={<Icon />}
       disabledFocusable={busy !== null}
       title={label}
       aria-label={label}
       onClick={() => void command.run(session)}
     >
-      {primary ? (running ? t("action.recalculating") : label) : null}
+      {named ? (running ? t("action.recalculating") : label) : null}
     </Button>
   );
 }
 
 /** No button that could only fail: nothing is recalculated where no form is in view. */
 function makesSense(command: Command, state: SessionState): boolean {
+  if (command.toolbar === "none") return false;
   return command !== RECALCULATE || state.chosen !== null;
 }

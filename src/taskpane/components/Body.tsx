@@ -4,6 +4,7 @@ import { useWords } from "../language";
 import { useSessionState } from "../session-context";
 import { current, isUnwritten, type Evaluated, type SessionState } from "../session-state";
 import { FailureNotice } from "./FailureNotice";
+import { FindingsSection } from "./findings/FindingsSection";
 import { FormChooser } from "./FormChooser";
 import { IndicatorList } from "./IndicatorList";
 import { LeftList } from "./LeftList";
@@ -45,7 +46,9 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
-type View = "score" | "indicators";
+type View = "score" | "indicators" | "findings";
+
+const VIEWS: readonly View[] = ["score", "indicators", "findings"];
 
 interface BodyProps {
   /** `main` where the pane is the page, `div` where it is a part of one. */
@@ -57,29 +60,46 @@ export function Body({ landmark: Landmark }: BodyProps) {
   const styles = useStyles();
   const state = useSessionState();
   const { t } = useWords();
-  const [view, setView] = useState<View>("score");
+  const [view, setView] = useView(state);
   const body = useRef<HTMLDivElement>(null);
   const id = useId();
   const now = current(state);
+  const tabs = now !== null || state.checked !== null || state.busy === "inspect";
   return (
     <Landmark ref={body} className={styles.body} tabIndex={-1} aria-busy={state.busy !== null}>
-      {now ? <Views id={id} view={view} onView={setView} /> : null}
+      {tabs ? <Views id={id} view={view} onView={setView} /> : null}
       <div className={styles.scroll}>
         {state.failure ? <FailureNotice failure={state.failure} /> : null}
         {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
-        {now ? (
-          <>
-            {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
-            <div id={id} role="tabpanel" aria-labelledby={`${id}${view}`} className={styles.panel}>
-              <FormView now={now} state={state} view={view} />
-            </div>
-          </>
-        ) : (
-          <NoForm state={state} onChosen={() => body.current?.focus()} />
-        )}
+        {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
+        <div className={styles.panel} {...(tabs ? panelOf(id, view) : {})}>
+          {tabs && view === "findings" ? (
+            <FindingsSection />
+          ) : now ? (
+            <FormView now={now} state={state} view={view} />
+          ) : (
+            <NoForm state={state} onChosen={() => body.current?.focus()} />
+          )}
+        </div>
       </div>
     </Landmark>
   );
+}
+
+function panelOf(id: string, view: View) {
+  return { id, role: "tabpanel", "aria-labelledby": `${id}${view}` } as const;
+}
+
+/** The view that the person turned to; a check turns to what it finds as it begins. */
+function useView({ busy }: SessionState) {
+  const [view, setView] = useState<View>("score");
+  const [was, setWas] = useState(false);
+  const inspecting = busy === "inspect";
+  if (inspecting !== was) {
+    setWas(inspecting);
+    if (inspecting) setView("findings");
+  }
+  return [view, setView] as const;
 }
 
 interface ViewsProps {
@@ -91,19 +111,25 @@ interface ViewsProps {
 function Views({ id, view, onView }: ViewsProps) {
   const styles = useStyles();
   const { t } = useWords();
+  const { checked } = useSessionState();
+  const open = checked?.inspection.open.length ?? 0;
+  const name = t("tab.findings");
   return (
     <TabList
       className={styles.tabs}
       size="small"
       aria-label={t("tab.label")}
       selectedValue={view}
-      onTabSelect={(_, data) => onView(data.value === "indicators" ? "indicators" : "score")}
+      onTabSelect={(_, data) => onView(VIEWS.find((one) => one === data.value) ?? "score")}
     >
       <Tab value="score" id={`${id}score`} aria-controls={id}>
         {t("tab.score")}
       </Tab>
       <Tab value="indicators" id={`${id}indicators`} aria-controls={id}>
         {t("tab.indicators")}
+      </Tab>
+      <Tab value="findings" id={`${id}findings`} aria-controls={id}>
+        {open > 0 ? t("tab.count", { name, count: open }) : name}
       </Tab>
     </TabList>
   );

@@ -15,18 +15,28 @@ function retryOf(action: ActionName): ((session: Session) => Promise<void>) | nu
       return (session) => session.undo();
     case "search":
       return (session) => session.searchWorkbook();
+    case "inspect":
+      return (session) => session.inspect();
     case "marks":
+    case "fix":
+    case "waive":
     case "select":
       return null;
   }
 }
 
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  /** For a failure that is not the session's: the way to try again, which also takes it away. */
+  readonly onRetry?: () => void;
+}
+
 /** What went wrong, why, and what to do next. */
-export function FailureNotice({ failure }: { readonly failure: Failure }) {
+export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const session = useSession();
   const { busy } = useSessionState();
   const { t, say } = useWords();
-  const retry = retryOf(failure.action);
+  const retry = onRetry ?? retryOf(failure.action);
   const actions = (
     <>
       {retry ? (
@@ -34,9 +44,11 @@ export function FailureNotice({ failure }: { readonly failure: Failure }) {
           {t("action.retry")}
         </Button>
       ) : null}
-      <Button size="small" appearance="subtle" onClick={() => session.dismissError()}>
-        {t("action.close")}
-      </Button>
+      {onRetry ? null : (
+        <Button size="small" appearance="subtle" onClick={() => session.dismissError()}>
+          {t("action.close")}
+        </Button>
+      )}
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { nameOf } from "../form-name";
+import { findingsNews } from "../findings/findings-news";
 import { useWords } from "../language";
 import type { Words } from "../words";
 import { outcomeSentence } from "../outcome-text";
@@ -41,6 +42,9 @@ function news(state: SessionState, words: Words): string {
   const now = current(state);
   if (state.slow) return t("wait.slow");
   if (state.busy === "recalculate") return t("action.recalculating");
+  if (state.busy === "inspect") return t("wait.inspecting");
+  const found = findingsNews(state, words);
+  if (found !== "") return found;
   if (state.rescored > 0 && now) return rescored(state, now, t);
   if (state.stale) return `${t("score.stale")}${t("outcome.join")}${t("score.staleWhy")}`;
   if (state.outcome) return outcomeSentence(state.outcome, words);

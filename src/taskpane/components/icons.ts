@@ -1,6 +1,8 @@
 // One file per icon: the icon package's index would be read whole.
+export { ArrowDownRegular as NextIcon } from "@fluentui/react-icons/svg/arrow-down";
 export { ArrowSyncRegular as RecogniseIcon } from "@fluentui/react-icons/svg/arrow-sync";
 export { ArrowUndoRegular as UndoIcon } from "@fluentui/react-icons/svg/arrow-undo";
+export { ArrowUpRegular as PreviousIcon } from "@fluentui/react-icons/svg/arrow-up";
 export { CalculatorRegular as RecalculateIcon } from "@fluentui/react-icons/svg/calculator";
 export {
   CheckmarkCircleFilled as ComputedIcon,
@@ -10,6 +12,7 @@ export { ChevronDownRegular as ExpandIcon } from "@fluentui/react-icons/svg/chev
 export { DismissRegular as CloseIcon } from "@fluentui/react-icons/svg/dismiss";
 export { DocumentSearchRegular as SearchIcon } from "@fluentui/react-icons/svg/document-search";
 export { ErrorCircleRegular as UnreadableIcon } from "@fluentui/react-icons/svg/error-circle";
+export { DocumentCheckmarkRegular as InspectIcon } from "@fluentui/react-icons/svg/document-checkmark";
 export { InfoRegular as InfoIcon } from "@fluentui/react-icons/svg/info";
 export { LockClosedRegular as KeptIcon } from "@fluentui/react-icons/svg/lock-closed";
 export { NoteRegular as NoteIcon } from "@fluentui/react-icons/svg/note";

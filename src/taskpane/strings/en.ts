@@ -12,6 +12,8 @@ export const en = {
 
   "tab.score": "Score",
   "tab.indicators": "Indicators",
+  "tab.findings": "Findings",
+  "tab.count": "{name} {count}",
   "tab.label": "View",
 
   "kind.project-self-evaluation": "Project self-evaluation",
@@ -109,6 +111,55 @@ export const en = {
   "explain.standing": "On the sheet",
   "explain.scoreCell": "Score cell",
 
+  "findings.invite": "Not checked yet",
+  "findings.inviteWhy":
+    "The check reads the whole file and lists errors it would be sent back for, warnings, and questions for you. It only reads and changes nothing.",
+  "findings.loading": "Preparing the list…",
+  "findings.again": "Check again",
+  "findings.outdated": "Edited since the check",
+  "findings.outdatedWhy": "This list may be out of date.",
+  "findings.clean": "Ready to send",
+  "findings.cleanWhy": "Sheets checked: {sheets}, forms: {forms}. Nothing is open.",
+  "findings.noForms": "No form to check in this file",
+  "findings.noFormsWhy":
+    "Only the file itself was checked, and no score. Make sure that this is the file to be sent.",
+  "findings.list": "What the check found",
+  "findings.keys":
+    "Walk the list with the up and down arrow keys; the selection in the sheet follows. Enter goes to the cell.",
+  "findings.previous": "Previous",
+  "findings.next": "Next",
+  "findings.clearMarks": "Remove the marks",
+  "findings.count": "{count}",
+
+  "finding.error": "Errors",
+  "finding.warning": "Warnings",
+  "finding.question": "Questions",
+  "finding.place": "{sheet}!{cell}",
+  "finding.hidden": "{sheet} (hidden sheet)",
+  "finding.seen": "Seen",
+  "finding.expected": "Expected",
+  "finding.suggestion": "Suggestion",
+  "finding.more": "Why, and the source",
+  "finding.fix": "Correct",
+  "finding.fixWrites": "Writes {cell}: {before} → {after}",
+  "finding.fixMore": "and other cells: {count}",
+  "finding.waive": "Explain and ignore",
+  "finding.reason": "Reason",
+  "finding.reasonHint": "Kept in a visible sheet that may be mailed along or removed.",
+  "finding.reasonMissing": "Write a reason first.",
+  "finding.save": "Save and ignore",
+  "finding.cancel": "Cancel",
+
+  "waived.title": "Explained",
+  "waived.lapsed": "No longer valid",
+  "waived.lapsedWhy": "The cells changed, or the finding is gone: these reasons have no effect.",
+  "waived.reset": "Show again",
+  "waived.drop": "Remove this reason",
+  "waived.reason": "{date}: {reason}",
+  "waived.remove": "Remove the sheet of reasons",
+  "waived.confirm": "The reasons will be lost, and what was ignored is shown again.",
+  "waived.confirmed": "Remove it",
+
   "settings.title": "Settings",
   "settings.marks": "Mark missing notes",
   "settings.marksHint":
@@ -117,6 +168,7 @@ export const en = {
 
   "wait.starting": "Connecting to the workbook…",
   "wait.recognising": "Reading the form…",
+  "wait.inspecting": "Checking the whole file…",
   "wait.slow":
     "Excel is not answering yet. The action stops after about 10 seconds; nothing is half-written.",
 
@@ -143,4 +195,9 @@ export const en = {
   "live.ready": "Recognised: {name}, {score}",
   "live.rescored": "Scored anew: {score}",
   "live.choose": "Forms found: {count}. Choose one",
+  "live.finding": "{index} of {count}. {outcome}, {cell}: {message}",
+  "live.fixed": "Corrected. {verdict}",
+  "live.waived": "Reason saved. {verdict}",
+  "live.reset": "Shown again. {verdict}",
+  "live.removed": "Sheet of reasons removed. {verdict}",
 } as const;

@@ -1,0 +1,46 @@
+import type { Finding, Inspection } from "../../checks";
+import { parseA1 } from "../../sheet/address";
+import type { SheetCell } from "../../sheet/facts";
+import type { Checked } from "../session-state";
+
+/** Where the person stands after a new check: at the same finding, or at the one that took its place. */
+export function placeAfter(inspection: Inspection, before: Checked | null): number | null {
+  if (before === null || before.at === null || inspection.open.length === 0) return null;
+  const was = before.inspection.open[before.at];
+  const same = inspection.open.findIndex((one) => was !== undefined && isSame(one, was));
+  return same >= 0 ? same : Math.min(before.at, inspection.open.length - 1);
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.check === other.check && one.sheet === other.sheet && one.cell === other.cell;
+}
+
+/** Whether the finding's sheet can be shown; a hidden one stays hidden. */
+export function canBeShown(inspection: Inspection, { sheet }: Finding): boolean {
+  const grid = inspection.view.grids.find((one) => one.sheet === sheet);
+  return grid?.visibility === "visible";
+}
+
+/**
+ * The next open finding after (step 1) or before (step -1) a cell, in reading order; behind the last
+ * the first comes again. The first finding where nothing is selected, null where none is open.
+ */
+export function findingFrom(
+  { open, view }: Inspection,
+  from: SheetCell | null,
+  step: 1 | -1,
+): Finding | null {
+  const sheets = view.grids.map(({ sheet }) => sheet);
+  const order = step === 1 ? open : [...open].reverse();
+  const beyond = order.find((one) => from !== null && step * compare(one, from, sheets) > 0);
+  return beyond ?? order[0] ?? null;
+}
+
+function compare(one: SheetCell, other: SheetCell, sheets: readonly string[]): number {
+  const [a, b] = [parseA1(one.cell), parseA1(other.cell)];
+  return (
+    sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||
+    (a?.row ?? 0) - (b?.row ?? 0) ||
+    (a?.column ?? 0) - (b?.column ?? 0)
+  );
+}
