@@ -1,7 +1,7 @@
 import { describeWorkbookHost } from "../contract/workbook-host";
 import { openExcel } from "./open";
 
-// the oldest Excel that is supported, and the newest that the test client knows
-describe.each(["1.13", "1.15"])("with ExcelApi %s", (excelApi) => {
+// the oldest Excel that is supported, the one of Excel 2021, and the newest that the test client knows
+describe.each(["1.13", "1.14", "1.15"])("with ExcelApi %s", (excelApi) => {
   describeWorkbookHost("Excel", async (sketch) => openExcel(sketch, { excelApi }));
 });

@@ -12,7 +12,7 @@ async function listening(opened: OpenedExcel): Promise<SheetChange[]> {
 }
 
 /** 1.14 tells who made a change; 1.13 does not, and the host must know its own echo. */
-describe.each(["1.13", "1.15"])("listening to ExcelApi %s", (excelApi) => {
+describe.each(["1.13", "1.14", "1.15"])("listening to ExcelApi %s", (excelApi) => {
   it("knows its own write, the undoing of a failed one, and a person's", async () => {
     const opened = openExcel(FORM, { excelApi });
     const heard = await listening(opened);

@@ -28,6 +28,16 @@ export function bandsOf(used: Extent, sheet: string): CellRange[] {
   return bands;
 }
 
+/** The upper and the lower half of a band; null where it is a single row. */
+export function halvesOf(band: CellRange): [CellRange, CellRange] | null {
+  if (band.top === band.bottom) return null;
+  const middle = Math.floor((band.top + band.bottom) / 2);
+  return [
+    { ...band, bottom: middle },
+    { ...band, top: middle + 1 },
+  ];
+}
+
 /** Puts the bands of one sheet together again. */
 export function joinBands(bands: readonly Grid[], sheet: string): Grid {
   const first = bands[0];

@@ -1,6 +1,7 @@
+import type { CellRange } from "../../sheet/address";
 import { isEmptyGrid, type Grid } from "../../sheet/grid";
 import { HostError } from "../../sheet/host-error";
-import { joinBands, bandsOf } from "./bands";
+import { bandsOf, halvesOf, joinBands } from "./bands";
 import { roundTrip, type Patience } from "./round-trip";
 import type { SheetNames } from "./sheet-names";
 import { queueSheet } from "./sheet-look";
@@ -89,23 +90,32 @@ function isTooMuch(error: unknown): boolean {
 }
 
 async function readInBands(sheet: SheetId, patience: Patience): Promise<Grid> {
-  const where = { sheet: sheet.name };
-  const bands = await roundTrip(patience, where, async (context) => {
+  const bands = await roundTrip(patience, { sheet: sheet.name }, async (context) => {
     const used = context.workbook.worksheets.getItem(sheet.id).getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
     return bandsOf(used, sheet.name);
   });
   const grids: Grid[] = [];
-  for (const band of bands) {
-    grids.push(
-      await roundTrip(patience, where, async (context) => {
-        const target = context.workbook.worksheets.getItem(sheet.id);
-        const look = queueSheet(target, { locks: sheet.isProtected, band });
-        await context.sync();
-        return look.grid();
-      }),
-    );
-  }
+  for (const band of bands) grids.push(...(await readBand(sheet, band, patience)));
   return joinBands(grids, sheet.name);
+}
+
+/** A band whose texts are so long that one reply cannot carry it is read by halves. */
+async function readBand(sheet: SheetId, band: CellRange, patience: Patience): Promise<Grid[]> {
+  try {
+    const grid = await roundTrip(patience, { sheet: sheet.name }, async (context) => {
+      const target = context.workbook.worksheets.getItem(sheet.id);
+      const look = queueSheet(target, { locks: sheet.isProtected, band });
+      await context.sync();
+      return look.grid();
+    });
+    return [grid];
+  } catch (error) {
+    const halves = isTooMuch(error) ? halvesOf(band) : null;
+    if (!halves) throw error;
+    const [upper, lower] = halves;
+    const first = await readBand(sheet, upper, patience);
+    return [...first, ...(await readBand(sheet, lower, patience))];
+  }
 }
