@@ -42,6 +42,16 @@ describe("the province that a form's names tell", () => {
     ["长春市朝阳区教育局", "吉林"],
     ["北京朝阳区教育局", "北京"],
     ["梁平区林业局", "重庆"],
+    // each kind of county: 区, 县, 市, 旗 and those that govern themselves
+    ["都江堰市水务局", "四川"],
+    ["阿荣旗财政局", "内蒙古"],
+    ["鄂伦春自治旗教育局", "内蒙古"],
+    ["北川羌族自治县民政局", "四川"],
+    ["神农架林区财政局", "湖北"],
+    // many provinces have a town of that name
+    ["双流区中和镇人民政府", "四川"],
+    ["稷山县新城镇人民政府", "山西"],
+    ["西安市长安区长安镇", "陕西"],
     // an office or a street that is named for a place somewhere else
     ["甘肃省人民政府驻北京办事处", "甘肃"],
     ["南京市北京东路小学", "江苏"],
@@ -66,6 +76,8 @@ describe("the province that a form's names tell", () => {
     "开发区东区管委会",
     "东区小学",
     "市中区财政局",
+    "新城镇人民政府",
+    "长安镇财政所",
   ])("%s: none", (name) => {
     expect(provinceOf([name])).toBeNull();
   });
@@ -93,6 +105,12 @@ describe("the names of places", () => {
 
   it("are longer than one character", () => {
     expect(entries.filter(([name]) => name.length < 2)).toEqual([]);
+  });
+
+  it("are counties at the smallest: towns have namesakes in other provinces", () => {
+    const full = entries.filter(([, { kind }]) => kind === "full").map(([name]) => name);
+    expect(full.filter((name) => !/(?:[省市区县旗州盟]|地区)$/u.test(name))).toEqual([]);
+    expect(full.filter((name) => /[\s~]/u.test(name))).toEqual([]);
   });
 
   it("are those that the rulebooks are for", () => {

@@ -2,6 +2,7 @@ import { COUNTIES_EAST } from "./counties-east";
 import { COUNTIES_NORTH } from "./counties-north";
 import { COUNTIES_SOUTH } from "./counties-south";
 import { COUNTIES_WEST } from "./counties-west";
+import { countyNames } from "./county-names";
 import { PREFECTURES } from "./prefectures";
 import { PROVINCES } from "./provinces";
 
@@ -51,7 +52,7 @@ function build(): Map<string, PlaceName> {
   }
   for (const counties of [COUNTIES_NORTH, COUNTIES_EAST, COUNTIES_SOUTH, COUNTIES_WEST]) {
     for (const [province, list] of Object.entries(counties)) {
-      for (const name of words(list)) if (!DIRECTIONS.has(name)) add(name, province, "full");
+      for (const name of countyNames(list)) if (!DIRECTIONS.has(name)) add(name, province, "full");
     }
   }
   return names;
