@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BrowserContext } from "playwright-core";
 import webpack from "webpack";
-import { FileHost } from "../../src/hosts/file";
-import { cellAt } from "../../src/sheet/grid";
-import { rangeToA1 } from "../../src/sheet/address";
-import type { CellDescription, SheetDescription, WorkbookDescription } from "../excel-simulator";
+import type { WorkbookDescription } from "../excel-simulator";
 import { watchedPage, type Watched } from "./chromium";
+
+export { workbookOf } from "../support/simulated-workbook";
 
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const CLIENT = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -32,22 +31,6 @@ export async function simulatorScript(): Promise<string> {
     );
   });
   return readFileSync(join(BUNDLE, "simulated-excel.js"), "utf8");
-}
-
-/** An .xlsx of the project as the simulated Excel's open workbook. */
-export async function workbookOf(file: string): Promise<WorkbookDescription> {
-  const host = FileHost.open(new Uint8Array(readFileSync(file)), file);
-  const sheets: SheetDescription[] = (await host.read("all")).map((grid) => {
-    const cells: Record<string, CellDescription> = {};
-    for (let row = grid.used.top; row <= grid.used.bottom; row++) {
-      for (let column = grid.used.left; column <= grid.used.right; column++) {
-        const { address, value, formula, format } = cellAt(grid, row, column);
-        if (value !== null) cells[address] = { value, format, ...(formula ? { formula } : {}) };
-      }
-    }
-    return { name: grid.sheet, cells, merges: (grid.merges ?? []).map(rangeToA1) };
-  });
-  return { sheets };
 }
 
 /** The task pane's page inside a simulated Excel; office.js comes from the installed package. */

@@ -5,6 +5,7 @@ import type { WorkbookDescription } from "./model/description";
 import { Person } from "./person";
 import { Workbook, type WorkbookEvent } from "./model/workbook";
 import { isGreeting, RequestLog } from "./request-log";
+import { Ribbon } from "./ribbon";
 import type { ApiObject, HostContext } from "./surface/surface";
 
 export interface SimulatorOptions {
@@ -33,6 +34,7 @@ export class Simulator {
   readonly person: Person;
   readonly faults = new Faults();
   readonly log = new RequestLog();
+  readonly ribbon = new Ribbon();
   readonly excelApi: string;
   /** Where events go; set by the transport. */
   onEvents: (entries: readonly EventEntry[]) => void = () => undefined;

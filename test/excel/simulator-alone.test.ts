@@ -41,7 +41,7 @@ describe("the simulator stands alone", () => {
     for (const option of ["excelApi", "documentUrl", "payloadLimit", "calculate"]) {
       expect(readme).toContain(`options.${option}`);
     }
-    for (const part of ["person", "log", "faults", "workbook"]) {
+    for (const part of ["person", "log", "faults", "ribbon", "workbook"]) {
       expect(readme).toContain(`excel.${part}`);
     }
   });

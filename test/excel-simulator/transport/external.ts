@@ -30,6 +30,10 @@ export const LIGHT_THEME: ThemeColors = {
 /** The client's numbers for "carry out a batch" and "a message for the add-in". */
 const EXECUTE_BATCH = 93;
 const MESSAGE_EVENT = 33;
+/** For a press of a ribbon button, for its end, and for a window that the add-in opens. */
+const PRESS_EVENT = 39;
+const PRESS_ENDED = 94;
+const DIALOG_EVENT = 10;
 const EXCEL = 1;
 
 /** An array in the wrapping in which desktop Office hands arrays to a page. */
@@ -55,14 +59,21 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
     GetHostInfo: () => `excel|win32|16.01|${(options.language ?? "en-us").toLowerCase()}||||`,
     GetLoggingAllowed: () => false,
     GetContext: () => hostContext(simulator, options),
-    Execute(id: number, [message]: readonly unknown[], callback: Callback): void {
+    Execute(id: number, args: readonly unknown[], callback: Callback): void {
+      const [message] = args;
       if (id === EXECUTE_BATCH && Array.isArray(message)) {
         void execute(simulator, message).then(callback);
-      } else callback(0);
-    },
-    RegisterEvent(id: number, _target: string, handler: EventHandler, callback: Callback): void {
-      if (id === MESSAGE_EVENT) handlers.add(handler);
+        return;
+      }
+      if (id === PRESS_ENDED) simulator.ribbon.end(String(args[0]), Number(args[1]));
       callback(0);
+    },
+    RegisterEvent(id: number, target: string, handler: EventHandler, callback: Callback): void {
+      if (id === MESSAGE_EVENT) handlers.add(handler);
+      if (id === PRESS_EVENT) {
+        simulator.ribbon.onPress = (...press) => handler(PRESS_EVENT, safeArray(press));
+      }
+      callback(id === DIALOG_EVENT ? simulator.ribbon.open(target) : 0);
     },
     UnregisterEvent(id: number, _target: string, callback: Callback): void {
       if (id === MESSAGE_EVENT) handlers.clear();
