@@ -84,6 +84,8 @@ export interface Checked {
   readonly outdated: boolean;
   /** Index into `inspection.open` of the finding that the person is at; null before the first. */
   readonly at: number | null;
+  /** What had been written before 发送前检查 was pressed, and is no news beside its findings. */
+  readonly toldBefore: Outcome | null;
 }
 
 /** What there is to tell: of the sheet in view, or what the last step of a 发送前检查 came to. */

@@ -184,7 +184,7 @@ class HostSession extends Checking implements Session {
     const moved = changes.some(
       (change) => change.kind === "activated" && change.sheet !== this.state.sheet,
     );
-    if (moved) return this.recognise();
+    if (moved) return this.follow();
     const stale = changes.some(
       (change) =>
         change.kind === "edited" &&
@@ -192,6 +192,13 @@ class HostSession extends Checking implements Session {
         this.state.evaluated.some(({ form }) => countsFor(form, change.range)),
     );
     if (stale) this.set({ stale: true, news: "sheet" });
+  }
+
+  /** Reads the sheet that came to the front; a finding that led there stays what is told. */
+  private async follow(): Promise<void> {
+    const { news } = this.state;
+    await this.recognise();
+    if (news === "finding") this.set({ news });
   }
 
   private async look(): Promise<Sight> {

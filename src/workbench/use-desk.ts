@@ -105,7 +105,11 @@ function useUnsaved(
     const ending = opened.host.listen((change) => {
       if (change.kind === "edited") setUnsaved(true);
     });
-    return () => void ending.then((end) => end());
+    const endSheets = opened.host.onSheets(() => setUnsaved(true));
+    return () => {
+      endSheets();
+      void ending.then((end) => end());
+    };
   }, [opened, setUnsaved]);
   useEffect(() => {
     if (!unsaved) return undefined;

@@ -87,6 +87,12 @@ export function describeSelecting(open: OpenWorkbook): void {
         if (selectionNow) expect(await selectionNow()).toEqual({ sheet: "受保护", cell: "B5" });
       }));
 
+    it("tells which cell is selected", () =>
+      withWorkbook(open, async ({ host }) => {
+        await host.select("受保护", "B5");
+        expect(await host.selectedCell()).toEqual({ sheet: "受保护", cell: "B5" });
+      }));
+
     it("refuses a sheet that is gone", () =>
       withWorkbook(open, async ({ host }) => {
         const error = await refusal(host.select("改名了", "A1"));

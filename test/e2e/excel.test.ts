@@ -81,7 +81,9 @@ describe("the add-in under the real office.js in a real browser", () => {
     const page = await open(form, { width, dark });
     await recalculate().click();
     await page.getByText("写入 1 格").first().waitFor();
-    for (const tab of ["得分", "指标"]) {
+    await page.getByRole("button", { name: "发送前检查" }).click();
+    await page.getByRole("heading", { name: /^暂不能发送/ }).waitFor();
+    for (const tab of ["得分", "指标", "问题"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page.screenshot({ path: `${SHOTS}/pane-${String(width)}-${tab}.png` });
       expect(await overflowing(page)).toEqual([]);
@@ -93,6 +95,33 @@ describe("the add-in under the real office.js in a real browser", () => {
     const page = await open();
     await page.getByText("I19").first().click();
     await page.waitForFunction(() => window.excel.workbook.active.selection.top === 18);
+  });
+
+  it("checks before sending: the selection follows the keyboard, a reason makes its sheet", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "发送前检查" }).click();
+    await page.getByRole("heading", { name: /^暂不能发送/ }).waitFor();
+    await page.getByRole("button", { name: "下一处" }).click();
+    await page.waitForFunction(() => window.excel.workbook.active.selection.top === 18);
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => window.excel.workbook.active.selection.top === 19);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-finding"))).toBe(
+      true,
+    );
+    const questions = page.getByRole("list", { name: "待确认" });
+    const before = await questions.getByRole("listitem").count();
+    await questions.getByRole("button", { name: "说明并忽略" }).first().click();
+    await page.keyboard.type("已核对");
+    await page.getByRole("button", { name: "保存并忽略" }).click();
+    await page.getByRole("button", { name: /^已写明理由/ }).waitFor();
+    expect(await questions.getByRole("listitem").count()).toBe(before - 1);
+    expect(await page.evaluate(() => window.excel.person.cell("校验说明", "E4").value)).toBe(
+      "已核对",
+    );
+    // the host's own writes are no edits of somebody else's
+    await page.waitForTimeout(300);
+    expect(await page.getByText("检查之后又有改动").count()).toBe(0);
+    await page.screenshot({ path: `${SHOTS}/pane-waived.png` });
   });
 
   it("says in plain Chinese when a cell is being edited, and leaves the sheet as it was", async () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { FileHost } from "../../src/hosts/file";
+import { parseA1 } from "../../src/sheet/address";
 import { cellAt } from "../../src/sheet/grid";
 import { serve } from "../support/serve";
 import { axeFindings, launch, overflowing, watchedPage, type Watched } from "./chromium";
@@ -43,6 +44,8 @@ afterEach(async () => {
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 const cell = (address: string) => page.locator(`[data-cell="${address}"]`);
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-finding") ?? null);
 const recognised = () => button("一键重算").and(page.locator(":enabled")).waitFor();
 
 /** The workbook as the person would get it. */
@@ -55,22 +58,25 @@ async function downloaded(): Promise<{ name: string; host: FileHost }> {
   };
 }
 
-/** The sample with a last row whose wording does not say whether less or more is better. */
-async function withControlRate(): Promise<Uint8Array> {
-  const host = FileHost.open(new Uint8Array(readFileSync(SAMPLE)), "控制率.xlsx");
+/** The sample with other contents in some cells. */
+async function sampleWith(cells: readonly (readonly [string, string | number])[]) {
+  const host = FileHost.open(new Uint8Array(readFileSync(SAMPLE)), "表.xlsx");
   const [grid] = await host.read("all");
-  const edit = (column: number, value: string) => {
-    const { address, value: before } = cellAt(grid!, 20, column);
-    const content = (text: typeof before) => ({ value: text, formula: null });
-    return {
-      sheet: grid!.sheet,
-      cell: address,
-      before: content(before),
-      after: content(value),
-    };
-  };
-  await host.write([edit(3, "“三公”经费控制率"), edit(4, "100%"), edit(5, "80%")]);
-  return host.save();
+  await host.write(
+    cells.map(([cell, value]) => {
+      const { row, column } = parseA1(cell)!;
+      const before = { value: cellAt(grid!, row, column).value, formula: null };
+      return { sheet: grid!.sheet, cell, before, after: { value, formula: null } };
+    }),
+  );
+  return Buffer.from(host.save());
+}
+
+/** Opens a file of this name and content, as a person does. */
+async function openFile(name: string, buffer: Buffer) {
+  await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer });
+  await page.getByText(name).first().waitFor();
+  await recognised();
 }
 
 describe("the workbench in a real browser", () => {
@@ -130,13 +136,13 @@ describe("the workbench in a real browser", () => {
   });
 
   it("scores what the wording leaves open as the person says, and the file holds it", async () => {
-    await page.locator("input[type=file]").setInputFiles({
-      name: "控制率.xlsx",
-      mimeType: "",
-      buffer: Buffer.from(await withControlRate()),
-    });
-    await page.getByText("控制率.xlsx").first().waitFor();
-    await recognised();
+    // a last row whose wording does not say whether less or more is better
+    const row = [
+      ["D21", "“三公”经费控制率"],
+      ["E21", "100%"],
+      ["F21", "80%"],
+    ] as const;
+    await openFile("控制率.xlsx", await sampleWith(row));
     await button(/^评分依据/).click();
     const total = page.getByRole("region", { name: "评分依据" });
     await total.getByText(/^83 \/ 100/).waitFor();
@@ -155,6 +161,49 @@ describe("the workbench in a real browser", () => {
     const { host } = await downloaded();
     const [grid] = await host.read("all");
     expect(cellAt(grid!, 20, 7).value).toBe(8);
+  });
+
+  it("checks before sending: walks, corrects and explains, and the file holds it", async () => {
+    await openFile("总分错.xlsx", await sampleWith([["H22", 99]]));
+    await button("发送前检查").click();
+    await page.getByRole("heading", { name: /^暂不能发送/ }).waitFor();
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `${SHOTS}/workbench-findings-${colorScheme}.png` });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await overflowing(page)).toEqual([]);
+    }
+    const errors = page.getByRole("list", { name: "错误" }).getByRole("listitem");
+    await button("下一处").click();
+    await page.keyboard.press("ArrowDown");
+    await expect(focused()).resolves.toBe(await errors.nth(1).getAttribute("data-finding"));
+    const link = await errors
+      .nth(1)
+      .getByRole("button", { name: /^到单元格/ })
+      .textContent();
+    await page.locator(`[data-cell="${link!.split("!")[1]!}"][aria-selected="true"]`).waitFor();
+
+    const total = page.getByRole("listitem").filter({ hasText: "写入 H22：99 → 83" });
+    await total.getByRole("button", { name: "修正" }).first().click();
+    await page.getByText("写入 1 格").first().waitFor();
+    await expect(cell("H22").textContent()).resolves.toBe("83");
+
+    const questions = page.getByRole("list", { name: "待确认" });
+    await questions.getByRole("button", { name: "说明并忽略" }).first().click();
+    await page.keyboard.type("已与业务科室核对");
+    await page.screenshot({ path: `${SHOTS}/workbench-waive.png` });
+    expect(await axeFindings(page)).toEqual([]);
+    await button("保存并忽略").click();
+    await page.getByRole("tab", { name: "校验说明" }).waitFor();
+    await button(/^已写明理由/).click();
+    await page.getByText(/写明：已与业务科室核对/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    const { host } = await downloaded();
+    const [form, reasons] = await host.read("all");
+    expect(cellAt(form!, 21, 7).value).toBe(83);
+    expect([reasons!.sheet, reasons!.visibility]).toEqual(["校验说明", "visible"]);
+    expect(reasons!.texts.flat()).toContain("已与业务科室核对");
   });
 
   it.each(["light", "dark"] as const)("looks right on a narrow screen, %s", async (colorScheme) => {

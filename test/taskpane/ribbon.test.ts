@@ -1,16 +1,22 @@
 import { messageAddress, messageIn } from "../../src/commands/message-address";
 import { verdictOf } from "../../src/commands/verdict";
 import { HostError } from "../../src/sheet/host-error";
-import { COMMANDS, RECALCULATE } from "../../src/taskpane/command-registry";
+import {
+  COMMANDS,
+  INSPECT,
+  NEXT_FINDING,
+  RECALCULATE,
+  type Command,
+} from "../../src/taskpane/command-registry";
 import { createSession } from "../../src/taskpane/session";
 import { loadCase } from "../support/cases";
 import { MemoryHost } from "../support/memory-host";
 import { cellsOf, memo, opened, SEED, sheetOf } from "./support";
 
 /** A ribbon press: a fresh session that nobody has started. */
-async function press(host: MemoryHost) {
+async function press(host: MemoryHost, command: Command = RECALCULATE) {
   const session = createSession(host, { severalForms: "all" });
-  await RECALCULATE.run(session);
+  await command.run(session);
   return verdictOf(session.getState(), "zh-CN");
 }
 
@@ -56,6 +62,43 @@ describe("一键重算 on the ribbon, with the pane closed", () => {
     const host = new MemoryHost([sheetOf(SEED, "twin")]);
     expect((await press(host)).text).toMatch(/^写入 \d+ 格/);
     expect(host.calls.filter((call) => call === "write")).toHaveLength(1);
+  });
+});
+
+describe("发送前检查 on the ribbon", () => {
+  it("tells the verdict with its counts, and changes nothing", async () => {
+    const host = new MemoryHost([sheetOf(SEED)]);
+    expect(await press(host, INSPECT)).toEqual({
+      cell: null,
+      text: expect.stringMatching(
+        /^暂不能发送：有 2 处错误要先改正，另有 \d 处提醒、\d 处待确认。$/,
+      ),
+    });
+    expect(host.calls).toEqual(["read all", "inspect"]);
+  });
+
+  it("says why it could not check", async () => {
+    const host = new MemoryHost([sheetOf(SEED)]);
+    host.failNext(new HostError("cell-editing"));
+    expect((await press(host, INSPECT)).text).toContain("请按回车或 Esc");
+  });
+});
+
+describe("下一处问题 on the ribbon", () => {
+  it("selects the next finding after the selected cell, and says what it is", async () => {
+    const host = new MemoryHost([sheetOf(SEED)]);
+    await host.select("项目支出绩效自评表", "H19");
+    const { text } = await press(host, NEXT_FINDING);
+    expect(host.selected?.cell).toBe("I19");
+    expect(text).toMatch(/^第 \d 处，共 \d 处。错误，项目支出绩效自评表!I19：.*请写明偏离的原因/);
+    await press(host, NEXT_FINDING);
+    expect(host.selected?.cell).toBe("H20");
+  });
+
+  it("does not call a file without a form ready to be sent", async () => {
+    const host = new MemoryHost([memo("记录")]);
+    expect((await press(host, NEXT_FINDING)).text).toMatch(/^文件里没有认出可检查的表。/);
+    expect(host.selected).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { COMMANDS, RECALCULATE, type Command } from "../command-registry";
+import { COMMANDS, INSPECT, RECALCULATE, type Command } from "../command-registry";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { SessionState } from "../session-state";
@@ -27,6 +27,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     "@media (max-width: 340px)": { padding: tokens.spacingHorizontalS },
   },
+  icons: {
+    display: "flex",
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalXS,
+    marginInlineStart: "auto",
+  },
   named: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
 });
 
@@ -37,25 +43,29 @@ export function ActionBar(props: SettingsProps) {
   const { t } = useWords();
   const [settings, setSettings] = useState(false);
   const offered = COMMANDS.filter((command) => makesSense(command, state));
+  const primary = offered.includes(RECALCULATE) ? RECALCULATE : INSPECT;
+  const buttons = (toolbar: Command["toolbar"]) =>
+    offered
+      .filter((command) => command.toolbar === toolbar)
+      .map((command) => (
+        <CommandButton key={command.id} command={command} primary={command === primary} />
+      ));
   return (
     <footer className={styles.root}>
       {settings ? <Settings {...props} /> : null}
       <div className={styles.bar} role="toolbar" aria-label={t("appName")}>
-        {offered.map((command) => (
-          <CommandButton
-            key={command.id}
-            command={command}
-            primary={command === (offered.includes(RECALCULATE) ? RECALCULATE : offered[0])}
+        {buttons("named")}
+        <div className={styles.icons}>
+          {buttons("icon")}
+          <Button
+            appearance="subtle"
+            icon={<SettingsIcon />}
+            title={t("settings.title")}
+            aria-label={t("settings.title")}
+            aria-expanded={settings}
+            onClick={() => setSettings(!settings)}
           />
-        ))}
-        <Button
-          appearance="subtle"
-          icon={<SettingsIcon />}
-          title={t("settings.title")}
-          aria-label={t("settings.title")}
-          aria-expanded={settings}
-          onClick={() => setSettings(!settings)}
-        />
+        </div>
       </div>
     </footer>
   );

@@ -65,15 +65,18 @@ export function Body({ landmark: Landmark }: BodyProps) {
   const id = useId();
   const now = current(state);
   const tabs = now !== null || state.checked !== null || state.busy === "inspect";
+  const findings = tabs && view === "findings";
   return (
     <Landmark ref={body} className={styles.body} tabIndex={-1} aria-busy={state.busy !== null}>
       {tabs ? <Views id={id} view={view} onView={setView} /> : null}
       <div className={styles.scroll}>
         {state.failure ? <FailureNotice failure={state.failure} /> : null}
         {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
-        {state.outcome ? <OutcomeNotice outcome={state.outcome} /> : null}
+        {state.outcome && !(findings && state.outcome === state.checked?.toldBefore) ? (
+          <OutcomeNotice outcome={state.outcome} />
+        ) : null}
         <div className={styles.panel} {...(tabs ? panelOf(id, view) : {})}>
-          {tabs && view === "findings" ? (
+          {findings ? (
             <FindingsSection />
           ) : now ? (
             <FormView now={now} state={state} view={view} />

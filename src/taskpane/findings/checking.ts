@@ -96,10 +96,9 @@ export abstract class Checking extends Rescoring {
     const inspection = inspectWorkbook(grids, facts, CHECKS, assessOptions(settings));
     const grid = grids.find((one) => one.sheet === sheet);
     if (grid) this.see(lookAt(grid, settings));
-    this.set({
-      checked: { inspection, outdated: false, at: placeAfter(inspection, checked) },
-      news,
-    });
+    const at = placeAfter(inspection, checked);
+    const toldBefore = news === "verdict" ? this.state.outcome : (checked?.toldBefore ?? null);
+    this.set({ checked: { inspection, outdated: false, at, toldBefore }, news });
   }
 
   /** Something was edited that findings may hang on. */
@@ -116,7 +115,8 @@ export abstract class Checking extends Rescoring {
       const { grids, facts } = checked.inspection.view;
       const { inspectWorkbook, CHECKS } = this.program;
       const inspection = inspectWorkbook(grids, facts, CHECKS, assessOptions(settings));
-      this.set({ checked: { ...checked, inspection, at: placeAfter(inspection, checked) } });
+      const at = placeAfter(inspection, checked);
+      this.set({ checked: { ...checked, inspection, at }, news: "sheet" });
     }
     super.rescore(settings);
   }

@@ -8,7 +8,10 @@ export function findingsNews({ checked, news }: SessionState, words: Words): str
   const { inspection, at } = checked;
   const finding = at === null ? undefined : inspection.open[at];
   if (news === "finding") return finding ? findingSentence(finding, at ?? 0, checked, words) : "";
-  const verdict = words.say(inspection.verdict.sentence);
+  const verdict =
+    inspection.view.forms.length === 0
+      ? words.t("findings.noForms") + words.t("outcome.stop") + words.t("findings.noFormsWhy")
+      : words.say(inspection.verdict.sentence);
   return news === "verdict" ? verdict : words.t(`live.${news}`, { verdict });
 }
 

@@ -1,14 +1,23 @@
 import type { Finding, Inspection } from "../../checks";
 import { parseA1 } from "../../sheet/address";
 import type { SheetCell } from "../../sheet/facts";
+import { listed } from "./groups";
 import type { Checked } from "../session-state";
 
-/** Where the person stands after a new check: at the same finding, or at the one that took its place. */
+/**
+ * Where the person stands after a new check: at the same finding, or where it is settled at the next
+ * one of the list that is still open, or else at the last before it.
+ */
 export function placeAfter(inspection: Inspection, before: Checked | null): number | null {
-  if (before === null || before.at === null || inspection.open.length === 0) return null;
-  const was = before.inspection.open[before.at];
-  const same = inspection.open.findIndex((one) => was !== undefined && isSame(one, was));
-  return same >= 0 ? same : Math.min(before.at, inspection.open.length - 1);
+  if (before === null || before.at === null) return null;
+  const order = listed(before.inspection);
+  const was = order.findIndex(({ index }) => index === before.at);
+  const candidates = [...order.slice(was), ...order.slice(0, was).reverse()];
+  for (const { finding } of candidates) {
+    const now = inspection.open.findIndex((one) => isSame(one, finding));
+    if (now >= 0) return now;
+  }
+  return null;
 }
 
 function isSame(one: Finding, other: Finding): boolean {

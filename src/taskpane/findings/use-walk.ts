@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
 import type { Finding, Outcome } from "../../checks";
-import { useSession } from "../session-context";
+import { useSession, useSessionState } from "../session-context";
 import type { Checked } from "../session-state";
 import { listed, openAtFirst } from "./groups";
 
@@ -33,6 +33,7 @@ export function useWalk(checked: Checked, root: HTMLElement | null): Walk {
       (before) =>
         new Set([...before].filter((one) => one !== outcome).concat(open ? [outcome] : [])),
     );
+  useFocusOnVerdict(checked, root);
   const focusOn = (selector: string) => root?.querySelector<HTMLElement>(selector)?.focus();
 
   function reach(index: number, outcome: Outcome) {
@@ -76,7 +77,18 @@ export function useWalk(checked: Checked, root: HTMLElement | null): Walk {
 /** Keys belong to the list unless somebody writes a reason, or holds another key with them. */
 function isWalked({ target, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (altKey || ctrlKey || metaKey || !(target instanceof HTMLElement)) return false;
-  return target.closest("[data-finding]") !== null && target.closest("textarea") === null;
+  const stop = target.closest("[data-finding], [data-verdict]");
+  return stop !== null && target.closest("textarea") === null;
+}
+
+/** A check that was asked for ends on its verdict, from where the arrow keys go on. */
+function useFocusOnVerdict({ inspection }: Checked, root: HTMLElement | null): void {
+  const { news } = useSessionState();
+  useEffect(() => {
+    // who only turns back to this view stays on its tab
+    const turning = document.activeElement?.getAttribute("role") === "tab";
+    if (news === "verdict" && !turning) root?.querySelector<HTMLElement>("[data-verdict]")?.focus();
+  }, [inspection, news, root]);
 }
 
 /** The same call once no other has come for a moment. */

@@ -1,42 +1,19 @@
-import type { Finding } from "../../../src/checks";
 import { cellAt } from "../../../src/sheet/grid";
 import { HostError } from "../../../src/sheet/host-error";
-import { createSession } from "../../../src/taskpane/session";
-import type { Checked, Session } from "../../../src/taskpane/session-state";
 import { MemoryHost } from "../../support/memory-host";
 import { cellsOf, memo, SEED, sheetOf, typeControlRate } from "../support";
-
-const SHEET = "项目支出绩效自评表";
-const WAIVERS = "校验说明";
-/** The court's form: two deviating rows without a note, and things to look at. */
-const TOTAL = "H22";
-
-async function openedOver(host: MemoryHost, checked = true): Promise<Session> {
-  const session = createSession(host, { today: () => "2022-03-15" });
-  await session.start();
-  if (checked) await session.inspect();
-  return session;
-}
-
-function checkedOf(session: Session): Checked {
-  const { checked, failure } = session.getState();
-  if (checked === null) throw new Error(`not checked: ${failure?.said.zh ?? ""}`);
-  return checked;
-}
-
-const open = (session: Session): readonly Finding[] => checkedOf(session).inspection.open;
-
-function at(session: Session, check: string, cell: string): Finding {
-  const found = open(session).find((one) => one.check === check && one.cell === cell);
-  if (!found) throw new Error(`no ${check} at ${cell}`);
-  return found;
-}
-
-const has = (session: Session, check: string, cell: string): boolean =>
-  open(session).some((one) => one.check === check && one.cell === cell);
-
-const court = () => new MemoryHost([sheetOf(SEED), memo("记录")]);
-const question = (session: Session) => at(session, "score-below-rule", "H19");
+import {
+  SHEET,
+  WAIVERS,
+  TOTAL,
+  openedOver,
+  checkedOf,
+  open,
+  at,
+  has,
+  question,
+  court,
+} from "./support";
 
 describe("发送前检查", () => {
   it("reads the workbook once, inspects it once, and writes nothing", async () => {
@@ -117,48 +94,6 @@ describe("what was found grows old", () => {
   });
 });
 
-describe("walking the findings", () => {
-  it("shows the cell, on another sheet too, and knows where the person is", async () => {
-    const host = new MemoryHost([sheetOf(SEED), { ...sheetOf(SEED), sheet: "第二张" }]);
-    const session = await openedOver(host);
-    const last = open(session).at(-1)!;
-    await session.goTo(last);
-    expect(host.selected).toEqual({ sheet: "第二张", cell: last.cell });
-    expect(session.getState().checked?.at).toBe(open(session).length - 1);
-  });
-
-  it("goes on from where the person is, round the end, and back", async () => {
-    const host = court();
-    const session = await openedOver(host);
-    const cells = open(session).map(({ cell }) => cell);
-    for (const cell of [...cells, cells[0]]) {
-      await session.nextFinding();
-      expect(host.selected?.cell).toBe(cell);
-    }
-    await session.previousFinding();
-    expect(host.selected?.cell).toBe(cells.at(-1));
-  });
-
-  it("starts after the selected cell, and checks first where nothing was checked", async () => {
-    const host = court();
-    const session = await openedOver(host, false);
-    await session.select("H19", SHEET);
-    await session.nextFinding();
-    expect(host.selected).toEqual({ sheet: SHEET, cell: "I19" });
-    expect(session.getState().news).toBe("finding");
-  });
-
-  it("stays on the sheet where a finding's own sheet is hidden", async () => {
-    const host = new MemoryHost([sheetOf(SEED), { ...memo("底稿"), visibility: "hidden" }]);
-    const session = await openedOver(host);
-    const hidden = at(session, "hidden-sheet", "A1");
-    expect(hidden.sheet).toBe("底稿");
-    await session.goTo(hidden);
-    expect(host.selected).toBeNull();
-    expect(session.getState().failure).toBeNull();
-  });
-});
-
 describe("a correction", () => {
   async function withWrongTotal() {
     const host = court();
@@ -176,7 +111,7 @@ describe("a correction", () => {
     expect(host.calls.filter((call) => call === "write")).toHaveLength(1);
     expect(open(session).map(({ check }) => check)).not.toContain(fixable.check);
     expect(session.getState()).toMatchObject({ news: "fixed", outcome: { kind: "written" } });
-    expect(checkedOf(session).outdated).toBe(false);
+    expect(checkedOf(session)).toMatchObject({ outdated: false, toldBefore: null });
     await session.undo();
     expect(host.value(TOTAL)).toBe(99);
     expect(open(session).map(({ check }) => check)).toContain(fixable.check);

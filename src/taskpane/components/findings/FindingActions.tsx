@@ -52,7 +52,6 @@ export function FindingActions({ finding, onSettled }: FindingActionsProps) {
         {canWaive ? (
           <Button
             size="small"
-            appearance="subtle"
             className={styles.button}
             aria-expanded={waiving}
             onClick={() => setWaiving(!waiving)}

@@ -26,7 +26,10 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  here: { boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}` },
+  here: {
+    boxShadow: `inset 3px 0 ${tokens.colorBrandStroke1}`,
+    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
+  },
   title: { fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase300 },
   message: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   facts: {

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  count: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalXS },
+  count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   number: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   keys: {
     margin: 0,
@@ -76,7 +76,7 @@ export function VerdictCard({ inspection, walk }: VerdictCardProps) {
 function Answer({ inspection }: { readonly inspection: Inspection }) {
   const { verdict, view } = inspection;
   const styles = useStyles();
-  const { t, say } = useWords();
+  const { t } = useWords();
   if (view.forms.length === 0) {
     return (
       <>
@@ -90,7 +90,17 @@ function Answer({ inspection }: { readonly inspection: Inspection }) {
       </>
     );
   }
-  if (!verdict.canSend) return <h2 className={styles.title}>{say(verdict.sentence)}</h2>;
+  if (!verdict.canSend) {
+    const blocked = verdict.counts.error > 0;
+    return (
+      <div>
+        <h2 className={styles.title}>{t(blocked ? "findings.blocked" : "findings.unsettled")}</h2>
+        <p className={styles.text}>
+          {t(blocked ? "findings.blockedWhy" : "findings.unsettledWhy")}
+        </p>
+      </div>
+    );
+  }
   const sheets = new Set(view.forms.map(({ form }) => form.sheet)).size;
   return (
     <>
