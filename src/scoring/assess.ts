@@ -59,7 +59,6 @@ function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Dra
     const sharing = form.indicators.filter((one) => one.points?.cell === indicator.points?.cell);
     return draftRow(indicator, {
       rulebook,
-      kind: form.kind,
       choices,
       share: shares.get(indicator) ?? null,
       formUnit: form.fund?.unit ?? null,

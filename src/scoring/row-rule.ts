@@ -1,4 +1,4 @@
-import type { FormKind, Indicator } from "../forms/form";
+import type { Indicator } from "../forms/form";
 import { readRowRule } from "../rulebooks";
 import type { RowRule } from "../rulebooks/row-rule";
 import type { Citation, Rulebook } from "../rulebooks/rulebook";
@@ -16,22 +16,18 @@ export interface FoundRule {
   readonly printed: boolean;
 }
 
-/** A printed rule wins over a named one; null where the row has neither, or prints another. */
-export function ruleOfRow(
-  indicator: Indicator,
-  rulebook: Rulebook,
-  kind: FormKind,
-): FoundRule | null {
+/**
+ * A printed rule wins over a named one; null where the row has neither, or prints another. Takes the
+ * rulebook as chosen for the form: it holds the rules for this kind of form only.
+ */
+export function ruleOfRow(indicator: Indicator, rulebook: Rulebook): FoundRule | null {
   const printed = indicator.rule;
   if (printed && printed.text !== "") {
     const read = readRowRule({ text: printed.text, cell: printed.cell });
     return read && { ...read, printed: true };
   }
   const name = (indicator.level3?.text || indicator.level2?.text || "").replace(/\s+/gu, "");
-  const evaluated = kind.startsWith("department") ? "department" : "project";
-  const named = rulebook.rowRules.find(
-    (one) => (one.forms?.includes(evaluated) ?? true) && one.name.test(name),
-  );
+  const named = rulebook.rowRules.find((one) => one.name.test(name));
   return named ? { rule: named.rule, citation: named.citation, printed: false } : null;
 }
 

@@ -1,5 +1,5 @@
 import { said } from "../language/said";
-import type { FormCell, FormKind, Indicator } from "../forms/form";
+import type { FormCell, Indicator } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { ValueCell, ValueContext } from "../values/value";
 import type { ScoreInput } from "./assessment";
@@ -17,7 +17,6 @@ import { standingNumber } from "./standing";
 /** What a row needs to know of its form. */
 export interface FormContext {
   readonly rulebook: Rulebook;
-  readonly kind: FormKind;
   readonly choices: SettledChoices;
   /** The row's part of points that it shares; null where it shares none, or a person settles them. */
   readonly share: Share | null;

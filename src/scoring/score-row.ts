@@ -1,4 +1,4 @@
-import type { FormKind, Indicator } from "../forms/form";
+import type { Indicator } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Value, ValueContext } from "../values/value";
 import type { SettledChoices } from "./choices";
@@ -23,7 +23,6 @@ export interface RowReading {
 /** What scoring a row needs to know of its form. */
 export interface RowRules {
   readonly rulebook: Rulebook;
-  readonly kind: FormKind;
   readonly choices: SettledChoices;
 }
 
@@ -34,7 +33,7 @@ export function scoreRow(
   points: Decimal,
   rules: RowRules,
 ): Outcome {
-  const found = ruleOfRow(indicator, rules.rulebook, rules.kind);
+  const found = ruleOfRow(indicator, rules.rulebook);
   const usual = (): Outcome => byRatio(indicator, reading, points, rules);
   if (!found) return usual();
   // a form without a 完成值 column has no place for the answer that the rule asks for

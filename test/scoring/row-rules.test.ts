@@ -1,5 +1,6 @@
 import { assess } from "../../src/scoring";
 import type { FormKind } from "../../src/forms/form";
+import type { StepDeduction } from "../../src/rulebooks/row-rule";
 import type { NamedRowRule, Rulebook } from "../../src/rulebooks/rulebook";
 import { book, form, onlyRow, type RowSketch } from "./support";
 
@@ -21,7 +22,7 @@ const LIST: NamedRowRule = {
     way: "deducts",
   },
 };
-const step = (base: "lastYear" | "number"): NamedRowRule["rule"] => ({
+const step = (base: "lastYear" | "number"): StepDeduction => ({
   kind: "step-deduction",
   base: base === "lastYear" ? { of: base } : { of: base, limit: { number: "100", unit: "%" } },
   side: "above",
@@ -33,8 +34,13 @@ const step = (base: "lastYear" | "number"): NamedRowRule["rule"] => ({
 });
 const CARRY: NamedRowRule = { name: /^结转结余率/u, rule: step("lastYear"), citation: CITATION };
 const STAFF: NamedRowRule = { name: /^在职人员控制率/u, rule: step("number"), citation: CITATION };
+const DAYS: NamedRowRule = {
+  name: /^办理天数/u,
+  rule: { ...step("number"), base: { of: "target" }, step: { number: "1", unit: "天" } },
+  citation: CITATION,
+};
 
-const rulebook: Rulebook = { ...book("ministry-common"), rowRules: [LIST, CARRY, STAFF] };
+const rulebook: Rulebook = { ...book("ministry-common"), rowRules: [LIST, CARRY, STAFF, DAYS] };
 const row = (sketch: RowSketch, kind: FormKind = "department-scorecard") =>
   onlyRow(assess({ ...form({ rows: [{ points: "4", ...sketch }] }), kind }, { rulebook }));
 
@@ -97,6 +103,14 @@ describe("the rulebook's rule for rows of a name", () => {
     const other = row({ ...same, target: "≤95%" });
     expect(other).toMatchObject({ status: "assumed", score: "3.2" });
     expect(other.assumption?.zh).toContain("没有用指标值");
+  });
+
+  it.each([
+    // the target is what the rule itself starts from: nothing to assume
+    ["≤10天", "12天", "computed", "3.2"],
+    ["10天", "12天", "computed", "3.2"],
+  ])("starts from the target where the rule does: %s, %s", (target, actual, status, score) => {
+    expect(row({ name: "办理天数", target, actual })).toMatchObject({ status, score });
   });
 
   it("asks for the answer where neither it nor the ratio finds anything, with the tier's range", () => {

@@ -77,6 +77,9 @@ describe("answers to a checklist of ①–⑦", () => {
     ["③不合格，因制度未修订", [3]],
     ["③⑤不合格（已在整改）", [3, 5]],
     ["③⑤③不合格", [3, 5]],
+    ["③不合格，⑤不合格，③不合格", [3, 5]],
+    ["③不合格，除③外均合格", [3]],
+    ["①合格，③不合格，①合格，其余合格", [3]],
     ["全部不合格", [1, 2, 3, 4, 5, 6, 7]],
     ["均不符合", [1, 2, 3, 4, 5, 6, 7]],
   ])("%s: the named ones failed", (text, marks) => {
@@ -112,6 +115,11 @@ describe("answers to a checklist of ①–⑦", () => {
     "①②合格",
     "①②合格③不合格",
     "③合格③不合格",
+    "③不合格；③合格",
+    "②③合格，③不合格，其余合格",
+    "除③外均合格，③合格",
+    "①不合格，2项不合格",
+    "2项不合格，其余不合格",
     "⑧不合格",
     "第9项不合格",
     "8项不合格",
@@ -136,6 +144,50 @@ describe("answers to a checklist of ①–⑦", () => {
   });
 });
 
+describe("why an item fails", () => {
+  it.each([
+    "③不合格，因制度未修订",
+    "③不合格，因为制度尚未修订。",
+    "③不合格；由于人员变动",
+    "③不合格。主要是资料归档滞后",
+    "③不合格，系人员变动所致",
+    "③不合格：原因待查",
+    "③不合格（原因：人员变动）",
+    "③不合格，因人员变动未办理",
+    "③不合格，正在整改",
+    "③不合格要求，已制定计划",
+    "③不符合规定（人员变动）",
+    "③不达标；已制定计划",
+    "③未达标，已制定计划",
+    "③不满足：已制定计划",
+    "③未通过，正在复核",
+    "③不合格！",
+    "“③”不合格",
+  ])("is no part of the answer: %s", (text) => {
+    expect(readChecklistAnswer(text, SIGNS)).toEqual({ kind: "marks", failed: [3] });
+  });
+
+  it("may stand behind an answer without fault", () => {
+    expect(failed("全部合格，主要是制度规章修订及时")).toEqual([]);
+    expect(failed("③⑤不合格，其余合格，因制度未修订")).toEqual([3, 5]);
+  });
+
+  // what it names may be an item that fails too
+  it.each([
+    "③不合格，因⑤资料未到位",
+    "③不合格，因第5项资料未到位",
+    "③不合格，因三项资料未到位",
+    "③不合格，因其余资料未到位",
+    "③不合格，因资料全部遗失",
+    "③不合格，因资料不符合时限",
+    "③不合格，整改后2天内完成",
+    "③不合格，另有两项待查",
+    "③基本合格，因制度未修订",
+  ])("is not left out where it names items or verdicts: %s", (text) => {
+    expect(readChecklistAnswer(text, SIGNS)).toMatchObject({ kind: "unclear" });
+  });
+});
+
 describe("the marks of the rule", () => {
   it.each([
     [["1、", "2、", "3、"], "③不合格"],
@@ -155,6 +207,23 @@ describe("the marks of the rule", () => {
     expect(failed("2项不合格", twice)).toBe(2);
   });
 
+  it.each([
+    "②不合格",
+    "②不合格，其余合格",
+    "②合格，其余合格",
+    "除②外均不合格",
+    "②合格，其余不合格",
+    "①②合格",
+  ])("that repeat leave an answer that names one unclear: %s", (text) => {
+    const answer = readChecklistAnswer(text, ["①", "②", "①"]);
+    expect(answer.kind === "unclear" ? answer.reason.zh : null).toContain("有重复或读不出");
+  });
+
+  it("that cannot be read leave an answer that names one unclear", () => {
+    expect(failed("②不合格", ["①", "②", "•"])).toBeNull();
+    expect(failed("全部合格", ["①", "②", "•"])).toEqual([]);
+  });
+
   it("that are not printed leave the count of those named", () => {
     expect(failed("全部合格", [])).toBe(0);
     expect(failed("缺2项", [])).toBe(2);
@@ -162,6 +231,12 @@ describe("the marks of the rule", () => {
     expect(failed("第3项不合格，其余合格", [])).toBe(1);
     expect(failed("全部不合格", [])).toBeNull();
     expect(failed("除③外均不合格", [])).toBeNull();
+    // an item that is named twice is one item
+    expect(failed("③⑤③不合格", [])).toBe(2);
+    expect(failed("③不合格，⑤不合格，③不合格", [])).toBe(2);
+    expect(failed("③不合格，③合格", [])).toBeNull();
+    expect(failed("③不合格，2项不合格", [])).toBeNull();
+    expect(failed("①合格，2项不合格", [])).toBe(2);
   });
 
   it.each([

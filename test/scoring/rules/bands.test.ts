@@ -60,6 +60,56 @@ describe("bands of a row's own rule (decision 9)", () => {
     expect(row).toMatchObject({ status: "computed", score, met, citation: { cell: "I14" } });
   });
 
+  it.each([
+    // 90%以上得5分，90%以下得3分: the end belongs to the upper band
+    ["[90", "90)", "90.01%", "5"],
+    ["[90", "90)", "90%", "5"],
+    ["[90", "90)", "89.99%", "3"],
+    // 高于90%得5分，90%（含）以下得3分: the end belongs to the lower band
+    ["(90", "90]", "90.01%", "5"],
+    ["(90", "90]", "90%", "3"],
+    ["(90", "90]", "89.99%", "3"],
+  ])("adjoin at one end: %s over %s, %s → %s", (from, to, actual, score) => {
+    const one = rule("actual", [band(from, null, "5"), band(null, to, "3")]);
+    expect(ruled(one, { name: "满意度", actual, points: "5" }).score).toBe(score);
+  });
+
+  it.each([
+    // 控制率±10%以内5分，±10%-15%以内3分，±15%-20%以内1分，±20%以外不得分, either way from 100万元
+    ["110万元", "5"],
+    ["110.01万元", "3"],
+    ["115万元", "3"],
+    ["115.01万元", "1"],
+    ["120万元", "1"],
+    ["120.01万元", "0"],
+    ["90万元", "5"],
+    ["89.99万元", "3"],
+    ["80万元", "1"],
+    ["79.99万元", "0"],
+  ])("of a deviation hold their outer end: %s of 100万元 → %s", (actual, score) => {
+    const row = ruled(DEVIATION, { name: "成本", target: "100万元", actual, points: "5" });
+    expect(row).toMatchObject({ status: "computed", score });
+  });
+
+  it.each([
+    ["100人", "5"],
+    ["80人", "3"],
+    ["79人", "0"],
+    ["0人", "0"],
+  ])("of a completion rate hold their inner end: %s of 100人 → %s", (actual, score) => {
+    const row = ruled(COMPLETION, { name: "培训人数", target: "100人", actual, points: "5" });
+    expect(row).toMatchObject({ status: "computed", score });
+  });
+
+  it("between two included ends leave a person what lies outside both", () => {
+    const one = rule("actual", [band("[80", "90]", "5")]);
+    const at = (actual: string) => ruled(one, { actual, points: "5" });
+    expect(at("80%").score).toBe("5");
+    expect(at("90%").score).toBe("5");
+    expect(at("79.9%").status).toBe("manual");
+    expect(at("90.1%").status).toBe("manual");
+  });
+
   it("tells the measure and its band", () => {
     expect(told(ruled(ACTUAL, { name: "满意度", actual: "92%", points: "5" }))).toBe(
       "完成值 92%，在“≥90% <95%”一档，得 3 分",
@@ -74,6 +124,10 @@ describe("bands of a row's own rule (decision 9)", () => {
     ["a deviation without a target", DEVIATION, "", "12%", "3", "按偏离的幅度理解"],
     ["other full marks", rule("actual", [band("[90", null, "8")]), "", "95%", "5", "写满分 8 分"],
     ["an actual without a unit", ACTUAL, "", "96", "5", "没有写单位"],
+    ["a bound for an actual", ACTUAL, "", "≥96%", "5", "≥96%"],
+    ["a bound for what was completed", COMPLETION, "100人", "≥85人", "3", "≥85人"],
+    ["a bound for what deviates", DEVIATION, "100万元", "≤85万元", "3", "≤85万元"],
+    ["a bound for a deviation within a band", DEVIATION, "±10%", "≤12%", "3", "≤12%"],
   ])("%s is assumed", (_, one, target, actual, score, words) => {
     const row = ruled(one, { name: "培训人数", target, actual, points: "5" });
     expect(row).toMatchObject({ status: "assumed", score });
@@ -98,6 +152,38 @@ describe("bands of a row's own rule (decision 9)", () => {
     const row = ruled(one, { name: "培训人数", target, actual, points: "5" });
     expect(row).toMatchObject({ status: "manual", score: null });
     expect(row.reason?.zh).toMatch(reason);
+  });
+
+  it("never score more for lying further off, where their scores fall", () => {
+    const ends = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 });
+    const measure = fc.constantFrom<BandScores["measure"][]>("actual", "completion", "deviation");
+    const tenth = fc.nat(1200).map((n) => n / 10);
+    fc.assert(
+      fc.property(ends, fc.boolean(), measure, tenth, tenth, (limits, upper, one, a, b) => {
+        const falls = one === "deviation";
+        const sorted = [...limits].sort((x, y) => (falls ? x - y : y - x));
+        const [inner, outer] = upper ? ["]", "("] : [")", "["];
+        const bands = [...sorted, null].map((limit, at) => {
+          const before = sorted[at - 1];
+          const better = before === undefined ? null : String(before);
+          const worse = limit === null ? null : String(limit);
+          const [from, to] = falls ? [better, worse] : [worse, better];
+          const score = String(sorted.length - at);
+          return band(from && outer + from, to && to + inner, score);
+        });
+        const [near, far] = a < b === falls ? [a, b] : [b, a];
+        // 100人 made a rate, 100% moved away from, or the rate itself
+        const actual = { actual: "%", completion: "人", deviation: "%" }[one];
+        const target = { actual: "", completion: "100人", deviation: "100%" }[one];
+        const score = (at: number) => {
+          const shown = `${falls ? Number((100 + at).toFixed(1)) : at}${actual}`;
+          return Number(ruled(rule(one, bands), { target, actual: shown, points: "10" }).score);
+        };
+        expect(score(near)).toBeGreaterThanOrEqual(score(far));
+        expect(score(far)).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("never score outside 0 and the points, whatever is printed", () => {

@@ -37,6 +37,10 @@ const LADDER = rule({
 /** R11: ≦0计8分；>0，每超过一个百分点扣0.8分，扣完为止. */
 const CHANGE = rule({ base: limit("0", null), deduct: { number: "0.8", of: "points" }, full: "8" });
 const CARRY = "结转结余率（4）";
+/** 10天以内得满分，每超过1天扣0.4分. */
+const TEN_DAYS = rule({ base: limit("10", "天"), step: { number: "1", unit: "天" } });
+/** 每超过指标值1天扣0.4分. */
+const DAYS = rule({ base: { of: "target" }, step: { number: "1", unit: "天" } });
 
 describe("每高出…扣…分，扣完为止 (3.6, 3.7)", () => {
   it.each([
@@ -44,6 +48,10 @@ describe("每高出…扣…分，扣完为止 (3.6, 3.7)", () => {
     ["与上年相同", LAST_YEAR, CARRY, "5.2%", "5.2%", "4", "4"],
     ["高出2个百分点", LAST_YEAR, CARRY, "3.2%", "5.2%", "4", "3.2"],
     ["没有写百分号", LAST_YEAR, CARRY, "3.2", "5.2", "4", "3.2"],
+    ["零没有百分号，也是零", LAST_YEAR, CARRY, "0", "0", "4", "4"],
+    ["上年是零", LAST_YEAR, CARRY, "0", "2%", "4", "3.2"],
+    ["本年是零", LAST_YEAR, CARRY, "2%", "0", "4", "4"],
+    ["一没有百分号，是1%", LAST_YEAR, CARRY, "1", "3", "4", "3.2"],
     ["高出10个百分点，扣完", LAST_YEAR, CARRY, "3%", "13%", "4", "0"],
     ["高出12.5个百分点，怎么读都扣完", LAST_YEAR, CARRY, "3%", "15.5%", "4", "0"],
     ["正好平均", VARIANCE, "部门预决算差异率（4）", "——", "28.3%", "4", "4"],
@@ -166,6 +174,45 @@ describe("what a step deduction assumes", () => {
     const row = ruled(one, sketch);
     expect(row).toMatchObject({ status: "assumed", score });
     expect(row.assumption?.zh).toContain(words);
+  });
+
+  it.each([
+    ["0.5", "0.5%", "50%"],
+    ["-0.5", "-0.5%", "-50%"],
+  ])("a share of less than one either way: %s", (actual, read, meant) => {
+    const row = ruled(CHANGE, { name: "“三公经费”变动率", target: "≤0", actual, points: "8" });
+    expect(row.status).toBe("assumed");
+    expect(row.assumption?.zh).toContain(`按 ${read} 理解；如果是 ${meant}`);
+  });
+
+  it.each([
+    ["an actual with a bound", LAST_YEAR, CARRY, "3.2%", "≤5.2%", "3.2", "≤5.2%"],
+    ["the same on the good side", LAST_YEAR, CARRY, "5.2%", "≤3.2%", "4", "≤3.2%"],
+    ["an actual with a bound, by its rate", LADDER, "培训人数", "100人", "≥80人", "8", "≥80人"],
+    ["an actual without a unit", TEN_DAYS, "办理天数", "", "12", "3.2", "没有写单位"],
+    ["a small share for last year", LAST_YEAR, CARRY, "0.5", "2.5%", "3.2", "按 0.5% 理解"],
+  ] as const)(
+    "what was assumed of the values: %s",
+    (_, one, name, target, actual, score, words) => {
+      const row = ruled(one, {
+        name,
+        target,
+        actual,
+        points: one === LADDER ? "10" : "4",
+      });
+      expect(row).toMatchObject({ status: "assumed", score });
+      expect(row.assumption?.zh).toContain(words);
+    },
+  );
+
+  it.each([
+    // a bound is no figure of last year, but it is the target and stands beside a printed limit
+    ["its own target", DAYS, "办理天数", "≤10天", "12天", "3.2"],
+    ["its own target", DAYS, "办理天数", "不超过10天", "9天", "4"],
+    ["a printed limit", VARIANCE, "部门预决算差异率（4）", "≤30%", "38.3%", "3.6"],
+    ["a printed limit", { ...LADDER, full: null }, "完成率", "≥95%", "80%", "2"],
+  ])("no last year where a bound stands beside %s: %#", (_, one, name, target, actual, score) => {
+    expect(ruled(one, { name, target, actual })).toMatchObject({ status: "computed", score });
   });
 
   it("nothing beyond the limit of no points", () => {

@@ -1,4 +1,5 @@
-import type { YesNo } from "../../../src/rulebooks/row-rule";
+import fc from "fast-check";
+import type { Amount, YesNo } from "../../../src/rulebooks/row-rule";
 import { ruled, told } from "./ruled";
 
 const rule = (question: string, yes = "2", no = "0"): YesNo => ({
@@ -41,8 +42,30 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
     [NONE, "达标", "2"],
     [NONE, "有", "0"],
     [NONE, "存在违规", "0"],
+    // 是否, 有无, 有没有 and 能否 offer both answers and ask for none
     [rule("是否有管理制度"), "有", "2"],
+    [rule("是否有管理制度"), "是", "2"],
+    [rule("是否有管理制度"), "无", "0"],
+    [rule("是否有管理制度"), "否", "0"],
+    [rule("是否按时完成"), "按时完成", "2"],
+    [rule("是否按时完成"), "逾期", "0"],
+    [rule("有无管理制度"), "有", "2"],
+    [rule("有无管理制度"), "是", "2"],
     [rule("有无管理制度"), "无", "0"],
+    [rule("有没有应急预案"), "有", "2"],
+    [rule("有没有应急预案"), "没有", "0"],
+    [rule("能否按期交付"), "按期交付", "2"],
+    [rule("能否按期交付"), "否", "0"],
+    // 有无违规，无得2分，有得0分: what is asked for is that there is none
+    [rule("无"), "无", "2"],
+    [rule("无"), "有", "0"],
+    [rule("未发生安全事故"), "未发生", "2"],
+    [rule("不存在截留挪用"), "不存在", "2"],
+    [rule("杜绝超范围支出"), "存在", "0"],
+    // a question that offers both and still asks for none
+    [rule("是否无违规行为"), "无", "2"],
+    [rule("是否无违规行为"), "有", "0"],
+    [rule("是否未发生安全事故"), "未发生", "2"],
   ])("%#", (one, actual, score) => {
     expect(ruled(one, { actual, points: "2" })).toMatchObject({
       status: "computed",
@@ -64,6 +87,8 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
     [ON_TIME, "已延期完成"],
     [NONE, "是"],
     [NONE, "否"],
+    [rule("是否无违规行为"), "是"],
+    [rule("是否未发生安全事故"), "否"],
     [NONE, "发生1起"],
   ])("what is neither is left to the person: %#", (one, actual) => {
     const row = ruled(one, { actual, points: "2" });
@@ -89,6 +114,35 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
       status: "assumed",
       score: "2",
     });
+  });
+
+  it("keeps any score between 0 and the points", () => {
+    const amount: fc.Arbitrary<Amount> = fc.oneof(
+      fc.integer({ min: 0, max: 20 }).map((n) => ({ number: String(n), of: "points" as const })),
+      fc.integer({ min: 0, max: 15 }).map((n) => ({ number: `${n / 10}`, of: "share" as const })),
+    );
+    const question = fc.constantFrom("有制度", "是否有制度", "有无制度", "无违规行为", "按时完成");
+    const answer = fc.constantFrom("是", "否", "有", "无", "未建立", "已按时完成", "逾期", "基本");
+    fc.assert(
+      fc.property(
+        question,
+        answer,
+        amount,
+        amount,
+        fc.nat(20),
+        (asked, actual, yes, no, points) => {
+          const one: YesNo = { kind: "yes-no", question: asked, yes, no };
+          const row = ruled(one, { actual, points: String(points) });
+          const worth = ({ number, of }: Amount) =>
+            Math.min(points, of === "share" ? Number(number) * points : Number(number));
+          if (row.score === null) return expect(row.status).toBe("manual");
+          expect(Number(row.score)).toBeGreaterThanOrEqual(0);
+          expect(Number(row.score)).toBeLessThanOrEqual(points);
+          expect(Number(row.score)).toBeCloseTo(worth(row.met === true ? yes : no), 6);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it("tells the answer and the question", () => {
