@@ -57,18 +57,19 @@ function countsAtAll({ status, of, points }: RowAssessment): boolean {
   return points !== null || keepsScore || status === "unreadable";
 }
 
-/** Points that rows with scores of their own share and that were not split, each points cell once. */
+/** What is left of points that rows with scores of their own share, after the parts that were split off. */
 function sharedPoints(form: Form, rows: readonly RowAssessment[]): Decimal {
-  const split = new Set(
+  const parts = new Map(
     rows.flatMap(({ of, points }) =>
-      of.kind === "indicator" && points !== null ? [of.indicator.points?.cell] : [],
+      of.kind === "indicator" && points !== null ? [[of.indicator, points] as const] : [],
     ),
   );
-  const whole = sharingRows(form).flatMap(([first]) => {
-    const points = readPoints(first?.points ?? null);
-    return points.kind === "points" && !split.has(first?.points?.cell) ? [points.number] : [];
-  });
-  return whole.reduce((all, one) => all.plus(one), new Decimal(0));
+  return sharingRows(form).reduce((all, sharing) => {
+    const whole = readPoints(sharing[0]?.points ?? null);
+    const split = sharing.flatMap((row) => parts.get(row) ?? []);
+    const isOpen = whole.kind === "points" && split.length < sharing.length;
+    return isOpen ? all.plus(whole.number).minus(sum(split)) : all;
+  }, new Decimal(0));
 }
 
 /** The points of the rows that do not apply. */

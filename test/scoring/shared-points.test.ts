@@ -111,3 +111,54 @@ describe("points in one merged cell for several rows (3.2)", () => {
     );
   });
 });
+
+describe("points that the rows' own rules print", () => {
+  const control: RowSketch = {
+    name: "在职人员控制率",
+    target: "",
+    actual: "103%",
+    rule: "在职人员控制率≦100%,计5分;每超过一个百分点扣0.5分,扣完为止。",
+  };
+  const bands: RowSketch = {
+    name: "预算控制率",
+    target: "",
+    actual: "12%",
+    rule: "预算控制率=0,计4分;0-10%(含),计3分;10-20%(含),计2分;大于20%不得分。",
+  };
+
+  it("are the rows' parts of the shared cell, computed and not assumed", () => {
+    const { rows, fullMarks, choicesMade } = even(sharing("9", [control, bands]));
+    expect(rows.map(({ points, score, status }) => [points, score, status])).toEqual([
+      ["5", "3.5", "computed"],
+      ["4", "2", "computed"],
+    ]);
+    expect(rows[0]?.steps[0]?.zh).toContain("本行的评分标准写明 5 分");
+    expect({ fullMarks, choicesMade }).toEqual({ fullMarks: "9", choicesMade: [] });
+  });
+
+  it("leave the rest to the rows that print none", () => {
+    const { rows, fullMarks } = even(sharing("20", [control, full, full]));
+    expect(rows.map(({ points, status }) => [points, status])).toEqual([
+      ["5", "computed"],
+      ["7.5", "assumed"],
+      ["7.5", "assumed"],
+    ]);
+    expect(fullMarks).toBe("20");
+  });
+
+  it("stand where a person settles the others", () => {
+    const { rows, fullMarks } = even(sharing("20", [control, full]), {
+      choices: { "shared-points": "person" },
+    });
+    expect(rows.map(({ points, status }) => [points, status])).toEqual([
+      ["5", "computed"],
+      [null, "manual"],
+    ]);
+    expect(fullMarks).toBe("20");
+  });
+
+  it("are no parts where they come to more than the cell holds", () => {
+    const { rows } = even(sharing("6", [control, bands]));
+    expect(rows.map(({ points }) => points)).toEqual(["3", "3"]);
+  });
+});

@@ -50,10 +50,34 @@ function meaningsOf(header: Header, { columns, vocabulary }: Lexicon) {
   });
   const isHeld = ({ role, rank }: Meaning<ColumnRole>) =>
     found.some(({ meaning }) => meaning?.role === role && meaning.rank < rank);
-  return found.map(({ cell, meaning }) => ({
-    cell,
-    meaning: meaning?.otherwise && isHeld(meaning) ? { role: meaning.otherwise, rank: 9 } : meaning,
-  }));
+  return pointsOfRows(
+    found.map(({ cell, meaning }) => ({
+      cell,
+      meaning:
+        meaning?.otherwise && isHeld(meaning) ? { role: meaning.otherwise, rank: 9 } : meaning,
+    })),
+  );
+}
+
+interface NamedColumn {
+  readonly cell: HeaderCell;
+  readonly meaning: Meaning<ColumnRole> | null;
+}
+
+const LEVELS: readonly ColumnRole[] = ["level1", "level2", "level3"];
+
+/** 一级指标 | 分值 | 二级指标 | 分值 | 三级指标: the points of a level stand behind it; the last are the rows'. */
+function pointsOfRows(found: readonly NamedColumn[]): readonly NamedColumn[] {
+  const isPoints = ({ meaning }: NamedColumn) => meaning?.role === "points";
+  const last = found.findLastIndex(isPoints);
+  return found.map((column, index) => {
+    const levelFollows = found
+      .slice(index + 1, last)
+      .some(({ meaning }) => meaning !== null && LEVELS.includes(meaning.role));
+    return isPoints(column) && index < last && levelFollows
+      ? { ...column, meaning: { role: "ignored", rank: 0 } }
+      : column;
+  });
 }
 
 /** Roles that several columns of a form may have. */

@@ -96,7 +96,7 @@ export const RESULTS: readonly Words<ResultRole>[] = [
   {
     role: "score",
     names:
-      "自评总分 自评得分 项目总得分 总得分 自评总得分 总分 综合得分 评价得分 项目自评得分".split(
+      "自评总分 自评得分 自评分 自评分数 自评分值 单位自评得分 单位自评分 项目总得分 总得分 自评总得分 总分 综合得分 评价得分 项目自评得分".split(
         " ",
       ),
   },

@@ -28,7 +28,7 @@ const ALL_PASSED = new RegExp(
 );
 const FULL_MARKS = /^[^\d每未不无]{1,40}(?:得|计|记|给)(?:满分|全分)$/u;
 const OWN_POINTS = new RegExp(
-  `^(.*?)(?:\\((?:得|计|记)?(${NUMBER})分\\)|(?:得|计|记)(${NUMBER})分)$`,
+  `^(.*?)(?:\\((?:得|计|记)?(${NUMBER})分\\)|(?:得|计|记|占)?(${NUMBER})分)$`,
   "u",
 );
 const OWN_COST = new RegExp(`^(.+?)扣(?:减|除|分)?(${NUMBER})分$`, "u");
@@ -95,7 +95,9 @@ function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
   const match = OWN_POINTS.exec(clause);
   const [, words = "", bracketed, bare] = match ?? [];
   const printed = bracketed ?? (marked ? bare : undefined);
-  if (printed === undefined || (words !== "" && !isItem(words))) return false;
+  // 扣2分 is a cost, and 80-100分 an interval
+  if (printed === undefined || /[扣减除\d.\-至~每]$/u.test(words)) return false;
+  if (words !== "" && !isItem(words)) return false;
   item.points = decimal(printed);
   if (words !== "") item.words.push(words);
   return true;

@@ -1,0 +1,33 @@
+import type { Indicator } from "../forms/form";
+import { readRowRule } from "../rulebooks";
+import type { Amount, RowRule } from "../rulebooks/row-rule";
+import { Decimal, sum } from "./decimal";
+
+/** The full marks that a row's own printed rule names (…≦0，计5分；每超过…); null where it names none. */
+export function ownMarks({ rule }: Indicator): Decimal | null {
+  if (!rule || rule.text === "") return null;
+  const read = readRowRule({ text: rule.text, cell: rule.cell });
+  return read && marksOf(read.rule);
+}
+
+function marksOf(rule: RowRule): Decimal | null {
+  switch (rule.kind) {
+    case "checklist":
+      return rule.way === "earns" ? sum(rule.items.map(({ points }) => points)) : null;
+    case "step-deduction":
+      return rule.full === null ? null : new Decimal(rule.full);
+    case "bands":
+      return most(rule.bands.map(({ score }) => score));
+    case "yes-no":
+      return most([rule.yes, rule.no]);
+  }
+}
+
+/** The largest amount, where all are points; a share of the points names none. */
+function most(amounts: readonly Amount[]): Decimal | null {
+  const named = amounts.filter(({ number, of }) => of === "points" || new Decimal(number).eq(0));
+  if (named.length < amounts.length) return null;
+  return named
+    .map(({ number }) => new Decimal(number))
+    .reduce<Decimal | null>((best, one) => (best?.gte(one) ? best : one), null);
+}
