@@ -124,6 +124,29 @@ describe("the add-in under the real office.js in a real browser", () => {
     await page.screenshot({ path: `${SHOTS}/pane-waived.png` });
   });
 
+  it("stays usable with more than 200 findings, and leads from sheet to sheet", async () => {
+    const [first] = form.sheets;
+    const sheets = Array.from({ length: 25 }, (_, index) => ({
+      ...first!,
+      name: `第${String(index + 1)}张`,
+    }));
+    const page = await open({ sheets });
+    await page.getByRole("button", { name: "发送前检查" }).click();
+    await page.getByRole("heading", { name: "暂不能发送" }).waitFor();
+    const count = await page.getByRole("tab", { name: /^问题 \d+/ }).textContent();
+    expect(Number(count!.replace("问题 ", ""))).toBeGreaterThan(200);
+    // of a long list only what blocks stands open
+    expect(await page.getByRole("listitem").and(page.locator("[data-finding]")).count()).toBe(50);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() => window.excel.workbook.active.name === "第2张");
+    await page.keyboard.press("ArrowUp");
+    await page.waitForFunction(() => window.excel.workbook.active.name === "第1张");
+    await page.screenshot({ path: `${SHOTS}/pane-many.png` });
+    expect(await overflowing(page)).toEqual([]);
+  });
+
   it("says in plain Chinese when a cell is being edited, and leaves the sheet as it was", async () => {
     const page = await open();
     await recalculate().and(page.locator(":enabled")).waitFor();

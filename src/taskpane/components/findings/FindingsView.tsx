@@ -48,7 +48,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
           appearance="subtle"
           className={styles.marks}
           disabledFocusable={busy !== null}
-          onClick={() => void session.setMarks(false)}
+          onClick={() => void session.setMarks(false).then(walk.land)}
         >
           {t("findings.clearMarks")}
         </Button>
