@@ -39,6 +39,13 @@ describe("points beside the names of several levels", () => {
     expect(form?.notUnderstood).toEqual([]);
   });
 
+  it("leaves the full marks under a level’s points alone: the total goes under 得分", () => {
+    const head = ["一级指标", "分值", "二级指标", "分值", "三级指标", "评价标准", "完成值", "得分"];
+    const row = ["投入", "10", "预算配置", "8", "在职人员控制率", RULE, "103%", ""];
+    const total = findForms(sheet(head, row)).forms[0]?.total;
+    expect([total?.points?.cell, total?.score?.cell, total?.score?.text]).toEqual(["B5", "H5", ""]);
+  });
+
   it("says so where two points columns stand behind the names", () => {
     const head = ["一级指标", "二级指标", "三级指标", "分值", "完成值", "得分", "分值"];
     const [form] = findForms(sheet(head, ["投入", "配置", "控制率", "5", "103%", "", "6"])).forms;

@@ -1,4 +1,5 @@
 import { readRowRule, rulebookOfRow, rulebooks } from "../../src/rulebooks";
+import { CHECKLISTS } from "./checklist-wordings";
 import type { BandScores, RowRule } from "../../src/rulebooks/row-rule";
 
 const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
@@ -8,45 +9,6 @@ const checklist = (rule: RowRule | null): string =>
   rule?.kind === "checklist"
     ? `${rule.way} ${rule.items.map((item) => `${item.mark}:${item.points}`).join(" ")}${rule.perItem ?? ""}`
     : `no checklist: ${rule?.kind ?? "nothing"}`;
-
-const CHECKLISTS: readonly (readonly [string, string])[] = [
-  [
-    "①预算资金管理办法、绩效跟踪管理办法、资产管理办法等各项制度是否健全；②部门内部财务管理制度是否完整、合规；③会计核算制度是否完整、合规。每有一项不合格扣0.5分，扣完为止。",
-    "deducts ①:0.5 ②:0.5 ③:0.5",
-  ],
-  [
-    "①部门（单位）是否及时对绩效信息进行汇总分析整理；②部门（单位）是否对绩效目标偏离情况及时进行矫正。每有一项不合格扣2分。",
-    "deducts ①:2 ②:2",
-  ],
-  ["①…⑥ 每有一项不合格扣0.8分，扣完为止。", "deducts ①:0.8 ②:0.8 ③:0.8 ④:0.8 ⑤:0.8 ⑥:0.8"],
-  ["①—③每缺一项扣1分", "deducts ①:1 ②:1 ③:1"],
-  ["（1）制度是否健全；（2）执行是否到位。有一项不符合扣1分", "deducts (1):1 (2):1"],
-  ["1.制度健全 2.执行有效 3.资料完整 每项不合格扣1分,扣完为止", "deducts 1.:1 2.:1 3.:1"],
-  ["1、制度健全；\n2、执行有效。\n一项不达标扣０．５分，扣完为止", "deducts 1、:0.5 2、:0.5"],
-  ["一、制度健全；二、执行有效。凡有一项不符合要求的，扣1分。", "deducts 一、:1 二、:1"],
-  ["①制度；②台账；③档案。全部符合得3分，每缺一项扣1分。", "deducts ①:1 ②:1 ③:1"],
-  ["①未制定制度的，扣1分；②未执行制度的，扣2分。扣完为止。", "deducts ①:1 ②:2"],
-  ["缺一项扣0.5分,扣完为止", "deducts 0.5"],
-  ["每发现一例扣1分，扣完为止", "deducts 1"],
-  ["资料齐全得满分，每缺少一项扣1分，直至扣完", "deducts 1"],
-  [
-    "1、基础数据信息是否真实(1分); 2、基础数据信息是否完整(1分); 3、基础数据信息是否准确(1分)。",
-    "earns 1、:1 2、:1 3、:1",
-  ],
-  ["①制度健全得1分；②执行有效得1.5分；", "earns ①:1 ②:1.5"],
-  ["年度工作计划是否完整可行(3分)", "earns ①:3"],
-  [
-    "①有内部财务管理制度、会计核算制度等管理制度,2分;②有本部门厉行节约制度,2分;③相关管理制度合法、合规、完整,2分;④相关管理制度得到有效执行,2分。",
-    "earns ①:2 ②:2 ③:2 ④:2",
-  ],
-  ["①制度健全2分；②执行有效3分", "earns ①:2 ②:3"],
-  ["①制度不健全扣2分；②未执行扣1分", "deducts ①:2 ②:1"],
-  [
-    "评价要点：①项目是否按规定程序申请设立；②审批文件是否符合要求；③事前是否经过可行性研究。以上各项每项1分",
-    "earns ①:1 ②:1 ③:1",
-  ],
-  ["①制度；②台账。符合一项得2分。", "earns ①:2 ②:2"],
-];
 
 describe("checklists", () => {
   it.each(CHECKLISTS)("%s", (text, expected) => {

@@ -64,7 +64,19 @@ function readMarks(
   const known = [points, score].filter((cell) => cell !== null);
   const [first, second] = looseNumbers(board, label.row, site, known);
   if (points?.text || score?.text) return { points: points ?? first ?? null, score };
-  return second ? { points: first ?? points, score: second } : { points, score: first ?? score };
+  if (second) return { points: first ?? points, score: second };
+  // a lone 100 is what can be scored, not what was: the score's own cell stays the score
+  return first && isFullMarks(first, table)
+    ? { points: first, score }
+    : { points, score: first ?? score };
+}
+
+/** Whether a number is the full marks of the table: 100, or what its rows carry together. */
+function isFullMarks({ text }: FormCell, { indicators }: TableReading): boolean {
+  const number = Number(/[\d.]+/.exec(labelKey(text))?.[0]);
+  const cells = new Map(indicators.map(({ points }) => [points?.cell, points?.text ?? ""]));
+  const carried = [...cells.values()].reduce((sum, points) => sum + Number(points || 0), 0);
+  return number === 100 || Math.abs(number - carried) < 1e-9;
 }
 
 function readRow(board: Board, row: number, site: Site, table: TableReading, lexicon: Lexicon) {
