@@ -1,4 +1,4 @@
-import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import { useWords } from "../language";
 import { useSessionState } from "../session-context";
@@ -14,15 +14,10 @@ import { NotUnderstoodList } from "./NotUnderstoodList";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { Remarks } from "./Remarks";
 import { ScoreCard } from "./ScoreCard";
+import { Tabs } from "./Tabs";
 import { Waiting } from "./Waiting";
 
 const useStyles = makeStyles({
-  tabs: {
-    flexShrink: 0,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -47,8 +42,6 @@ const useStyles = makeStyles({
 });
 
 type View = "score" | "indicators" | "findings";
-
-const VIEWS: readonly View[] = ["score", "indicators", "findings"];
 
 interface BodyProps {
   /** `main` where the pane is the page, `div` where it is a part of one. */
@@ -112,30 +105,16 @@ interface ViewsProps {
 }
 
 function Views({ id, view, onView }: ViewsProps) {
-  const styles = useStyles();
   const { t } = useWords();
   const { checked } = useSessionState();
-  const open = checked?.inspection.open.length ?? 0;
-  const name = t("tab.findings");
-  return (
-    <TabList
-      className={styles.tabs}
-      size="small"
-      aria-label={t("tab.label")}
-      selectedValue={view}
-      onTabSelect={(_, data) => onView(VIEWS.find((one) => one === data.value) ?? "score")}
-    >
-      <Tab value="score" id={`${id}score`} aria-controls={id}>
-        {t("tab.score")}
-      </Tab>
-      <Tab value="indicators" id={`${id}indicators`} aria-controls={id}>
-        {t("tab.indicators")}
-      </Tab>
-      <Tab value="findings" id={`${id}findings`} aria-controls={id}>
-        {open > 0 ? t("tab.count", { name, count: open }) : name}
-      </Tab>
-    </TabList>
-  );
+  const count = checked?.inspection.open.length ?? 0;
+  const findings = t("tab.findings");
+  const tabs = [
+    { name: "score", text: t("tab.score") },
+    { name: "indicators", text: t("tab.indicators") },
+    { name: "findings", text: count > 0 ? t("tab.count", { name: findings, count }) : findings },
+  ] as const;
+  return <Tabs label={t("tab.label")} panel={id} tabs={tabs} selected={view} onSelect={onView} />;
 }
 
 interface FormViewProps {

@@ -66,6 +66,23 @@ describe("发送前检查 in the pane", () => {
   });
 });
 
+describe("the tabs", () => {
+  it("are one stop of the Tab key; the arrow keys turn, round the end", async () => {
+    await openPane();
+    const tab = (name: string) => screen.getByRole("tab", { name });
+    tab("得分").focus();
+    await userEvent.keyboard("{ArrowRight}");
+    expect(tab("指标")).toHaveFocus();
+    expect(tab("指标")).toHaveAttribute("aria-selected", "true");
+    await userEvent.keyboard("{End}{ArrowRight}{ArrowLeft}");
+    expect(tab("问题")).toHaveFocus();
+    expect(screen.getByRole("tabpanel")).toHaveAccessibleName("问题");
+    expect(screen.getAllByRole("tab").filter((one) => one.tabIndex === 0)).toEqual([tab("问题")]);
+    await userEvent.keyboard("{Home}");
+    expect(tab("得分")).toHaveFocus();
+  });
+});
+
 describe("walking the findings by keyboard", () => {
   it("goes on from the verdict, where a check ends", async () => {
     const { host } = await checked();
