@@ -4,6 +4,7 @@ import type { BrowserContext } from "playwright-core";
 import webpack from "webpack";
 import type { WorkbookDescription } from "../excel-simulator";
 import { watchedPage, type Watched } from "./chromium";
+import type { ExcelKind } from "./simulated-excel";
 
 export { workbookOf } from "../support/simulated-workbook";
 
@@ -33,22 +34,22 @@ export async function simulatorScript(): Promise<string> {
   return readFileSync(join(BUNDLE, "simulated-excel.js"), "utf8");
 }
 
-/** The task pane's page inside a simulated Excel; office.js comes from the installed package. */
+/** A page of the add-in, the task pane's where none is named, inside a simulated Excel; office.js comes from the installed package. */
 export async function excelPage(
   context: BrowserContext,
   origin: string,
   script: string,
   workbook: WorkbookDescription,
   language = "zh-CN",
+  { path = "taskpane.html", ...kind }: ExcelKind & { readonly path?: string } = {},
 ): Promise<Watched> {
   const watched = await watchedPage(context);
   await watched.page.route(`${OFFICE}**`, (route) =>
     route.fulfill({ path: join(CLIENT, route.request().url().slice(OFFICE.length)) }),
   );
-  await watched.page.addInitScript({
-    content: `${script};openSimulatedExcel(${JSON.stringify(workbook)},${JSON.stringify(language)})`,
-  });
-  await watched.page.goto(`${origin}/taskpane.html`);
+  const given = [workbook, language, kind].map((one) => JSON.stringify(one)).join();
+  await watched.page.addInitScript({ content: `${script};openSimulatedExcel(${given})` });
+  await watched.page.goto(`${origin}/${path}`);
   return watched;
 }
 

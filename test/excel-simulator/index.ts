@@ -1,4 +1,9 @@
 export { Simulator, type SimulatorOptions } from "./simulator";
 export type { CellDescription, SheetDescription, WorkbookDescription } from "./model/description";
 export { hostBridge } from "./transport/host-bridge";
-export { installInBrowser, type BrowserOptions } from "./transport/external";
+export {
+  DARK_THEME,
+  LIGHT_THEME,
+  installInBrowser,
+  type BrowserOptions,
+} from "./transport/external";

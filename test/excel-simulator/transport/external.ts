@@ -1,12 +1,12 @@
 import { TransportError } from "../api-error";
 import type { EventEntry, Simulator } from "../simulator";
 
-/** Four integer colours, as the host tells them. */
+/** The colours of `Office.context.officeTheme`, which the host tells as numbers. */
 export interface ThemeColors {
-  readonly primaryFontColor: number;
-  readonly primaryBackgroundColor: number;
-  readonly secondaryFontColor: number;
-  readonly secondaryBackgroundColor: number;
+  readonly bodyBackgroundColor: number;
+  readonly bodyForegroundColor: number;
+  readonly controlBackgroundColor: number;
+  readonly controlForegroundColor: number;
 }
 
 export interface BrowserOptions {
@@ -21,10 +21,18 @@ export interface BrowserOptions {
 }
 
 export const LIGHT_THEME: ThemeColors = {
-  primaryFontColor: 0x262626,
-  primaryBackgroundColor: 0xffffff,
-  secondaryFontColor: 0x444444,
-  secondaryBackgroundColor: 0xf3f3f3,
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f3f3,
+  controlForegroundColor: 0x444444,
+};
+
+/** Excel's black theme. */
+export const DARK_THEME: ThemeColors = {
+  bodyBackgroundColor: 0x262626,
+  bodyForegroundColor: 0xffffff,
+  controlBackgroundColor: 0x363636,
+  controlForegroundColor: 0xffffff,
 };
 
 /** The client's numbers for "carry out a batch" and "a message for the add-in". */
