@@ -95,10 +95,10 @@ export function parseAnswer(text: string): Verdicts | null {
     if (next === null) return null;
     at = next;
   }
-  return code === "" ? null : { ...draft, passed: once(draft.passed), failed: once(draft.failed) };
+  return code === "" ? null : { ...draft, failed: once(draft.failed) };
 }
 
-/** ③不合格，⑤不合格，③不合格: an item counts once, however often it is named. */
+/** ③不合格，⑤不合格，③不合格: an item fails once, however often it is named. */
 function once(items: readonly number[]): readonly number[] {
   return [...new Set(items)];
 }

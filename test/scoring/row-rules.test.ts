@@ -68,11 +68,10 @@ describe("the rulebook's rule for rows of a name", () => {
   });
 
   it("is only for the forms that it names", () => {
-    const sketch = { name: "财务管理制度健全性", target: "100%", actual: "50%" };
-    expect(row(sketch, "project-self-evaluation")).toMatchObject({
-      status: "computed",
-      score: "2",
-    });
+    const sketch = { name: "财务管理制度健全性", target: "健全", actual: "②不合格" };
+    expect(row(sketch)).toMatchObject({ status: "computed", score: "3.5" });
+    expect(row(sketch, "department-self-evaluation").score).toBe("3.5");
+    expect(row(sketch, "project-self-evaluation")).toMatchObject({ status: "manual", score: null });
   });
 
   it("finds a row by its second level where the form has no third", () => {

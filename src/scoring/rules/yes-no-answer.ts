@@ -15,9 +15,9 @@ const THERE = new RegExp(
 const NOT_THERE =
   /^(?:无|没有|没|未|尚未|不存在|不具备|未曾|逾期|超期|不按时)[^不未没无\d]{0,12}$/u;
 
-/** 是否有, 有无: a question that offers both says neither. */
-const BOTH = /是否|有无|有没有|能否/gu;
-const NEGATIVE = /(?:^|[^有是能])(?:无|未|没有|不存在|不发生|零|杜绝)/u;
+/** 有无, 有没有: a question that offers both asks for neither. */
+const BOTH = /有无|有没有/gu;
+const NEGATIVE = /无|未|没有|不存在|不发生|零|杜绝/u;
 
 /** A word that takes back part of an answer. */
 const HEDGED = /部分|基本|大部|但|个别|少数|正在|拟|计划|将|延期|推迟|滞后|延迟/u;

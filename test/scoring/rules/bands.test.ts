@@ -92,6 +92,16 @@ describe("bands of a row's own rule (decision 9)", () => {
   });
 
   it.each([
+    // ±10%以下得5分，±10%以上得3分: the end belongs to the band further off
+    ["109.99万元", "5"],
+    ["110万元", "3"],
+    ["90万元", "3"],
+  ])("of a deviation leave out an outer end that the next one holds: %s → %s", (actual, score) => {
+    const one = rule("deviation", [band(null, "10)", "5"), band("[10", null, "3")]);
+    expect(ruled(one, { name: "成本", target: "100万元", actual, points: "5" }).score).toBe(score);
+  });
+
+  it.each([
     ["100人", "5"],
     ["80人", "3"],
     ["79人", "0"],
@@ -125,9 +135,20 @@ describe("bands of a row's own rule (decision 9)", () => {
     ["other full marks", rule("actual", [band("[90", null, "8")]), "", "95%", "5", "写满分 8 分"],
     ["an actual without a unit", ACTUAL, "", "96", "5", "没有写单位"],
     ["a bound for an actual", ACTUAL, "", "≥96%", "5", "≥96%"],
+    ["an approximate target", COMPLETION, "约100人", "85人", "3", "是约数"],
     ["a bound for what was completed", COMPLETION, "100人", "≥85人", "3", "≥85人"],
     ["a bound for what deviates", DEVIATION, "100万元", "≤85万元", "3", "≤85万元"],
     ["a bound for a deviation within a band", DEVIATION, "±10%", "≤12%", "3", "≤12%"],
+    ["a bound for a difference in points", DEVIATION, "100%", "≤92%", "5", "≤92%"],
+    ["a bound for a deviation without a target", DEVIATION, "", "≤12%", "3", "≤12%"],
+    [
+      "a bound without any unit",
+      rule("actual", [band("[90", null, "5")], null),
+      "",
+      "≥96",
+      "5",
+      "≥96",
+    ],
   ])("%s is assumed", (_, one, target, actual, score, words) => {
     const row = ruled(one, { name: "培训人数", target, actual, points: "5" });
     expect(row).toMatchObject({ status: "assumed", score });

@@ -62,6 +62,7 @@ describe("每高出…扣…分，扣完为止 (3.6, 3.7)", () => {
     ["达到90%", LADDER, "完成率", "≥95%", "90%", "10", "10"],
     ["降10%，两档", LADDER, "完成率", "≥95%", "80%", "10", "8"],
     ["变动率为负", CHANGE, "“三公经费”变动率", "≤0", "-2.5%", "8", "8"],
+    ["变动率为负，没有写百分号", CHANGE, "“三公经费”变动率", "≤0", "-2.5", "8", "8"],
     ["变动率为零", CHANGE, "“三公经费”变动率", "≤0", "0%", "8", "8"],
     ["超过3个百分点", CHANGE, "“三公经费”变动率", "≤0", "3%", "8", "5.6"],
   ])("%s：%#", (_, one, name, target, actual, points, score) => {
@@ -188,8 +189,9 @@ describe("what a step deduction assumes", () => {
   it.each([
     ["an actual with a bound", LAST_YEAR, CARRY, "3.2%", "≤5.2%", "3.2", "≤5.2%"],
     ["the same on the good side", LAST_YEAR, CARRY, "5.2%", "≤3.2%", "4", "≤3.2%"],
-    ["an actual with a bound, by its rate", LADDER, "培训人数", "100人", "≥80人", "8", "≥80人"],
+    ["an actual with a bound, by its rate", LADDER, "培训人数", "100人", "≥80人", "8", "带有"],
     ["an actual without a unit", TEN_DAYS, "办理天数", "", "12", "3.2", "没有写单位"],
+    ["an approximate target, by its rate", LADDER, "培训人数", "约100人", "80人", "8", "是约数"],
     ["a small share for last year", LAST_YEAR, CARRY, "0.5", "2.5%", "3.2", "按 0.5% 理解"],
   ] as const)(
     "what was assumed of the values: %s",
@@ -215,11 +217,18 @@ describe("what a step deduction assumes", () => {
     expect(ruled(one, { name, target, actual })).toMatchObject({ status: "computed", score });
   });
 
+  it("both of a bound and of a unit that are missing from what the rule says", () => {
+    const row = ruled(TEN_DAYS, { name: "办理天数", actual: "≤12" });
+    expect(row.assumption?.zh).toContain("≤12");
+    expect(row.assumption?.zh).toContain("没有写单位");
+  });
+
   it("nothing beyond the limit of no points", () => {
     const last = rule({ ...LADDER, full: null, nothingFrom: { number: "60", unit: "%" } });
     const at = (actual: string) =>
       ruled(last, { name: "完成率", target: "≥95%", actual, points: "10" });
     expect(at("59.9%")).toMatchObject({ status: "computed", score: "0" });
+    expect(at("≤50%")).toMatchObject({ status: "assumed", score: "0" });
     expect(at("65%")).toMatchObject({ status: "computed", score: "5" });
   });
 

@@ -61,6 +61,8 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
     [rule("无"), "有", "0"],
     [rule("未发生安全事故"), "未发生", "2"],
     [rule("不存在截留挪用"), "不存在", "2"],
+    [rule("资金使用无截留挪用"), "无", "2"],
+    [rule("年度内没有投诉"), "有", "0"],
     [rule("杜绝超范围支出"), "存在", "0"],
     // a question that offers both and still asks for none
     [rule("是否无违规行为"), "无", "2"],
