@@ -71,6 +71,20 @@ function yearIn(text: string, pattern: RegExp): number | null {
   return found === undefined ? null : Number(found);
 }
 
+const YEAR_LABEL = /^(评价|自评|预算|绩效|所属|填报|项目)?年[度份]$/;
+const YEAR_VALUE = /^((?:19|20)\d\d)年?度?$/;
+
+/** 年度 | 2021, 评价年度：2022: a year with a label of its own. */
+function labelledYear(spots: readonly Spot[]): number | null {
+  for (const [index, { text }] of spots.entries()) {
+    const [label = "", glued] = text.split(/[:：]/, 2);
+    if (!YEAR_LABEL.test(labelKey(label))) continue;
+    const year = yearIn(glued?.trim() || (spots[index + 1]?.text ?? ""), YEAR_VALUE);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
 /** The year that the title says, or the rows from it to the first header field (（2021年度）). */
 export function yearOf(
   board: Board,
@@ -84,6 +98,8 @@ export function yearOf(
   if (printed) return printed;
   for (let row = rows.from; row <= rows.to; row++) {
     const spots = board.spotsIn(row, left, right);
+    const labelled = labelledYear(spots);
+    if (labelled !== null) return labelled;
     // a year in a project's name is not the form's
     if (spots.some(({ text }) => lexicon.fields.find(text.split(/[:：]/, 1)[0] ?? ""))) break;
     for (const { text } of spots) {

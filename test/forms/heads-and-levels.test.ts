@@ -77,3 +77,23 @@ describe("the score in a form’s head", () => {
     expect([form?.total?.score?.cell, form?.total?.score?.text]).toEqual(["F2", "97"]);
   });
 });
+
+describe("a year with a label of its own", () => {
+  const head = (first: readonly string[]) =>
+    gridOf([
+      ["项目支出绩效自评表"],
+      first,
+      ["主管部门", "某市教育局"],
+      ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"],
+      ["产出", "数量", "建设教室", "12间", "12间", "100", "100"],
+    ]);
+  it.each([
+    [["项目名称", "智慧校园", "年度", "2021"], 2021],
+    [["项目名称", "智慧校园", "评价年度：2022"], 2022],
+    [["项目名称", "智慧校园", "自评年份", "2023年"], 2023],
+    [["项目名称", "2019年智慧校园"], null],
+    [["项目名称", "智慧校园", "年度", "2021—2023"], null],
+  ] as const)("%j", (first, year) => {
+    expect(findForms(head(first)).forms[0]?.year).toBe(year);
+  });
+});
