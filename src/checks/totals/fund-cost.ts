@@ -8,6 +8,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { fundLines, figuresBesideEmptyTotal, sameLine, totalLine } from "../reading/fund";
 import { nameOf } from "../reading/row-facts";
+import { isFactorApart } from "../reading/unit-factor";
 import type { FormView, RowView } from "../view";
 
 /** E4, E18: the cost indicator and the fund block speak of different amounts. */
@@ -39,6 +40,7 @@ export const fundCost: FormCheck = {
       bad("总成本目标不是预算数", "common", { E15: "≤300万元" }, "E15"),
     ],
     good: [
+      good("完成值错写成元：由单位倍数的检查提示", "project", { F19: "985000万元" }),
       good("与执行数一致", "common"),
       good("单位不同、金额相同", "common", { E15: "≤2600000元", F15: "2522000元" }),
       good("某一项支出的成本，不是总成本", "project", { E19: "≤50万元", F19: "48万元" }),
@@ -65,14 +67,18 @@ interface Side {
 }
 
 function run(view: FormView): Hit[] {
-  return view.rows
-    .filter(({ status }) => status !== "notApplicable")
-    .flatMap((row) => {
-      const { level2, level3 } = row.indicator;
-      const isCost = isCostRow({ level2: level2?.text ?? "", name: level3?.text ?? "" });
-      const hits = isCost ? sidesOf(row, view).flatMap((side) => judge(side, row) ?? []) : [];
-      return hits.slice(0, 1);
-    });
+  return (
+    view.rows
+      .filter(({ status }) => status !== "notApplicable")
+      // target and actual a factor apart: that row's own units are wrong, which unit-factor says
+      .filter((row) => !isFactorApart(row))
+      .flatMap((row) => {
+        const { level2, level3 } = row.indicator;
+        const isCost = isCostRow({ level2: level2?.text ?? "", name: level3?.text ?? "" });
+        const hits = isCost ? sidesOf(row, view).flatMap((side) => judge(side, row) ?? []) : [];
+        return hits.slice(0, 1);
+      })
+  );
 }
 
 /** Actual first: where both differ it is what was spent that is asked about. */
