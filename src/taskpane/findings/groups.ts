@@ -10,11 +10,20 @@ const SHOWN_OPEN = 30;
 export interface Listed {
   readonly finding: Finding;
   readonly index: number;
+  /** The same after another check, so that what was opened or half-written stays with its finding. */
+  readonly key: string;
 }
 
 /** The open findings in the order of the list: by group, and as one reads within it. */
 export function listed({ open }: Inspection): Listed[] {
-  const all = open.map((finding, index) => ({ finding, index }));
+  const seen = new Map<string, number>();
+  const all = open.map((finding, index) => {
+    const place = `${finding.check} ${finding.sheet} ${finding.cell}`;
+    // one check may find several things at one cell
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return { finding, index, key: `${place} ${String(count)}` };
+  });
   return OUTCOMES.flatMap((outcome) => all.filter(({ finding }) => finding.outcome === outcome));
 }
 

@@ -18,6 +18,11 @@ describe("the list of findings", () => {
     expect(list.map(({ index }) => index)).toEqual([1, 3, 2, 0]);
   });
 
+  it("keeps two things apart that one check found at one cell", () => {
+    const keys = listed(inspectionOf(["error", "error"])).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(2);
+  });
+
   it.each([
     ["a short list is open", ["error", "question"], ["error", "question"]],
     ["of 200 findings the errors are", [...many(20, "error"), ...many(180, "warning")], ["error"]],

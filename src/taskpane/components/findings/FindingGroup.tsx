@@ -50,7 +50,7 @@ export function FindingGroup({ outcome, items, walk, at, reached }: FindingGroup
         <ul className={styles.list} aria-label={t(`finding.${outcome}`)}>
           {items.map((item) => (
             <FindingItem
-              key={`${item.finding.check} ${item.finding.sheet} ${item.finding.cell}`}
+              key={item.key}
               item={item}
               walk={walk}
               here={item.index === at}
