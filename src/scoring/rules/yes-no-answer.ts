@@ -19,6 +19,10 @@ const NOT_THERE =
 const BOTH = /有无|有没有/gu;
 const NEGATIVE = /无|未|没有|不存在|不发生|零|杜绝/u;
 
+/** Things nobody wants: 合格 says that there are none, which is no answer to whether there are. */
+const UNWANTED = /违规|违纪|违法|截留|挤占|挪用|虚列|虚报|问题|浪费|事故|超支|超标/u;
+const PLAIN_ANSWER = /^(?:是的?|对|否|√|✓|✔|×|✗|✘)$/u;
+
 /** A word that takes back part of an answer. */
 const HEDGED = /部分|基本|大部|但|个别|少数|正在|拟|计划|将|延期|推迟|滞后|延迟/u;
 
@@ -31,6 +35,8 @@ export function answerOf(text: string, question: string): boolean | null {
   if (answer === "" || HEDGED.test(answer)) return null;
   const asksForNone = NEGATIVE.test(question.replace(BOTH, ""));
   if (/^(?:是的?|对|否)$/u.test(answer) && asksForNone) return null;
+  const approves = (YES.test(answer) || NO.test(answer)) && !PLAIN_ANSWER.test(answer);
+  if (approves && !asksForNone && UNWANTED.test(question)) return null;
   if (YES.test(answer)) return true;
   if (NO.test(answer)) return false;
   if (THERE.test(answer)) return !asksForNone;

@@ -156,3 +156,18 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
     );
   });
 });
+
+describe("a question about what nobody wants", () => {
+  const asked = rule("是否存在违规行为", "0", "2");
+  it.each([
+    ["是", "0"],
+    ["存在", "0"],
+    ["否", "2"],
+    ["不存在", "2"],
+    ["合格", null],
+    ["达标", null],
+    ["不合格", null],
+  ])("%s: %s", (answer, score) => {
+    expect(ruled(asked, { actual: answer, points: "2" }).score).toBe(score);
+  });
+});
