@@ -1,38 +1,64 @@
 import { connect } from "../hosts/excel";
-import { say } from "../language/said";
+import { say, type Locale } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
+import { HostError } from "../sheet/host-error";
 import { COMMANDS, type Command } from "../taskpane/command-registry";
 import { createSession } from "../taskpane/session";
 import { localeOf } from "../taskpane/words";
 import { tell } from "./tell";
 import { verdictOf } from "./verdict";
 
-/** The ribbon's function file: every ribbon command of the registry, under its manifest name (`recalculateActiveSheet`). */
-async function open(): Promise<void> {
-  const host = await connect();
+let joined: Promise<WorkbookHost> | null = null;
+
+/** The open workbook; a press after one that failed tries anew. Throws HostError. */
+async function join(): Promise<WorkbookHost> {
+  joined ??= connect();
+  try {
+    return await joined;
+  } catch (error) {
+    joined = null;
+    throw error;
+  }
+}
+
+/**
+ * The ribbon's function file: every ribbon command of the registry, under its manifest name
+ * (`recalculateActiveSheet`). They are there before Excel is joined, so that no press is lost and
+ * one in an Excel that is too old is answered.
+ */
+function open(): void {
+  // without the script of Office there is no ribbon either
+  if (typeof Office === "undefined") return;
   for (const command of COMMANDS.filter((each) => each.ribbon)) {
     Office.actions.associate(command.id, (event: Office.AddinCommands.Event) =>
-      carryOut(command, host, event),
+      carryOut(command, event),
     );
   }
 }
 
 /** Runs one command on the active sheet with the pane closed; the event ends whatever happens. */
-async function carryOut(
-  command: Command,
-  host: WorkbookHost,
-  event: Office.AddinCommands.Event,
-): Promise<void> {
+async function carryOut(command: Command, event: Office.AddinCommands.Event): Promise<void> {
   const locale = localeOf(Office.context.displayLanguage);
   try {
-    const session = createSession(host, { severalForms: "all" });
-    await command.run(session);
-    const { cell, text } = verdictOf(session.getState(), locale);
-    if (cell !== null) await session.select(cell);
+    const text = await outcomeOf(command, locale);
     if (text !== null) await tell({ title: say(command.label, locale), text, locale });
   } finally {
     event.completed();
   }
 }
 
-void open();
+/** Carries out the command and shows its cell; gives what is to be said, or null. */
+async function outcomeOf(command: Command, locale: Locale): Promise<string | null> {
+  try {
+    const session = createSession(await join(), { severalForms: "all" });
+    await command.run(session);
+    const { cell, text } = verdictOf(session.getState(), locale);
+    if (cell !== null) await session.select(cell);
+    return text;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return say(error.said, locale);
+  }
+}
+
+open();

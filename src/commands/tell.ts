@@ -11,7 +11,8 @@ const SIZE = { height: 22, width: 28, displayInIframe: true } as const;
 export function tell(message: Message): Promise<void> {
   const address = messageAddress(message, window.location.href);
   return new Promise((resolve) => {
-    Office.context.ui.displayDialogAsync(address, SIZE, (shown) => {
+    // a copy: the client keeps its callback in what it is given, and refuses it the second time
+    Office.context.ui.displayDialogAsync(address, { ...SIZE }, (shown) => {
       const waits =
         shown.status === Office.AsyncResultStatus.Succeeded &&
         Office.context.platform === Office.PlatformType.Mac;

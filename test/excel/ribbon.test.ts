@@ -101,7 +101,23 @@ describe.each(RIBBON)("%s ends its event", (command) => {
   });
 });
 
-it("has the client end the event of a button that the function file does not know", async () => {
-  file = await functionFile(WORKBOOK);
-  expect((await file.press("nobody")).status).not.toBe(0);
+describe("the function file", () => {
+  it("says something at each press, not only at the first", async () => {
+    file = await functionFile(WORKBOOK);
+    const first = await file.press("checkBeforeSending");
+    const second = await file.press("checkBeforeSending");
+    expect([first.said.length, second.said.length]).toEqual([1, 1]);
+    expect(second).toEqual(first);
+  });
+
+  it("tells that Excel is too old, and ends the event", async () => {
+    file = await functionFile(WORKBOOK, { excelApi: "1.12" });
+    const { status, said } = await file.press("recalculateActiveSheet");
+    expect([status, said.join()]).toEqual([0, expect.stringContaining("Excel 2021")]);
+  });
+
+  it("has the client end the event of a button that it does not know", async () => {
+    file = await functionFile(WORKBOOK);
+    expect((await file.press("nobody")).status).not.toBe(0);
+  });
 });
