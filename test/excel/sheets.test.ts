@@ -18,7 +18,12 @@ describe("round trips", () => {
     await opened.host.insertSheet(REPORT);
     expect(opened.excel.log.roundTrips).toBe(1);
     const cells = Array.from({ length: 4_000 }, (_, at) => {
-      return { row: Math.floor(at / 10), column: at % 10, value: `=${at}`, style: { border: true } };
+      return {
+        row: Math.floor(at / 10),
+        column: at % 10,
+        value: `=${at}`,
+        style: { border: true },
+      };
     });
     await opened.host.insertSheet({ ...REPORT, name: "大表", cells, merges: [] });
     expect(opened.excel.log.roundTrips).toBe(2);
