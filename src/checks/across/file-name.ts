@@ -3,7 +3,7 @@ import type { Hit, WorkbookCheck } from "../check";
 import { reviewPractice } from "../citations";
 import type { WorkbookView } from "../view";
 
-const YEAR = /(?<!\d)(20\d\d)(?!\d)/gu;
+const YEAR = /(?<![\da-z])(20\d\d)(?!\d)/giu;
 /** What Excel and mail programs call a file that nobody named. */
 const UNNAMED =
   /^(新建|book\d|工作簿\d|workbook\d|未命名|microsoft)|副本|^copy of|[(（]\d{1,2}[)）]$|草稿|未定稿/iu;
@@ -42,6 +42,11 @@ export const fileName: WorkbookCheck = {
       },
     ],
     good: [
+      {
+        about: "编号里的数字不是年份",
+        sheets: [{ base: "project" }],
+        facts: { fileName: "zp2010号自评表.xlsx" },
+      },
       {
         about: "年度相符",
         sheets: [{ base: "project" }],

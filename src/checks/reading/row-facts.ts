@@ -47,9 +47,19 @@ export function decimalsOf(text: string): number {
   return /\.(\d+)/u.exec(text.normalize("NFKC"))?.[1]?.replace(/0+$/u, "").length ?? 0;
 }
 
+const places = new WeakMap<FormView, number>();
+
 /** The most decimals that any score of the indicator table shows: the form's own rounding. */
-export function placesOf({ rows }: FormView): number {
-  return Math.min(2, Math.max(0, ...rows.map(({ standing }) => decimalsOf(standing ?? ""))));
+export function placesOf(view: FormView): number {
+  // every row asks, and long forms have thousands of them
+  const known = places.get(view);
+  if (known !== undefined) return known;
+  const most = view.rows.reduce(
+    (all, { standing }) => Math.max(all, decimalsOf(standing ?? "")),
+    0,
+  );
+  places.set(view, Math.min(2, most));
+  return Math.min(2, most);
 }
 
 /**
@@ -71,11 +81,11 @@ export function isRoundedRule({ standing, unrounded, points }: RowView, view: Fo
   if (standing === null || unrounded === null || points === null) return false;
   const exact = new Decimal(unrounded);
   const capped = exact.gt(points) ? new Decimal(points) : exact;
-  const places = decimalsOf(standing);
+  const own = decimalsOf(standing);
   // a score that nobody rounded is the rule's all the same
   return (
     roundHalfUp(capped, placesOf(view)).eq(standing) ||
-    (places > 2 && roundHalfUp(capped, places).eq(standing))
+    (own > 2 && roundHalfUp(capped, own).eq(standing))
   );
 }
 

@@ -43,24 +43,38 @@ export const scoreDecimals: FormCheck = {
       good("末尾的零不算", "project", { H17: "9.600" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run,
 };
 
-function find(row: RowView, view: FormView): Hit | null {
+function run(view: FormView): Hit[] {
+  const decimals = new Map(
+    view.rows.flatMap(({ cell, standing }) =>
+      cell && standing !== null ? [[cell.cell, decimalsOf(cell.text)] as const] : [],
+    ),
+  );
+  const most = [...decimals.values()].sort((one, other) => other - one);
+  return eachRow(view, (row) => find(row, view, decimals, most));
+}
+
+/** `most`: the decimals of all scores, from the most down. */
+function find(
+  row: RowView,
+  view: FormView,
+  decimals: ReadonlyMap<string, number>,
+  most: readonly number[],
+): Hit | null {
+  const places = row.cell ? (decimals.get(row.cell.cell) ?? 0) : 0;
+  const [first = 0, second = 0] = most;
+  const others = places === first ? second : first;
+  if (!row.cell || places <= USUAL || others > USUAL || most.length < 2) return null;
   // a score that is not the rule's is found as such
-  if (!row.cell || row.standing === null || (againstRule(row, view) ?? 0) !== 0) return null;
-  const places = decimalsOf(row.cell.text);
-  const others = view.rows
-    .filter((other) => other.cell?.cell !== row.cell?.cell && other.standing !== null)
-    .map((other) => decimalsOf(other.cell?.text ?? ""));
-  const most = Math.max(0, ...others);
-  if (places <= USUAL || most > USUAL || others.length === 0) return null;
+  if ((againstRule(row, view) ?? 0) !== 0) return null;
   return {
     at: row.cell,
-    values: { row: nameOf(row), score: row.cell.text, places, others: most },
+    values: { row: nameOf(row), score: row.cell.text, places, others },
     seen: row.cell.text,
     expected: said("不超过 {most} 位小数", "{most} decimals at most", {
-      most: Math.max(most, USUAL),
+      most: Math.max(others, USUAL),
     }),
   };
 }
