@@ -32,8 +32,8 @@ export function assumedBy(id: ChoiceId, choices: SettledChoices, taken: Said): r
   const title = CHOICES.find((choice) => choice.id === id)?.title;
   if (choices[id].byPerson || !title) return [];
   const change = said(
-    "如不是这样，请在设置里改“{zh}”。",
-    "If that is not what is meant, change “{en}” in the settings.",
+    "如不是这样，请在“评分依据”里改“{zh}”。",
+    "If that is not what is meant, change “{en}” under “Scored by”.",
     { zh: title.zh, en: title.en },
   );
   return [{ zh: taken.zh + change.zh, en: `${taken.en} ${change.en}` }];
