@@ -26,9 +26,10 @@ async function join(): Promise<WorkbookHost> {
  * (`recalculateActiveSheet`). They are there before Excel is joined, so that no press is lost and
  * one in an Excel that is too old is answered.
  */
-function open(): void {
+async function open(): Promise<void> {
   // without the script of Office there is no ribbon either
   if (typeof Office === "undefined") return;
+  await Office.onReady();
   for (const command of COMMANDS.filter((each) => each.ribbon)) {
     Office.actions.associate(command.id, (event: Office.AddinCommands.Event) =>
       carryOut(command, event),
@@ -61,4 +62,4 @@ async function outcomeOf(command: Command, locale: Locale): Promise<string | nul
   }
 }
 
-open();
+void open();
