@@ -5,6 +5,7 @@ import { budgetAgainstTarget } from "./budget-against-target";
 import { commentLeft } from "./comment-left";
 import { departmentAgainstProjects } from "./department-against-projects";
 import { externalLink } from "./external-link";
+import { figuresDiffer } from "./figures-differ";
 import { fileName } from "./file-name";
 import { hiddenRows } from "./hidden-rows";
 import { hiddenSheet } from "./hidden-sheet";
@@ -22,6 +23,7 @@ export const ACROSS_CHECKS: readonly Check[] = [
   departmentAgainstProjects,
   projectTwice,
   yearsDiffer,
+  figuresDiffer,
   hiddenSheet,
   hiddenRows,
   externalLink,
