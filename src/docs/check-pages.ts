@@ -1,5 +1,6 @@
-import type { Check, Outcome } from "../checks";
-import type { FormKind } from "../forms";
+import type { Check } from "../checks";
+import { OUTCOME_WORDS } from "../checks/outcome-words";
+import { FORM_NAMES } from "../forms/form-names";
 import type { Example, ExampleSheet } from "../checks/examples/example";
 import { BASES } from "../checks/examples/bases";
 import { escaped, heading, page, table } from "./markdown";
@@ -7,18 +8,6 @@ import type { Page } from "./page";
 import { sources } from "./sources";
 
 const FOLDER = "docs/checks";
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  error: "错误",
-  warning: "提醒",
-  question: "待确认",
-};
-const KINDS: Readonly<Record<FormKind, string>> = {
-  "project-self-evaluation": "项目支出绩效自评表",
-  "department-scorecard": "部门整体绩效评价指标体系评分表",
-  "department-self-evaluation": "部门整体支出绩效自评表",
-  "target-table": "项目支出绩效目标表",
-};
 
 /** A page for every check, and the page that lists them. */
 export function checkPages(checks: readonly Check[]): readonly Page[] {
@@ -75,12 +64,12 @@ function checkPage(check: Check): string {
 }
 
 function outcomesOf({ outcomes }: Check): string {
-  return outcomes.map((outcome) => OUTCOMES[outcome]).join("、");
+  return outcomes.map((outcome) => OUTCOME_WORDS[outcome]).join("、");
 }
 
 function scopeOf(check: Check): string {
   if (check.on === "workbook") return "整个工作簿";
-  return check.kinds.map((kind) => KINDS[kind]).join("、");
+  return check.kinds.map((kind) => FORM_NAMES[kind]).join("、");
 }
 
 function examplesTable(examples: readonly Example[], check: Check): string {
@@ -113,5 +102,5 @@ function shortened(text: string): string {
 function foundAt({ found }: Example, check: Check): string {
   if (!found) return "—";
   const sheet = found.sheet === undefined ? "" : `${escaped(found.sheet)}!`;
-  return `${sheet}${found.cell}（${OUTCOMES[found.outcome ?? check.outcomes[0]]}）`;
+  return `${sheet}${found.cell}（${OUTCOME_WORDS[found.outcome ?? check.outcomes[0]]}）`;
 }

@@ -1,10 +1,8 @@
-import { CHOICES, type Choice } from "../rulebooks";
+import { CHOICES, gradeWord, printRowRule, type Choice } from "../rulebooks";
 import type { Evaluated, Rulebook } from "../rulebooks/rulebook";
 import { escaped, heading, numbered, page, table } from "./markdown";
-import { rowRuleWords } from "./row-rule-words";
 import {
   formsWords,
-  GRADE_NAMES,
   percent,
   placesWords,
   ratePointsWords,
@@ -101,7 +99,7 @@ const grades: Section = ({ grades: bands }, cited) => [
   table(
     ["等级", "总分（按百分制）", "出处"],
     bands.map(({ grade, from, citation }, index) => [
-      GRADE_NAMES[grade],
+      gradeWord(grade),
       from === "0"
         ? `${bands[index - 1]?.from ?? ""} 以下`
         : `${from}（含）—${bands[index - 1]?.from ?? "100"}`,
@@ -148,7 +146,7 @@ const rowRules: Section = (book, cited) =>
           ["指标", "怎么算", "表式", "出处"],
           book.rowRules.map(({ rule, forms, citation }) => [
             escaped(citation.clause.split("：")[0] ?? ""),
-            escaped(rowRuleWords(rule)),
+            escaped(printRowRule(rule)),
             formsWords(formsOf(book, forms)),
             cited.mark(citation),
           ]),

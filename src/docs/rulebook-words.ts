@@ -1,12 +1,5 @@
 import Big from "big.js";
-import type { Evaluated, Grade, Reach, TierBand } from "../rulebooks/rulebook";
-
-export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
-  excellent: "优",
-  good: "良",
-  fair: "中",
-  poor: "差",
-};
+import type { Evaluated, Reach, TierBand } from "../rulebooks/rulebook";
 
 export const TIER_NAMES: Readonly<Record<TierBand["tier"], string>> = {
   achieved: "达成年度指标",

@@ -1,20 +1,13 @@
 import { said } from "../language/said";
 import type { Form, FormCell } from "../forms/form";
-import type { Grade } from "../rulebooks/rulebook";
+import { GRADE_WORDS } from "../rulebooks";
 import type { Assessment } from "../scoring";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { lockedKept } from "./write-number";
 
 const NAME = "等级";
 
-/** The word that is written, then other words that forms print for the same grade. */
-const WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>> = {
-  excellent: ["优", "优秀"],
-  good: ["良", "良好"],
-  fair: ["中", "中等", "一般", "合格"],
-  poor: ["差", "较差", "不合格"],
-};
-const ALL = Object.values(WORDS).flat();
+const ALL = Object.values(GRADE_WORDS).flat();
 /** `等级：`, `评价等级: 良`: a prefix that stays, and the word that may be replaced. */
 const GRADE_CELL = new RegExp(
   `^(.*(?:等级|等次|档次|评级|评价|评定|结论).*[:：]\\s*)?(${ALL.join("|")})?$`,
@@ -25,7 +18,7 @@ const GRADE_CELL = new RegExp(
 export function gradeEdits(form: Form, { grade }: Assessment): Part {
   const cell = form.total && gradeCell(form.total);
   if (!grade || !cell) return NOTHING;
-  const [word, ...others] = WORDS[grade];
+  const [word, ...others] = GRADE_WORDS[grade];
   const found = GRADE_CELL.exec(cell.text);
   const [, prefix = "", standing] = found ?? [];
   const same = standing !== undefined && [word, ...others].includes(standing);

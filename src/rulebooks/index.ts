@@ -17,3 +17,4 @@ export type { RowRule } from "./row-rule";
 export { readRowRule, type RowRuleReading } from "./row-rules/read";
 export { printRowRule } from "./row-rules/print";
 export { printRules } from "./printed/print";
+export { GRADE_WORDS, gradeWord } from "./grade-words";

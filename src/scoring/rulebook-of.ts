@@ -1,4 +1,5 @@
 import type { Form, FormCell, FormKind } from "../forms/form";
+import { FORM_NAMES } from "../forms/form-names";
 import {
   chooseRulebook,
   rulebooksFor,
@@ -36,7 +37,7 @@ function factsOf(form: Form): FormFacts {
     region: [department, unit].flatMap((cell) => (cell ? [cell.text] : [])),
     form: EVALUATED[form.kind],
     ratePoints: ratePointsOf(form)?.text ?? null,
-    table: form.kind === "department-scorecard" ? "部门整体绩效评价指标体系评分表" : null,
+    table: form.kind === "department-scorecard" ? FORM_NAMES[form.kind] : null,
     notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
   };
 }

@@ -162,7 +162,6 @@ export interface Session {
   goTo(finding: Finding): Promise<void>;
   /** The open finding after the one the person is at, or else after the selected cell; checks first. */
   nextFinding(): Promise<void>;
-  previousFinding(): Promise<void>;
   /** Writes a finding's correction, which 撤销 takes back, and checks again. */
   applyFix(finding: Finding): Promise<void>;
   /** Waves a warning or a question through; an empty reason waives nothing. */

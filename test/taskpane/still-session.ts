@@ -36,7 +36,6 @@ export class StillSession implements Session {
   inspect = () => this.note("inspect");
   goTo = ({ sheet, cell }: Finding) => this.note(`go to ${sheet}!${cell}`);
   nextFinding = () => this.note("next finding");
-  previousFinding = () => this.note("previous finding");
   applyFix = ({ cell }: Finding) => this.note(`fix ${cell}`);
   waive = ({ cell }: Finding, reason: string) => this.note(`waive ${cell} ${reason}`);
   resetWaiver = ({ row }: Waiver) => this.note(`reset ${String(row)}`);

@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Grid } from "../../sheet/grid";
-import { filledCells } from "../sheets/cells-in";
+import { filledCells } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import { reviewPractice } from "../citations";
 import type { WorkbookView } from "../view";

@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import { fold } from "../../values";
-import { filledCells, placeOf } from "../sheets/cells-in";
+import { filledCells, placeOf } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import type { WorkbookView } from "../view";
 

@@ -1,12 +1,5 @@
+import { GRADE_WORDS } from "../../rulebooks";
 import type { Grade } from "../../rulebooks/rulebook";
-
-/** Words that forms print for each grade, the usual one first. */
-export const GRADE_WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>> = {
-  excellent: ["优", "优秀"],
-  good: ["良", "良好"],
-  fair: ["中", "中等", "一般", "合格"],
-  poor: ["差", "较差", "不合格"],
-};
 
 const ALL = Object.values(GRADE_WORDS)
   .flat()

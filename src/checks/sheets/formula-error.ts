@@ -3,7 +3,7 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { FormView } from "../view";
-import { cellsIn, placeOf } from "./cells-in";
+import { cellsIn, placeOf } from "../reading/cells-in";
 
 const ERROR = /^#(REF|DIV\/0|VALUE|NAME\??|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/;
 

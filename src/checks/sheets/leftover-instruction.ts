@@ -4,7 +4,7 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { FormView } from "../view";
-import { cellsIn, placeOf } from "./cells-in";
+import { cellsIn, placeOf } from "../reading/cells-in";
 
 /** What a template prints where somebody is to write. */
 const LEFTOVERS: readonly RegExp[] = [

@@ -1,11 +1,11 @@
 import type { FormCell } from "../../forms/form";
 import { said } from "../../language/said";
 import { parseDecimal } from "../../scoring/decimal";
-import type { Edit } from "../../sheet/edit";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { Fix } from "../finding";
+import { writes } from "../reading/fix";
 import type { FormView } from "../view";
 
 /** Points and scores that are text: a SUM over them leaves them out. One finding a form. */
@@ -106,15 +106,13 @@ function isTextNumber({ value, formula, text }: FormCell): boolean {
   return typeof value === "string" && formula === null && parseDecimal(text) !== null;
 }
 
-/** Exact: what is written is the number that the text shows, nothing is rounded. */
+const TO_NUMBERS = said("改成数字", "Turn into numbers");
+
+/** Exact: what is written is the number that the text shows; none unless all can be written. */
 function fixOf(sheet: string, cells: readonly FormCell[]): Fix | null {
-  const edits = cells.flatMap(({ cell, value, text, locked }): Edit[] => {
-    const number = parseDecimal(text);
-    if (locked || !number) return [];
-    const before = { value, formula: null };
-    return [{ sheet, cell, before, after: { value: Number(number.toFixed()), formula: null } }];
-  });
-  return edits.length === cells.length
-    ? { title: said("改成数字", "Turn into numbers"), edits }
-    : null;
+  const fixes = cells.map((cell) =>
+    writes(sheet, cell, Number(parseDecimal(cell.text)?.toFixed()), TO_NUMBERS),
+  );
+  const edits = fixes.flatMap((fix) => fix?.edits ?? []);
+  return fixes.includes(null) ? null : { title: TO_NUMBERS, edits };
 }

@@ -6,7 +6,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
-import { GRADE_WORDS } from "../reading/grade-words";
+import { gradeWord } from "../../rulebooks";
 import { printedTotalPoints } from "../reading/points";
 import { standingTotal } from "../reading/standing-scores";
 import type { FormView } from "../view";
@@ -55,7 +55,7 @@ function run(view: FormView): Hit[] {
   const marks = printedTotalPoints(view) ?? new Decimal(100);
   const { grade, gradeCitation } = gradeOf(total, marks, assessment.rulebook);
   if (!grade) return [];
-  const [word] = GRADE_WORDS[grade];
+  const word = gradeWord(grade);
   const { at, write, outcome } = place;
   return [
     {

@@ -1,18 +1,10 @@
 import type { Said } from "../../language/said";
-import { CHOICES } from "../../rulebooks";
+import { CHOICES, gradeWord } from "../../rulebooks";
 import type { Assessment, RowAssessment } from "../../scoring/assessment";
-import type { Citation, Grade } from "../../rulebooks/rulebook";
+import type { Citation } from "../../rulebooks/rulebook";
 import type { Plan } from "../../editing/plan";
 import type { Edit } from "../../sheet/edit";
 import { valueJson } from "./value-json";
-
-/** The grade words as the forms print them. */
-export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  excellent: "优",
-  good: "良",
-  fair: "中",
-  poor: "差",
-};
 
 /** An assessment as `ziping score` prints it, with why its rulebook was taken; scores are exact strings with the form's decimals. */
 export function assessmentJson(assessment: Assessment, why: Said) {
@@ -37,7 +29,7 @@ export function assessmentJson(assessment: Assessment, why: Said) {
     total: fixed(assessment.total, decimals.places),
     provisional: fixed(assessment.provisional, decimals.places),
     fullMarks: assessment.fullMarks,
-    grade: assessment.grade && GRADE_WORDS[assessment.grade],
+    grade: assessment.grade && gradeWord(assessment.grade),
     remarks: assessment.remarks.map((remark) => remark.zh),
   };
 }

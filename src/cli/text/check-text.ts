@@ -1,20 +1,17 @@
 import type { Finding, Inspection, Outcome } from "../../checks";
+import { OUTCOME_WORDS } from "../../checks/outcome-words";
 import { oneLine } from "./form-text";
 
-const GROUPS: readonly (readonly [Outcome, string])[] = [
-  ["error", "错误"],
-  ["warning", "提醒"],
-  ["question", "待确认"],
-];
+const ORDER: readonly Outcome[] = ["error", "warning", "question"];
 
 /** The verdict and the findings, for a person at a terminal. */
 export function checkText(file: string, { verdict, open, waived }: Inspection): string {
   return [
     file,
     `  ${verdict.sentence.zh}`,
-    ...GROUPS.flatMap(([outcome, word]) =>
+    ...ORDER.flatMap((outcome) =>
       group(
-        word,
+        OUTCOME_WORDS[outcome],
         open.filter((one) => one.outcome === outcome),
       ),
     ),

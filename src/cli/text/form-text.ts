@@ -1,20 +1,13 @@
 import { rangeToA1 } from "../../sheet/address";
-import type { Form, FormKind } from "../../forms/form";
-
-/** The official names of the forms. */
-export const KIND_NAMES: Readonly<Record<FormKind, string>> = {
-  "project-self-evaluation": "项目支出绩效自评表",
-  "department-scorecard": "部门整体绩效评价指标体系评分表",
-  "department-self-evaluation": "部门整体支出绩效自评表",
-  "target-table": "项目支出绩效目标表",
-};
+import type { Form } from "../../forms/form";
+import { FORM_NAMES } from "../../forms/form-names";
 
 /** One line that names a form: kind, year, project or unit, place. */
 export function formHeading(form: Form): string {
   const who =
     form.fields.projectName?.text || form.fields.unit?.text || form.fields.department?.text;
   return [
-    `  ${KIND_NAMES[form.kind]}`,
+    `  ${FORM_NAMES[form.kind]}`,
     form.year === null ? "年度未注明" : `${form.year}年度`,
     ...(who ? [who] : []),
     `${form.sheet}!${rangeToA1(form.area)}`,

@@ -1,6 +1,5 @@
-import { CHOICES } from "../../rulebooks";
+import { CHOICES, gradeWord } from "../../rulebooks";
 import type { Assessment } from "../../scoring";
-import { GRADE_WORDS } from "../json/assessment-json";
 import type { Scored } from "../subcommands/score";
 import { formHeading, oneLine } from "./form-text";
 
@@ -33,7 +32,7 @@ function scoresNothing({ rows, total, fullMarks }: Assessment): boolean {
 function totalLine({ total, provisional, fullMarks, grade }: Assessment): string {
   return total === null
     ? `    暂计 ${provisional}/${fullMarks}，尚有未得分的行`
-    : `    总分 ${total}/${fullMarks} ${grade ? GRADE_WORDS[grade] : ""}`;
+    : `    总分 ${total}/${fullMarks} ${grade ? gradeWord(grade) : ""}`;
 }
 
 /** A row's name on one line, without the colon that some forms print behind it. */

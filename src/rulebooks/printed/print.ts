@@ -1,7 +1,6 @@
 import Big from "big.js";
-import type { Grade, GradeBand, OverfulfilmentBand, Rulebook, TierBand } from "../rulebook";
-
-const GRADES: Record<Grade, string> = { excellent: "优", good: "良", fair: "中", poor: "差" };
+import { gradeWord } from "../grade-words";
+import type { GradeBand, OverfulfilmentBand, Rulebook, TierBand } from "../rulebook";
 
 const CAP = "得分一档最高不能超过该指标分值上限。";
 const RATIO =
@@ -52,7 +51,7 @@ export function printGrades(grades: readonly GradeBand[]): string[] {
   const printed = grades.map(({ grade, from }, index) => {
     const better = grades[index - 1]?.from ?? "100";
     const range = Big(from).eq(0) ? `${better}分以下` : `${from}（含）-${better}分`;
-    return `${range}为${GRADES[grade]}`;
+    return `${range}为${gradeWord(grade)}`;
   });
   return printed.length === 0 ? [] : [`${printed.join("、")}。`];
 }

@@ -7,7 +7,7 @@ import { Rescoring } from "../rescoring";
 import type { ScoringSettings } from "../scoring-settings";
 import type { ActionName, News, Sight } from "../session-state";
 import { loadChecks, type ChecksProgram } from "./checks-program";
-import { canBeShown, findingFrom, placeAfter } from "./place";
+import { canBeShown, findingAfter, placeAfter } from "./place";
 
 /** The part of a session that checks the workbook and settles what was found. */
 export abstract class Checking extends Rescoring {
@@ -33,12 +33,14 @@ export abstract class Checking extends Rescoring {
     if (canBeShown(checked.inspection, finding)) await this.select(finding.cell, finding.sheet);
   }
 
-  nextFinding(): Promise<void> {
-    return this.step(1);
-  }
-
-  previousFinding(): Promise<void> {
-    return this.step(-1);
+  async nextFinding(): Promise<void> {
+    if (this.state.checked === null) await this.inspect();
+    const { checked } = this.state;
+    if (checked === null) return;
+    const { inspection, at } = checked;
+    const from = at === null ? await this.host.selectedCell() : (inspection.open[at] ?? null);
+    const next = findingAfter(inspection, from);
+    if (next) await this.goTo(next);
   }
 
   applyFix(finding: Finding): Promise<void> {
@@ -133,15 +135,5 @@ export abstract class Checking extends Rescoring {
   private async load(): Promise<ChecksProgram> {
     this.program ??= await loadChecks();
     return this.program;
-  }
-
-  private async step(by: 1 | -1): Promise<void> {
-    if (this.state.checked === null) await this.inspect();
-    const { checked } = this.state;
-    if (checked === null) return;
-    const { inspection, at } = checked;
-    const from = at === null ? await this.host.selectedCell() : (inspection.open[at] ?? null);
-    const next = findingFrom(inspection, from, by);
-    if (next) await this.goTo(next);
   }
 }

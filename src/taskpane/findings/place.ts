@@ -31,18 +31,13 @@ export function canBeShown(inspection: Inspection, { sheet }: Finding): boolean 
 }
 
 /**
- * The next open finding after (step 1) or before (step -1) a cell, in reading order; behind the last
- * the first comes again. The first finding where nothing is selected, null where none is open.
+ * The next open finding after a cell, in reading order; behind the last the first comes again. The
+ * first finding where nothing is selected, null where none is open.
  */
-export function findingFrom(
-  { open, view }: Inspection,
-  from: SheetCell | null,
-  step: 1 | -1,
-): Finding | null {
+export function findingAfter({ open, view }: Inspection, from: SheetCell | null): Finding | null {
   const sheets = view.grids.map(({ sheet }) => sheet);
-  const order = step === 1 ? open : [...open].reverse();
-  const beyond = order.find((one) => from !== null && step * compare(one, from, sheets) > 0);
-  return beyond ?? order[0] ?? null;
+  const beyond = open.find((one) => from !== null && compare(one, from, sheets) > 0);
+  return beyond ?? open[0] ?? null;
 }
 
 function compare(one: SheetCell, other: SheetCell, sheets: readonly string[]): number {
