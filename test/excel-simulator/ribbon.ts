@@ -1,7 +1,4 @@
-/** A small window that the add-in has opened. */
-export interface OpenedDialog {
-  readonly address: string;
-}
+import { Dialog } from "./dialog";
 
 /**
  * The ribbon's buttons, which start functions of the add-in's function file. Works with the
@@ -9,7 +6,7 @@ export interface OpenedDialog {
  */
 export class Ribbon {
   /** The windows that the add-in has opened, in order. */
-  readonly dialogs: OpenedDialog[] = [];
+  readonly dialogs: Dialog[] = [];
   /** The host's error number for the next windows, such as 12007 where another one is open. */
   dialogError: number | null = null;
   /** Hands a press to the client; set by the transport, null as long as the client does not listen. */
@@ -42,11 +39,12 @@ export class Ribbon {
     resolve(status);
   }
 
-  /** The add-in opens a window; gives the host's answer. Called by the transport. */
-  open(target: string): number {
+  /** The add-in opens a window; gives it, or the host's error number. Called by the transport. */
+  open(target: string): Dialog | number {
     if (this.dialogError !== null) return this.dialogError;
-    this.dialogs.push({ address: addressIn(target) });
-    return 0;
+    const dialog = new Dialog(addressIn(target));
+    this.dialogs.push(dialog);
+    return dialog;
   }
 }
 

@@ -81,11 +81,15 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
       if (id === PRESS_EVENT) {
         simulator.ribbon.onPress = (...press) => handler(PRESS_EVENT, safeArray(press));
       }
-      callback(id === DIALOG_EVENT ? simulator.ribbon.open(target) : 0);
+      callback(id === DIALOG_EVENT ? openDialog(simulator, target, handler) : 0);
     },
     UnregisterEvent(id: number, _target: string, callback: Callback): void {
       if (id === MESSAGE_EVENT) handlers.clear();
+      if (id === DIALOG_EVENT) simulator.ribbon.dialogs.at(-1)?.dismiss();
       callback(0);
+    },
+    MessageChild2: (message: string) => {
+      simulator.ribbon.dialogs.at(-1)?.hear(contentOf(message));
     },
   };
   Object.defineProperty(options.window ?? globalThis, "external", {
@@ -93,6 +97,20 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
     configurable: true,
     writable: true,
   });
+}
+
+/** Opens a window and hands what happens in it to the client; gives 0 or the host's error number. */
+function openDialog(simulator: Simulator, target: string, handler: EventHandler): number {
+  const dialog = simulator.ribbon.open(target);
+  if (typeof dialog === "number") return dialog;
+  dialog.onEvent = (event) => handler(DIALOG_EVENT, safeArray(event));
+  return 0;
+}
+
+/** The client wraps what it says across a window's border. */
+function contentOf(message: string): string {
+  const { messageContent = "" } = JSON.parse(message) as { messageContent?: string };
+  return messageContent;
 }
 
 const safeArrayOf = (entry: EventEntry): readonly unknown[] => entry;
