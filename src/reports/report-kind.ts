@@ -1,4 +1,4 @@
-import type { Form } from "../forms/form";
+import type { Form, FormKind } from "../forms/form";
 import type { Said } from "../language/said";
 import type { Assessment } from "../scoring";
 import type { ReportDocument } from "./document";
@@ -20,6 +20,8 @@ export interface ReportKind {
   readonly name: Said;
   /** What it is for and where its outline comes from. */
   readonly description: Said;
+  /** The kinds of form that it reads; forms of other kinds among the given ones are left out. */
+  readonly uses: readonly FormKind[];
   /** Why these forms do not make this report, and what would; null where they do. */
   refuse(forms: readonly ReportForm[]): Said | null;
   /** The report; gaps where the forms cannot know. Only called where nothing was refused. */
