@@ -12,6 +12,8 @@ export interface ScoreOptions {
   readonly decimals: 0 | 1 | 2 | null;
   /** What the person chose where a rule's wording leaves a choice. */
   readonly choices: Partial<ChoiceOptions>;
+  /** Whether formulas are written where Excel can repeat the rule. */
+  readonly formulas: boolean;
   /** Where the scored copy goes; null where nothing is to be written. */
   readonly output: string | null;
 }

@@ -17,8 +17,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
   score: {
     usage:
-      "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N] [--choose 名称=选项]…",
-    does: "计算得分、总分和等级，另存为 名称.已评分.xlsx",
+      "ziping score FILE… [--out DIR | --in-place] [--json] [--rulebook ID] [--decimals N] [--choose 名称=选项]… [--formulas]",
+    does: "计算得分、总分和等级，另存为 名称.已评分.xlsx；加 --formulas 时，能用公式算的得分和总分写成公式",
     run: scoreCommand,
   },
   check: {

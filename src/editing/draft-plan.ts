@@ -27,13 +27,23 @@ function besideLabel({ value, text }: FormCell, written: CellValue): CellValue {
   return whole.slice(0, at) + String(written) + whole.slice(at + text.length);
 }
 
-/** Writes a value into a cell; a formula is never passed here. */
-export function writes(sheet: string, cell: FormCell, value: CellValue): Part {
+/** Whether a formula can stand in the cell: it shares it with no label, and Excel reads it as one. */
+export function canHoldFormula(cell: FormCell): boolean {
+  return cell.formula === null && cell.format !== "@" && besideLabel(cell, 0) === 0;
+}
+
+/** Writes a value into a cell, or a formula with the value that it comes to. */
+export function writes(
+  sheet: string,
+  cell: FormCell,
+  value: CellValue,
+  formula: string | null = null,
+): Part {
   const edit: Edit = {
     sheet,
     cell: cell.cell,
     before: { value: cell.value, formula: cell.formula },
-    after: { value: besideLabel(cell, value), formula: null },
+    after: { value: formula === null ? besideLabel(cell, value) : value, formula },
   };
   return { edits: [edit], left: [] };
 }

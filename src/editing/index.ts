@@ -1,2 +1,2 @@
 export type { Left, LeftReason, Plan } from "./plan";
-export { planEdits } from "./plan-edits";
+export { planEdits, type PlanOptions } from "./plan-edits";

@@ -3,34 +3,53 @@ import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import type { Assessment } from "../scoring";
 import { GREATEST_SHARE, printedRate } from "../scoring/printed-rate";
-import { leaves, NOTHING, writes, type Part } from "./draft-plan";
+import type { RateStyle } from "./formulas";
+import { canHoldFormula, leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { lockedKept } from "./write-number";
 
 const NAME = "执行率";
 
+type Rate = NonNullable<Assessment["executionRate"]>;
+
+/** Gives the rate in Excel in the style that a cell shows; null where a value has to stand. */
+export type RateFormula = (style: RateStyle) => string | null;
+
 /** Writes the execution rate where the cell does not show it yet, in the cell's own way. */
-export function rateEdits(sheet: string, rate: Assessment["executionRate"]): Part {
+export function rateEdits(
+  sheet: string,
+  rate: Assessment["executionRate"],
+  formula: RateFormula = () => null,
+): Part {
   const cell = rate?.cell;
   if (!rate || !cell) return NOTHING;
   const same = showsRate(cell, rate.rate);
   if (cell.formula !== null) {
     return leaves(cell, "formula", NAME, formulaKept(cell.text, rate.text, same));
   }
-  if (same) return NOTHING;
+  const style = styleOf(cell, rate);
+  const live = canHoldFormula(cell) ? formula(style) : null;
+  if (same && (live === null || cell.locked)) return NOTHING;
   if (cell.locked) return leaves(cell, "locked", NAME, lockedKept(rate.text));
-  return writes(sheet, cell, written(cell, rate));
+  return writes(sheet, cell, WRITTEN[style](rate), live);
 }
+
+const WRITTEN: Readonly<Record<RateStyle, (rate: Rate) => number | string>> = {
+  share: ({ rate }) => Number(rate),
+  percent: ({ rate }) => Number(Big(rate).times(100).toFixed()),
+  text: ({ text }) => text,
+};
 
 /**
  * A share where the cell shows percentages or holds a number; 80.45 in a form of bare percents.
  * Text with its sign wherever a bare number would be read back as the other of the two.
  */
-function written(cell: FormCell, rate: { readonly rate: string; readonly text: string }) {
-  if (cell.format.includes("%")) return Number(rate.rate);
-  if (typeof cell.value !== "number") return rate.text;
+function styleOf(cell: FormCell, { rate }: Rate): RateStyle {
+  if (cell.format.includes("%")) return "share";
+  if (typeof cell.value !== "number") return "text";
   const barePercents = Math.abs(cell.value) > GREATEST_SHARE;
-  const number = barePercents ? Big(rate.rate).times(100) : Big(rate.rate);
-  return number.gt(GREATEST_SHARE) === barePercents ? Number(number.toFixed()) : rate.text;
+  const number = barePercents ? Big(rate).times(100) : Big(rate);
+  if (number.gt(GREATEST_SHARE) !== barePercents) return "text";
+  return barePercents ? "percent" : "share";
 }
 
 /** Whether the cell shows the rate at the precision that it prints: 80% is 80.45%, 86.19% is not 86.18%. */

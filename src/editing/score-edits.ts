@@ -5,17 +5,17 @@ import { sameNumber } from "../scoring/decimal";
 import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
 
-/** What a recalculation does with one row's score (RULES 6) and its note. */
-export function scoreEdits(sheet: string, row: RowAssessment): Part {
-  return joinParts([scoreCell(sheet, row), missingNote(row)]);
+/** What a recalculation does with one row's score (RULES 6) and its note; `formula` gives a computed score. */
+export function scoreEdits(sheet: string, row: RowAssessment, formula: string | null): Part {
+  return joinParts([scoreCell(sheet, row, formula), missingNote(row)]);
 }
 
-function scoreCell(sheet: string, row: RowAssessment): Part {
+function scoreCell(sheet: string, row: RowAssessment, formula: string | null): Part {
   const { cell, name, status } = row;
   if (!cell) return NOTHING;
   switch (status) {
     case "computed":
-      return written(sheet, cell, row);
+      return written(sheet, cell, row, formula);
     case "assumed":
       return assumed(sheet, cell, row);
     case "notApplicable":
@@ -31,8 +31,13 @@ function scoreCell(sheet: string, row: RowAssessment): Part {
   }
 }
 
-function written(sheet: string, cell: FormCell, { score, name }: RowAssessment): Part {
-  return score === null ? NOTHING : writeNumber({ sheet, cell, number: score, name });
+function written(
+  sheet: string,
+  cell: FormCell,
+  { score, name }: RowAssessment,
+  formula: string | null = null,
+): Part {
+  return score === null ? NOTHING : writeNumber({ sheet, cell, number: score, name, formula });
 }
 
 /** An assumed score fills an empty cell; a different score that stands there is the person's. */

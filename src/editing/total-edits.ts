@@ -8,12 +8,12 @@ const NAME = "总分";
 /** How many open rows one sentence names. */
 const NAMED = 5;
 
-/** Writes the total once every row that counts has a score; until then says what is missing. */
-export function totalEdits(form: Form, assessment: Assessment): Part {
+/** Writes the total, or the formula that gives it, once every row that counts has a score; until then says what is missing. */
+export function totalEdits(form: Form, assessment: Assessment, formula: string | null): Part {
   const cell = form.total?.score;
   if (!cell) return noCell(form, assessment);
   if (assessment.total === null) return leaves(cell, "incomplete", NAME, missing(assessment));
-  return writeNumber({ sheet: form.sheet, cell, number: assessment.total, name: NAME });
+  return writeNumber({ sheet: form.sheet, cell, number: assessment.total, name: NAME, formula });
 }
 
 function noCell(form: Form, { total }: Assessment): Part {

@@ -2,7 +2,7 @@ import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
 import { standingNumber } from "../scoring";
 import { sameNumber } from "../scoring/decimal";
-import { leaves, NOTHING, writes, type Part } from "./draft-plan";
+import { canHoldFormula, leaves, NOTHING, writes, type Part } from "./draft-plan";
 
 /** A number to write and what it is called in sentences. */
 export interface NumberToWrite {
@@ -11,21 +11,24 @@ export interface NumberToWrite {
   /** Exact decimal string. */
   readonly number: string;
   readonly name: string;
+  /** What gives the number in Excel; null where the number itself is to stand. */
+  readonly formula: string | null;
 }
 
 /**
  * Writes a score or a total where the cell does not hold it yet. A formula is kept and compared; a
- * locked cell is kept and said.
+ * locked cell is kept and said. A number that is right gives way to a formula that comes to it.
  */
-export function writeNumber({ sheet, cell, number, name }: NumberToWrite): Part {
+export function writeNumber({ sheet, cell, number, name, formula }: NumberToWrite): Part {
   const standing = standingNumber(cell);
   const same = standing !== null && sameNumber(standing, number);
   if (cell.formula !== null) {
     return leaves(cell, "formula", name, formulaKept(standing, number, same));
   }
-  if (same) return NOTHING;
+  const live = formula !== null && canHoldFormula(cell) ? formula : null;
+  if (same && (live === null || cell.locked)) return NOTHING;
   if (cell.locked) return leaves(cell, "locked", name, lockedKept(number));
-  return writes(sheet, cell, Number(number));
+  return writes(sheet, cell, Number(number), live);
 }
 
 function formulaKept(standing: string | null, number: string, same: boolean): Said {

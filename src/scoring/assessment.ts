@@ -3,6 +3,7 @@ import type { FormCell, FundLine, Indicator } from "../forms/form";
 import type { ChoiceId } from "../rulebooks/choice";
 import type { Citation, Grade, Rulebook } from "../rulebooks/rulebook";
 import type { Value } from "../values/value";
+import type { RateRule, ScoreRule } from "./score-rule";
 
 /**
  * computed — the rule gives the score; assumed — computed under an assumption that is said;
@@ -49,6 +50,8 @@ export interface RowAssessment {
   readonly inputs: readonly ScoreInput[];
   readonly steps: readonly Said[];
   readonly citation: Citation | null;
+  /** The arithmetic that gave the score, where a formula could repeat it. */
+  readonly rule: ScoreRule | null;
   /** What was assumed; null unless status is `assumed`. */
   readonly assumption: Said | null;
   /** Why the row is left to a person, is not applicable or cannot be read; null when scored. */
@@ -74,6 +77,8 @@ export interface Assessment {
     readonly rate: string;
     readonly text: string;
     readonly cell: FormCell | null;
+    /** The two amounts that it is the quotient of; null where the rate was read, or rests on an assumption. */
+    readonly rule: RateRule | null;
   } | null;
   /** The rate row first (where the form scores it), then the indicators in order. */
   readonly rows: readonly RowAssessment[];

@@ -13,6 +13,7 @@ export type Judged = Pick<
   | "unrounded"
   | "steps"
   | "citation"
+  | "rule"
   | "assumption"
   | "reason"
   | "suggestion"
@@ -23,7 +24,14 @@ export type Judged = Pick<
 export function judge(outcome: Outcome, places: number): Judged {
   if (outcome.kind === "unscored") {
     const { status, reason, suggestion, met } = outcome;
-    const nothing = { score: null, unrounded: null, steps: [], citation: null, assumption: null };
+    const nothing = {
+      score: null,
+      unrounded: null,
+      steps: [],
+      citation: null,
+      rule: null,
+      assumption: null,
+    };
     return { status, reason, suggestion, met, ...nothing };
   }
   const { assumptions } = outcome;
@@ -35,6 +43,7 @@ export function judge(outcome: Outcome, places: number): Judged {
     unrounded: plain(outcome.raw, 20),
     steps: [...outcome.steps, roundingStep(outcome.score, places)],
     citation: outcome.citation,
+    rule: outcome.rule ?? null,
     assumption: assumed
       ? {
           zh: assumptions.map((one) => one.zh).join(""),

@@ -3,6 +3,7 @@ import type { ChoiceId } from "../rulebooks/choice";
 import type { Citation } from "../rulebooks/rulebook";
 import type { Suggestion } from "./assessment";
 import type { Decimal } from "./decimal";
+import type { ScoreRule } from "./score-rule";
 
 /** A rule gave a score; it is exact and not rounded yet. */
 export interface Scored {
@@ -20,6 +21,8 @@ export interface Scored {
   readonly assumptions: readonly Said[];
   /** The choices that decided the score; absent where none did. */
   readonly choices?: readonly ChoiceId[];
+  /** The arithmetic, where a formula could repeat it; absent elsewhere. */
+  readonly rule?: ScoreRule;
 }
 
 /** No rule gives a score; the reason is said. */

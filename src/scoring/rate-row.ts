@@ -27,6 +27,7 @@ export function readRate(form: Form, rulebook: Rulebook): RateReading {
     rate: rateShare(share.share),
     text: rateText(share.share),
     cell: line.rate,
+    rule: share.rule,
   };
   const pointsCell = ratePoints(line, form.fund.ratePoints);
   const scored = pointsCell !== null || line.score !== null;

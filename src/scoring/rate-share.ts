@@ -7,12 +7,15 @@ import { budgetOf, type Budget } from "./budget";
 import type { Decimal } from "./decimal";
 import { manual, notApplicable, type Outcome } from "./outcome";
 import { printedRate } from "./printed-rate";
+import type { RateRule } from "./score-rule";
 import { executionRateScore, printedRateScore } from "./rules/execution-rate";
 
 /** The execution rate of a fund line as a share, and what it scores for given points. */
 export interface RateShare {
   /** Executed ÷ budget; null where it cannot be computed. */
   readonly share: Decimal | null;
+  /** The amounts it is computed from; null where it is read, or rests on an assumption. */
+  readonly rule: RateRule | null;
   readonly outcome: (points: Decimal) => Outcome;
   readonly inputs: readonly ScoreInput[];
 }
@@ -26,7 +29,12 @@ export function rateShareOf(line: FundLine, fund: Fund, rulebook: Rulebook): Rat
     ...rateInput(EXECUTED, line.executed),
   ];
   const elsewhere = isZero(amounts) ? lineWithFigures(line, fund) : null;
-  const left = (outcome: Outcome): RateShare => ({ share: null, outcome: () => outcome, inputs });
+  const left = (outcome: Outcome): RateShare => ({
+    share: null,
+    rule: null,
+    outcome: () => outcome,
+    inputs,
+  });
   if (elsewhere) return left(manual(totalEmpty(line, elsewhere)));
   const { executed } = amounts;
   if (!budget || !executed) return fromPrint(line, rulebook, inputs) ?? left(manual(NO_AMOUNTS));
@@ -34,17 +42,19 @@ export function rateShareOf(line: FundLine, fund: Fund, rulebook: Rulebook): Rat
   if (budget.amount.eq(0)) {
     return left(executed.eq(0) ? notApplicable(NO_MONEY) : manual(NO_BUDGET));
   }
-  return fromAmounts(executed, budget, rulebook, inputs);
+  return fromAmounts({ number: executed, cell: line.executed }, budget, rulebook, inputs);
 }
 
 function fromAmounts(
-  executed: Decimal,
+  { number: executed, cell }: { readonly number: Decimal; readonly cell: FormCell | null },
   budget: Budget,
   rulebook: Rulebook,
   inputs: readonly ScoreInput[],
 ): RateShare {
+  const rule = rateRule(executed, cell, budget);
   return {
     share: executed.div(budget.amount),
+    rule,
     inputs,
     outcome: (points) => ({
       kind: "scored",
@@ -52,7 +62,17 @@ function fromAmounts(
       met: executed.gte(budget.amount),
       deducted: false,
       assumptions: budget.assumption ? [budget.assumption] : [],
+      ...(rule ? { rule } : {}),
     }),
+  };
+}
+
+function rateRule(executed: Decimal, cell: FormCell | null, budget: Budget): RateRule | null {
+  if (!cell || !budget.cell || budget.assumption) return null;
+  return {
+    kind: "rate",
+    budget: { number: budget.amount.toFixed(), cell: budget.cell },
+    executed: { number: executed.toFixed(), cell },
   };
 }
 
@@ -66,6 +86,7 @@ function fromPrint(
   if (!share || share.lt(0)) return null;
   return {
     share,
+    rule: null,
     inputs: [...inputs, ...rateInput(RATE, line.rate)],
     outcome: (points) => ({
       kind: "scored",

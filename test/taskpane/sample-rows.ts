@@ -4,6 +4,7 @@ import { FUND, indicator, RULEBOOK } from "./sample-form";
 
 const UNSCORED = {
   unrounded: null,
+  rule: null,
   standing: null,
   target: null,
   actual: null,

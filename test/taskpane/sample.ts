@@ -80,7 +80,7 @@ const PLAN: Plan = {
 const ASSESSMENT: Assessment = {
   rulebook: RULEBOOK,
   decimals: { places: 2, why: said("四舍五入保留 2 位小数。", "Rounded half-up to 2 places.") },
-  executionRate: { rate: "1", text: "100%", cell: FUND.rate },
+  executionRate: { rate: "1", text: "100%", cell: FUND.rate, rule: null },
   rows: ROWS,
   total: null,
   provisional: "39.71",

@@ -69,6 +69,7 @@ export function writtenJson(edits: readonly Edit[]) {
     cell,
     before: before.value,
     after: after.value,
+    ...(after.formula === null ? {} : { formula: after.formula }),
   }));
 }
 

@@ -17,6 +17,7 @@ const SCORE_OPTIONS: OptionTable = {
   rulebook: { type: "string" },
   decimals: { type: "string" },
   choose: { type: "string", multiple: true },
+  formulas: { type: "boolean" },
 };
 
 /** `ziping read FILE…` */
@@ -35,7 +36,7 @@ function withoutOptions(
   streams: Streams,
 ): Promise<number> {
   const parsed = parseArguments(args, JSON_ONLY);
-  const options = { rulebook: null, decimals: null, choices: {}, output: null };
+  const options = { rulebook: null, decimals: null, choices: {}, formulas: false, output: null };
   return overFiles(
     files(parsed).map((file) => ({ command, file, options })),
     parsed.flag("json"),
@@ -43,7 +44,7 @@ function withoutOptions(
   );
 }
 
-/** `ziping score FILE… [--out DIR | --in-place] [--rulebook ID] [--decimals N] [--choose ID=OPTION]…` */
+/** `ziping score FILE… [--out DIR | --in-place] [--rulebook ID] [--decimals N] [--choose ID=OPTION]… [--formulas]` */
 export function scoreCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, SCORE_OPTIONS);
   const out = parsed.text("out") ?? null;
@@ -52,6 +53,7 @@ export function scoreCommand(args: readonly string[], streams: Streams): Promise
   const rulebook = knownRulebook(parsed.text("rulebook"));
   const decimals = knownDecimals(parsed.text("decimals"));
   const choices = knownChoices(parsed.texts("choose"));
+  const formulas = parsed.flag("formulas");
   const chosen = files(parsed);
   const outputs = chosen.map((file) => (inPlace ? file : scoredName(file, out)));
   refuseCollisions(chosen, outputs);
@@ -60,7 +62,7 @@ export function scoreCommand(args: readonly string[], streams: Streams): Promise
     chosen.map((file, index) => ({
       command: "score",
       file,
-      options: { rulebook, decimals, choices, output: outputs[index] ?? null },
+      options: { rulebook, decimals, choices, formulas, output: outputs[index] ?? null },
     })),
     parsed.flag("json"),
     streams,

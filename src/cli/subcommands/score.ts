@@ -63,6 +63,6 @@ function scoreForm(form: Form, options: ScoreOptions): Scored {
     form,
     assessment,
     why: rulebookOf(form, base).why,
-    plan: planEdits(form, assessment),
+    plan: planEdits(form, assessment, { formulas: options.formulas }),
   };
 }

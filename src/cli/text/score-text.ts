@@ -1,5 +1,6 @@
 import { CHOICES, gradeWord } from "../../rulebooks";
 import type { Assessment } from "../../scoring";
+import type { Edit } from "../../sheet/edit";
 import type { Scored } from "../subcommands/score";
 import { formHeading, oneLine } from "./form-text";
 
@@ -8,9 +9,7 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
   if (scoresNothing(assessment)) {
     return [formHeading(form), "    这张表没有分值和得分，不需要计算"].join("\n");
   }
-  const written = plan.edits.map(
-    ({ cell, before, after }) => `      ${cell}  ${show(before.value)} → ${show(after.value)}`,
-  );
+  const written = plan.edits.map(writtenLine);
   const left = plan.left.map(({ cell, name, why }) => `      ${cell}  ${called(name)}：${why.zh}`);
   return [
     formHeading(form),
@@ -49,6 +48,11 @@ function choiceLine({ id, option, cells }: Assessment["choicesMade"][number]): s
     .map((other) => `改为“${other.said.zh}”请加 --choose ${id}=${other.option}`);
   const what = `${choice?.title.zh ?? id}：${taken?.said.zh ?? option}`;
   return `    读法：${what}（${cells.join("、")}）；${others.join("，")}`;
+}
+
+function writtenLine({ cell, before, after }: Edit): string {
+  const formula = after.formula === null ? "" : `  ${after.formula}`;
+  return `      ${cell}  ${show(before.value)} → ${show(after.value)}${formula}`;
 }
 
 function show(value: unknown): string {

@@ -1,8 +1,9 @@
 import { said, type Said } from "../../language/said";
 import type { Quantity } from "../../values/value";
 import { plain, type Decimal } from "../decimal";
-import { manual, type Outcome } from "../outcome";
+import { manual, type Outcome, type Scored } from "../outcome";
 import type { Pair } from "../pair";
+import type { ScoreRule } from "../score-rule";
 import { forwardRatio, fullMarks } from "./forward-ratio";
 import { overfulfilment } from "./overfulfilment";
 import { reverseRatio } from "./reverse-ratio";
@@ -22,7 +23,7 @@ export function scoreQuantity(
   const { target, points, rulebook } = pair;
   const met = isMet(target, a, b);
   const opening = [...before, openingStep(pair)];
-  const full = (step: Said): Outcome => ({
+  const full = (step: Said): Scored => ({
     kind: "scored",
     ...fullMarks(points),
     met,
@@ -33,13 +34,17 @@ export function scoreQuantity(
   });
   if (target.band) return met ? full(MET) : manual(OUTSIDE_BAND, { met });
   if (a.lt(0) || b.lt(0)) return met ? full(MET) : manual(NEGATIVE, { met });
+  const amounts = { target: a.toFixed(), actual: b.toFixed() };
   if (target.direction === "reverse") {
     const ratio = reverseRatio(a, b, points, rulebook.ratio);
     const steps = [...opening, ...ratio.steps];
-    return { kind: "scored", ...ratio, met, deducted: false, steps, assumptions: [] };
+    const rule: ScoreRule = { kind: "reverse", ...amounts };
+    return { kind: "scored", ...ratio, met, deducted: false, steps, assumptions: [], rule };
   }
-  if (a.eq(0)) return b.eq(0) ? full(ZERO_ZERO) : manual(ZERO_TARGET, { met });
-  return forward(pair, { a, b }, met, opening);
+  const { overfulfilment: bands } = rulebook;
+  const rule: ScoreRule = { kind: "forward", ...amounts, overfulfilment: bands };
+  if (a.eq(0)) return b.eq(0) ? { ...full(ZERO_ZERO), rule } : manual(ZERO_TARGET, { met });
+  return { ...forward(pair, { a, b }, met, opening), rule };
 }
 
 function forward(
@@ -47,7 +52,7 @@ function forward(
   { a, b }: Amounts,
   met: boolean,
   opening: readonly Said[],
-): Outcome {
+): Scored {
   const deduction = overfulfilment(a, b, points, rulebook.overfulfilment);
   if (deduction) {
     return {
