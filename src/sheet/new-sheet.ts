@@ -10,6 +10,10 @@ export interface NewStyle {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
+  /** Makes a text that is too long for its cell smaller; of no effect beside `wrap`. */
+  readonly shrink?: boolean;
+  /** Steps of about one character from the side that `horizontal` names; 0 to 15. */
+  readonly indent?: number;
   /** Thin black lines on all four sides. */
   readonly border?: boolean;
   /** Number format code; `@` for text. */
@@ -22,6 +26,29 @@ export interface NewCell extends CellRef {
   readonly style?: NewStyle;
 }
 
+/** Distances from the edges of the paper, in points. */
+export interface PageMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** How a new sheet is printed; the paper is A4. */
+export interface NewPrint {
+  readonly landscape: boolean;
+  /** All columns on one page wide. */
+  readonly fitToWidth: boolean;
+  /** And all rows on one page high. */
+  readonly fitToHeight: boolean;
+  /** Excel's own where absent. */
+  readonly margins?: PageMargins;
+  /** In the middle between the left and the right margin. */
+  readonly centered?: boolean;
+  /** Rows that every page begins with, zero-based, both included. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
 /** A worksheet to be added to a workbook. */
 export interface NewSheet {
   /** At most 31 characters, without : \ / ? * [ ]. */
@@ -32,11 +59,5 @@ export interface NewSheet {
   readonly columnWidths: readonly number[];
   /** In points, by row from 1; null where Excel may choose. */
   readonly rowHeights: readonly (number | null)[];
-  readonly print: {
-    readonly landscape: boolean;
-    /** A4, all columns on one page wide. */
-    readonly fitToWidth: boolean;
-    /** And all rows on one page high. */
-    readonly fitToHeight: boolean;
-  };
+  readonly print: NewPrint;
 }

@@ -1,0 +1,39 @@
+import type { NewSheet } from "../../../sheet/new-sheet";
+import type { SelfEvaluationContent } from "../../content";
+import { Draft } from "../drawing/draft";
+import { sheetOf } from "../drawing/sheet-of";
+import { OUTSIDE } from "../drawing/styles";
+import { drawFund } from "./fund";
+import { drawGoal } from "./goal";
+import { COLUMN_WIDTHS } from "./grid";
+import { drawHead } from "./head";
+import { drawIndicators } from "./indicators";
+import { VARIANTS, type SelfEvaluationKind } from "./variant";
+
+export interface DrawSelfEvaluation {
+  readonly kind: SelfEvaluationKind;
+  /** Must be a valid sheet name; `sheetNameFor` makes one. */
+  readonly sheetName: string;
+}
+
+const NOTES_HEADING = "填报注意事项：";
+const HEADING_ROW = 20;
+
+/**
+ * 附件1-1, or the 部门整体支出绩效自评表, with this content: blank where it is empty. 执行率, the
+ * scores and the 总分 of the form are left to the scoring.
+ */
+export function drawSelfEvaluation(
+  content: SelfEvaluationContent,
+  { kind, sheetName }: DrawSelfEvaluation,
+): NewSheet {
+  const draft = new Draft(COLUMN_WIDTHS);
+  const variant = VARIANTS[kind];
+  drawHead(draft, content.head, variant);
+  drawFund(draft, content.fund, variant);
+  drawGoal(draft, content.goal);
+  drawIndicators(draft, content.indicators);
+  if (variant.notes.length > 0) draft.across(NOTES_HEADING, OUTSIDE, HEADING_ROW);
+  for (const note of variant.notes) draft.across(note, OUTSIDE, HEADING_ROW);
+  return sheetOf(draft, sheetName, { landscape: false });
+}
