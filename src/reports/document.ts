@@ -22,6 +22,8 @@ export type Block =
   /** Levels after GB/T 9704: 1 “一、” 黑体, 2 “（一）” 楷体, 3 “1.” and 4 “（1）” 仿宋. The number is part of the text. */
   | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
+  /** A further report in the same file: begins on a new page, under its own title. */
+  | { readonly kind: "part"; readonly title: readonly string[] }
   | ReportTable;
 
 export interface ReportTable {

@@ -1,0 +1,2 @@
+export { toHtml } from "./to-html";
+export { toPlainText } from "./to-plain-text";
