@@ -16,6 +16,7 @@ export function gapsOf({ addressee, blocks, closing }: ReportDocument): readonly
   const head = open(addressee ?? []);
   const body = blocks.flatMap((block) => {
     if (block.kind === "heading") under = block.text;
+    if (block.kind === "part") under = block.title.join("");
     if (block.kind === "table" && block.caption !== null) under = block.caption;
     return open(runsOf(block));
   });
@@ -26,6 +27,7 @@ export function gapsOf({ addressee, blocks, closing }: ReportDocument): readonly
 function runsOf(block: Block): readonly Run[] {
   switch (block.kind) {
     case "heading":
+    case "part":
       return [];
     case "paragraph":
       return block.runs;

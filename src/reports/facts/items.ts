@@ -1,0 +1,121 @@
+import type { FormCell } from "../../forms/form";
+import type { Assessment, RowAssessment } from "../../scoring";
+import { readPoints } from "../../scoring";
+import { Decimal, plain } from "../../scoring/decimal";
+import { stripListMark } from "../../values";
+import { unended } from "./prose";
+
+/**
+ * What carries one 分值 and one 得分: mostly one row; the rows of a merged score cell; or rows that
+ * share points without saying how, whose scores are told together.
+ */
+export interface Item {
+  /** The rows in order; the execution rate's item has its one row. */
+  readonly rows: readonly RowAssessment[];
+  readonly isRate: boolean;
+  /** 预算执行率 for the rate; the names of several rows are joined by 、. */
+  readonly name: string;
+  /** Null where the form prints none for it. */
+  readonly points: Decimal | null;
+  /** What stands on the sheet, else what counts; null while a row of it has no score. */
+  readonly score: Decimal | null;
+  /** False for 不涉及: its points are told and never counted as lost. */
+  readonly applies: boolean;
+}
+
+/** The score that a report prints for a row: the one that stands, else the one that counts. */
+export function printedScore({ standing, counts }: RowAssessment): string | null {
+  return standing ?? counts;
+}
+
+/** Every scored thing of a form, in the order of the sheet; the execution rate first. */
+export function itemsOf({ rows }: Assessment): readonly Item[] {
+  const groups = new Map<string, RowAssessment[]>();
+  rows.forEach((row, index) => {
+    const key = keyOf(row) ?? `row ${String(index)}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  });
+  return [...groups.values()].flatMap(([first, ...more]) =>
+    first ? [itemOf([first, ...more])] : [],
+  );
+}
+
+/** What joins a row with others; null where it stands alone. */
+function keyOf(row: RowAssessment): string | null {
+  if (row.of.kind === "rate") return null;
+  const { points, pointsSharedBy } = row.of.indicator;
+  if (points && pointsSharedBy > 1 && row.points === null) return `points ${points.cell}`;
+  return row.cell ? `score ${row.cell.cell}` : null;
+}
+
+function itemOf(rows: readonly [RowAssessment, ...RowAssessment[]]): Item {
+  const isRate = rows[0].of.kind === "rate";
+  // of rows in one merged score cell, all but the first are told to be scored there
+  const applies = rows.some(({ status }) => status !== "notApplicable");
+  return {
+    rows,
+    isRate,
+    name: isRate ? "预算执行率" : rows.map(nameOf).filter(Boolean).join("、"),
+    points: rows[0].status === "unreadable" ? null : pointsOf(rows),
+    score: applies ? scoreOf(rows) : null,
+    applies,
+  };
+}
+
+/** The row's name as a sentence calls it. */
+export function nameOf(row: RowAssessment): string {
+  const { of, name } = row;
+  const own = of.kind === "indicator" ? (of.indicator.level3?.text ?? "") : "";
+  return unended(stripListMark(own)) || unended(stripListMark(name)).replace(/[：:]+$/u, "");
+}
+
+function pointsOf(rows: readonly RowAssessment[]): Decimal | null {
+  const own = rows.flatMap(({ points }) => (points === null ? [] : [points]));
+  if (own.length > 0) return own.reduce((all, one) => all.plus(one), new Decimal(0));
+  const [first] = rows;
+  const read = first?.of.kind === "indicator" ? readPoints(first.of.indicator.points) : null;
+  return read?.kind === "points" ? read.number : null;
+}
+
+function scoreOf(rows: readonly RowAssessment[]): Decimal | null {
+  const cells = new Map<string, string | null>();
+  rows.forEach((row, index) => {
+    const cell: FormCell | null = row.cell;
+    if (!cells.has(cell?.cell ?? String(index)))
+      cells.set(cell?.cell ?? String(index), printedScore(row));
+  });
+  const scores = [...cells.values()];
+  return scores.reduce<Decimal | null>(
+    (all, one) => (all === null || one === null ? null : all.plus(one)),
+    new Decimal(0),
+  );
+}
+
+/** 设置分值 and 自评分 of several items. */
+export interface Marks {
+  /** Null where the form prints no points for them. */
+  readonly points: Decimal | null;
+  /** The sum of the scores that are there. */
+  readonly score: Decimal;
+  /** Items that count and have no score yet. */
+  readonly open: readonly Item[];
+  /** Items that do not apply; their points are within `points`. */
+  readonly skipped: readonly Item[];
+}
+
+/** Adds up exactly what is printed for each item. */
+export function marksOf(items: readonly Item[]): Marks {
+  const points = items.flatMap((item) => item.points ?? []);
+  const applying = items.filter(({ applies }) => applies);
+  return {
+    points: points.length === 0 ? null : points.reduce((all, one) => all.plus(one)),
+    score: applying.reduce((all, { score }) => all.plus(score ?? 0), new Decimal(0)),
+    open: applying.filter(({ score }) => score === null),
+    skipped: items.filter(({ applies, points: own }) => !applies && own !== null),
+  };
+}
+
+/** A number of points as reports print it: 8.81分, 10分. */
+export function marksText(number: Decimal): string {
+  return `${plain(number)}分`;
+}

@@ -1,0 +1,106 @@
+import type { Run } from "../document";
+import type { FormCell } from "../../forms/form";
+import type { RowAssessment } from "../../scoring";
+import type { Value } from "../../values";
+import { gap, text } from "./blocks";
+import { marksText, nameOf, printedScore, type Item } from "./items";
+import { quoted, unended } from "./prose";
+import { Decimal } from "../../scoring/decimal";
+
+/** What a sentence on an item leaves out because its heading has said it already. */
+export interface SaidAlready {
+  readonly name: boolean;
+  readonly marks: boolean;
+}
+
+/** The facts of an item as sentences: promised, achieved, scored; gaps where the form is silent. */
+export function tellItem(item: Item, said: SaidAlready): readonly Run[] {
+  const isAlone = item.rows.length === 1;
+  const rows = item.rows.flatMap((row, at): Run[] => [
+    ...(at > 0 ? [text("；")] : []),
+    ...(said.name && isAlone ? [] : [text(`${nameOf(row)}：`)]),
+    ...joinClauses([...factsOf(row), ...(isAlone ? [] : ownScore(item, row))]),
+  ]);
+  const marks = said.marks ? openScore(item) : tellMarks(item);
+  const parts = joinClauses([rows, marks].filter((one) => one.length > 0));
+  return parts.length === 0 ? [] : [...parts, text("。"), ...assumed(item)];
+}
+
+/** Whether a row says anything besides its score. */
+export function hasFacts(item: Item): boolean {
+  return item.rows.some((row) => factsOf(row).length > 0);
+}
+
+/** What was promised and what was achieved, one clause each. */
+export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
+  if (row.of.kind !== "indicator") return [];
+  const { target, actual } = row.of.indicator;
+  if (row.status === "notApplicable" && row.target?.kind === "notApplicable")
+    return [[text("不涉及，不计分")]];
+  const promised = told("指标值", target, row.target);
+  const achieved = told("实际完成", actual, row.actual);
+  const missing = promised !== null && actual !== null && achieved === null;
+  return [
+    ...(promised === null ? [] : [[text(promised)]]),
+    ...(achieved === null ? [] : [[text(`${achieved}${verdict(row)}`)]]),
+    ...(missing ? [[gap(`${nameOf(row)}的实际完成值`)]] : []),
+  ];
+}
+
+/** 指标值≥95%, or 指标值为“按要求完成” for what is no number; null where nothing is filled in. */
+function told(label: string, cell: FormCell | null, value: Value | null): string | null {
+  const content = unended(cell?.text ?? "");
+  if (content === "" || value?.kind === "missing") return null;
+  const isShort = value?.kind === "quantity" || value?.kind === "deadline";
+  return isShort && content.length <= 20 ? `${label}${content}` : `${label}为${quoted(content)}`;
+}
+
+/** Only where a rule says so without any assumption. */
+function verdict({ status, met, target }: RowAssessment): string {
+  if (status !== "computed" || met === null || target?.kind === "tier") return "";
+  return met ? "，达到指标值" : "，未达到指标值";
+}
+
+function tellMarks(item: Item): readonly Run[] {
+  const { points, score, applies, rows } = item;
+  const several = rows.length > 1 ? `以上${String(rows.length)}项${sharedWord(item)}` : "";
+  if (!applies) return points ? [text(`${several}分值${marksText(points)}，未计分`)] : [];
+  if (score === null) return openScore(item);
+  if (!hasScoreCell(item)) return [];
+  return [text(`${several}得${marksText(score)}${points ? `（分值${marksText(points)}）` : ""}`)];
+}
+
+function sharedWord({ rows }: Item): string {
+  return new Set(rows.map(({ cell }) => cell?.cell)).size === 1 ? "合并计分，共" : "共用分值，合计";
+}
+
+/** The gap for a score that is still open; nothing where there is one, or none is asked for. */
+function openScore(item: Item): readonly Run[] {
+  const { applies, score, points, name } = item;
+  if (!applies || score !== null || !hasScoreCell(item)) return [];
+  return [gap(`${name}的得分${points ? `（分值${marksText(points)}）` : ""}`)];
+}
+
+/** Of rows that share their points each with a score cell of its own, what the row got. */
+function ownScore(item: Item, row: RowAssessment): readonly (readonly Run[])[] {
+  const score = printedScore(row);
+  const isShared = new Set(item.rows.map(({ cell }) => cell?.cell)).size > 1;
+  return isShared && score !== null ? [[text(`得${marksText(new Decimal(score))}`)]] : [];
+}
+
+function hasScoreCell({ rows }: Item): boolean {
+  return rows.some(({ cell, counts }) => cell !== null || counts !== null);
+}
+
+/** A score that no sheet shows and that hangs on an assumption is for the person to confirm. */
+function assumed({ rows }: Item): readonly Run[] {
+  return rows.flatMap(({ assumption, standing, counts }) =>
+    assumption && standing === null && counts !== null
+      ? [gap(`请确认得分：${unended(assumption.zh)}`)]
+      : [],
+  );
+}
+
+function joinClauses(clauses: readonly (readonly Run[])[]): Run[] {
+  return clauses.flatMap((clause, at) => (at > 0 ? [text("，"), ...clause] : [...clause]));
+}
