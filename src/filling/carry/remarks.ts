@@ -1,0 +1,118 @@
+import { said, type Said } from "../../language/said";
+import type { Notice, NoticeKind } from "./notice";
+
+/** How the notices of one kind are said: one sentence for all cells, or one for each. */
+interface Wording {
+  readonly kind: NoticeKind;
+  /** One cell in the list. */
+  readonly item: (notice: Notice) => Said;
+  readonly sentence: (items: Said) => Said;
+}
+
+const change = ({ cell, before, after }: Notice): Said => plain(`${cell}（${before}→${after}）`);
+const cellOnly = ({ cell }: Notice): Said => plain(cell);
+const withDetail = ({ cell, detail }: Notice): Said => ({
+  zh: `${cell}“${detail.zh}”`,
+  en: `${cell} “${detail.en}”`,
+});
+
+const WORDINGS: readonly Wording[] = [
+  {
+    kind: "percent",
+    item: change,
+    sentence: (items) =>
+      list(
+        "没有写单位，按百分比带入：{items}。请核对，不是百分比的请改正。",
+        "No unit is printed; carried as percentages: {items}. Correct those that are none.",
+        items,
+      ),
+  },
+  {
+    kind: "unit",
+    item: cellOnly,
+    sentence: (items) =>
+      list(
+        "指标值只有数，没有单位：{items}。请在自评表补上单位。",
+        "Targets without any unit: {items}. Please add it on the self-evaluation.",
+        items,
+      ),
+  },
+  {
+    kind: "words",
+    item: withDetail,
+    sentence: (items) =>
+      list(
+        "指标值里的文字没有写进自评表的指标值：{items}。需要时请写进指标名称。",
+        "Words beside the number were not written into the target: {items}. Add them to the name if needed.",
+        items,
+      ),
+  },
+  {
+    kind: "condition",
+    item: withDetail,
+    sentence: (items) =>
+      list(
+        "指标值附有条件，已放在数值后的括号里：{items}。",
+        "The target has a condition, kept in brackets behind the number: {items}.",
+        items,
+      ),
+  },
+  {
+    kind: "missing",
+    item: withDetail,
+    sentence: (items) =>
+      list(
+        "目标表没有填指标值：{items}。自评前请补上。",
+        "The target table sets no value for {items}. Fill it in before evaluating.",
+        items,
+      ),
+  },
+  {
+    kind: "notApplicable",
+    item: cellOnly,
+    sentence: (items) =>
+      list(
+        "写明“不涉及”的行照样列出，不分配分值：{items}。",
+        "Rows that do not apply are listed without points: {items}.",
+        items,
+      ),
+  },
+];
+
+/** What a person should know of the targets that were carried, one sentence a kind. */
+export function remarksOf(notices: readonly Notice[]): Said[] {
+  const grouped = WORDINGS.flatMap(({ kind, item, sentence }) => {
+    const found = notices.filter((notice) => notice.kind === kind);
+    return found.length === 0 ? [] : [sentence(joined(found.map(item)))];
+  });
+  const single = notices.flatMap((notice) =>
+    notice.kind === "assumed" || notice.kind === "unreadable" ? [alone(notice)] : [],
+  );
+  return [...single, ...grouped];
+}
+
+/** A reading that was assumed, or a text that was not understood, says why for itself. */
+function alone({ cell, before, after, detail, kind }: Notice): Said {
+  const carried =
+    kind === "unreadable" || before === after
+      ? said("{cell}（照原样带入）：", "{cell} (carried as it stands): ", { cell })
+      : said("{cell}（{before}→{after}）：", "{cell} ({before} → {after}): ", {
+          cell,
+          before,
+          after,
+        });
+  return { zh: carried.zh + detail.zh, en: carried.en + detail.en };
+}
+
+function list(zh: string, en: string, items: Said): Said {
+  return { zh: zh.replace("{items}", () => items.zh), en: en.replace("{items}", () => items.en) };
+}
+
+function joined(items: readonly Said[]): Said {
+  return {
+    zh: items.map(({ zh }) => zh).join("、"),
+    en: items.map(({ en }) => en).join(", "),
+  };
+}
+
+const plain = (text: string): Said => ({ zh: text, en: text });

@@ -1,0 +1,69 @@
+import type { Form } from "../../forms/form";
+import type { Said } from "../../language/said";
+import type { LevelWeight } from "../../rulebooks/rulebook";
+import type { SelfEvaluationContent } from "../content";
+import { weightsForTarget } from "../weights/official-weights";
+import { spreadBy } from "../weights/say";
+import { spreadPoints, type SpreadOptions } from "../weights/spread-points";
+import { fundFrom } from "./funds";
+import { goalFrom, rowsOfTheYear } from "./goals";
+import { headFrom } from "./head";
+import { placeRemarks } from "./places";
+import { remarksOf } from "./remarks";
+import { carriedRows } from "./rows";
+
+export interface CarryOptions extends SpreadOptions {
+  /** Instead of the year that the target table prints. */
+  readonly year?: number;
+  /** Instead of the weights of the target table's place. */
+  readonly weights?: readonly LevelWeight[];
+}
+
+/** A self-evaluation begun from a target table, and what a person should know of it. */
+export interface Carried {
+  readonly content: SelfEvaluationContent;
+  readonly remarks: readonly Said[];
+}
+
+/**
+ * The 附件1-1 of a project whose targets a 绩效目标表 sets: head, initial budget in 万元, expected goal,
+ * every indicator in order with its target made explicit, points spread. What was achieved, scores
+ * and notes are the person's and left empty. Whatever was assumed or left out is a remark.
+ */
+export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Carried {
+  const { head, remarks: ofHead } = headFrom(target, options.year ?? target.year);
+  const { fund, remarks: ofFund } = fundFrom(target);
+  const goal = goalFrom(target);
+  const { indicators, remarks: ofGoals } = rowsOfTheYear(target);
+  const rows = carriedRows(target, indicators);
+  const weights = options.weights ?? weightsForTarget(target);
+  const spread = spreadPoints(
+    rows.map(({ content, applies }) => ({ level1: content.level1, applies })),
+    weights,
+    options,
+  );
+  const [source] = weights;
+  return {
+    content: {
+      head,
+      fund,
+      goal: { expected: goal.text, actual: "" },
+      indicators: rows.map(({ content }, at) => ({ ...content, points: spread.points[at] ?? "" })),
+    },
+    remarks: [
+      ...ofHead,
+      ...ofFund,
+      ...goal.remarks,
+      ...ofGoals,
+      ...placeRemarks(indicators),
+      ...(rows.length === 0 ? [NO_ROWS] : remarksOf(rows.flatMap(({ notices }) => notices))),
+      ...(source && rows.length > 0 ? [spreadBy(weights, source.citation.title)] : []),
+      ...(rows.length === 0 ? [] : spread.remarks),
+    ],
+  };
+}
+
+const NO_ROWS: Said = {
+  zh: "目标表没有填任何指标，自评表的指标区空着，请填写。",
+  en: "The target table has no indicators; the self-evaluation’s rows are left empty.",
+};
