@@ -1,3 +1,4 @@
+export { Dialog } from "./dialog";
 export { Simulator, type SimulatorOptions } from "./simulator";
 export type { CellDescription, SheetDescription, WorkbookDescription } from "./model/description";
 export { hostBridge } from "./transport/host-bridge";

@@ -1,4 +1,5 @@
 import { TransportError } from "../api-error";
+import type { Dialog } from "../dialog";
 import type { EventEntry, Simulator } from "../simulator";
 
 /** The colours of `Office.context.officeTheme`, which the host tells as numbers. */
@@ -16,6 +17,8 @@ export interface BrowserOptions {
   readonly language?: string;
   readonly theme?: ThemeColors;
   readonly documentUrl?: string;
+  /** Where the page is a window that an add-in has opened: its end of the talk with the add-in. */
+  readonly dialog?: Dialog;
   /** Requirement sets besides ExcelApi. */
   readonly requirements?: Readonly<Record<string, string>>;
 }
@@ -42,6 +45,8 @@ const MESSAGE_EVENT = 33;
 const PRESS_EVENT = 39;
 const PRESS_ENDED = 94;
 const DIALOG_EVENT = 10;
+/** And for what an add-in says to its window. */
+const PARENT_EVENT = 12;
 const EXCEL = 1;
 
 /** An array in the wrapping in which desktop Office hands arrays to a page. */
@@ -64,7 +69,7 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
     for (const handler of handlers) handler(MESSAGE_EVENT, safeArray(entries.map(safeArrayOf)));
   };
   const external = {
-    GetHostInfo: () => `excel|win32|16.01|${(options.language ?? "en-us").toLowerCase()}||||`,
+    GetHostInfo: () => hostInfo(options),
     GetLoggingAllowed: () => false,
     GetContext: () => hostContext(simulator, options),
     Execute(id: number, args: readonly unknown[], callback: Callback): void {
@@ -81,6 +86,7 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
       if (id === PRESS_EVENT) {
         simulator.ribbon.onPress = (...press) => handler(PRESS_EVENT, safeArray(press));
       }
+      if (id === PARENT_EVENT && options.dialog) listenInDialog(options.dialog, handler);
       callback(id === DIALOG_EVENT ? openDialog(simulator, target, handler) : 0);
     },
     UnregisterEvent(id: number, _target: string, callback: Callback): void {
@@ -88,6 +94,7 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
       if (id === DIALOG_EVENT) simulator.ribbon.dialogs.at(-1)?.dismiss();
       callback(0);
     },
+    MessageParent2: (message: string) => options.dialog?.say(contentOf(message)),
     MessageChild2: (message: string) => {
       simulator.ribbon.dialogs.at(-1)?.hear(contentOf(message));
     },
@@ -97,6 +104,17 @@ export function installInBrowser(simulator: Simulator, options: BrowserOptions =
     configurable: true,
     writable: true,
   });
+}
+
+function hostInfo({ language = "en-us", dialog }: BrowserOptions): string {
+  return `excel|win32|16.01|${language.toLowerCase()}||${dialog ? "isDialog" : ""}||`;
+}
+
+/** Hands the window's page what its add-in says, and what it has said before. */
+function listenInDialog(dialog: Dialog, handler: EventHandler): void {
+  const { origin } = new URL(dialog.address);
+  dialog.onMessage = (message) => handler(PARENT_EVENT, safeArray([0, message, origin]));
+  dialog.heard.forEach(dialog.onMessage);
 }
 
 /** Opens a window and hands what happens in it to the client; gives 0 or the host's error number. */
@@ -109,8 +127,8 @@ function openDialog(simulator: Simulator, target: string, handler: EventHandler)
 
 /** The client wraps what it says across a window's border. */
 function contentOf(message: string): string {
-  const { messageContent = "" } = JSON.parse(message) as { messageContent?: string };
-  return messageContent;
+  const said = JSON.parse(message) as { messageContent?: string; messageToParent?: string };
+  return said.messageContent ?? said.messageToParent ?? "";
 }
 
 const safeArrayOf = (entry: EventEntry): readonly unknown[] => entry;
