@@ -1,4 +1,6 @@
 export type { Block, ReportCell, ReportDocument, ReportTable, Run } from "./document";
+export { gapsOf, type OpenGap } from "./facts/gaps";
+export { REPORT_KINDS, reportKind, wordsFor } from "./kinds";
 export type { ReportForm, ReportKind, ReportKindId } from "./report-kind";
 export { toHtml, toPlainText } from "./preview";
 export { toDocx } from "./word";
