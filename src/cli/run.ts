@@ -1,4 +1,5 @@
 import { checkCommand, readCommand, scoreCommand } from "./subcommands/over-files";
+import { newCommand } from "./subcommands/new";
 import { valueCommand } from "./subcommands/value-command";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
@@ -25,6 +26,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "ziping check FILE… [--json]",
     does: "检查整个工作簿能不能发送：列出错误、提醒和待确认（有错误时退出码为 1）",
     run: checkCommand,
+  },
+  new: {
+    usage: "ziping new [FORM] [--out FILE]",
+    does: "新建一张空白的官方表；不写 FORM 时列出有哪些",
+    run: newCommand,
   },
   value: {
     usage:

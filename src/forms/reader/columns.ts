@@ -23,14 +23,16 @@ function strange(cell: HeaderCell, zh: string, en: string): NotUnderstood {
   };
 }
 
-const YEAR = /^(20\d\d)年度?$/;
+const YEAR = /^(20\d\d|[上本])年度?$/;
+/** A blank form leaves the years open; 上年 stands before any, 本年 behind. */
+const OPEN_YEARS: Readonly<Record<string, string>> = { 上: "0000", 本: "9999" };
 
 /** Of two columns that are years, the earlier is what the later is measured by (结转结余率). */
 function yearColumns(header: Header): Map<HeaderCell, Meaning<ColumnRole>> {
   const [first, second, ...more] = header.cells
     .flatMap((cell) => {
       const year = YEAR.exec(labelKey(cell.text))?.[1];
-      return year === undefined ? [] : [{ cell, year }];
+      return year === undefined ? [] : [{ cell, year: OPEN_YEARS[year] ?? year }];
     })
     .sort((one, other) => one.year.localeCompare(other.year));
   if (!first || !second || more.length > 0 || first.year === second.year) return new Map();

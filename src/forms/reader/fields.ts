@@ -36,7 +36,7 @@ export function isHeadLabel(text: string, lexicon: Lexicon): boolean {
 
 /** Labels that are printed between those that are read, and whose values are not theirs. */
 const OTHER_LABELS =
-  /^(项目|资金)(类别|属性|类型|性质|分类|期|起止时间|级次)|^(财政(业务)?处室|金额单位|归口(处室|科室)|预算年度|年度|项目实施期|资金用途|支出功能分类)/;
+  /^(项目|资金)(类别|属性|类型|性质|分类|期|起止时间|级次)|^(财政(业务)?处室|金额单位|归口(处室|科室)|预算年度|年度|项目实施期|资金用途|支出功能分类)|^单位:(人民币)?[十百千万亿]*元$/;
 
 /** 项目负责人及电话：张某 13800000000: the number is the phone's, the rest the manager's. */
 function splitPhone(manager: Labelled<FieldName>): { manager: FormCell; phone: FormCell } | null {

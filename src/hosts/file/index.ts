@@ -1,2 +1,3 @@
 export { FileHost, type Selection } from "./file-host";
+export { newWorkbook } from "./new-workbook";
 export type { CellLook, EdgeLook, SheetLook } from "./appearance";

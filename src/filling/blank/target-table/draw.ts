@@ -15,7 +15,8 @@ const UNIT_ROW = 22;
 export function drawTargetTable(content: TargetTableContent, sheetName: string): NewSheet {
   const draft = new Draft(COLUMN_WIDTHS);
   draft.across(FORM_NAMES["target-table"], TITLE, TITLE_ROW);
-  draft.put([0, 4], `填报单位：${content.unit}`, OUTSIDE);
+  draft.put([0, 0], "填报单位：", OUTSIDE);
+  draft.put([1, 4], content.unit, OUTSIDE);
   draft.put([5, 6], "单位：万元", OUTSIDE_RIGHT);
   draft.next(UNIT_ROW);
   drawPlan(draft, content);

@@ -5,12 +5,12 @@ import type { Package } from "../container/package";
 import type { Workbook } from "../parts/workbook";
 import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
 import { styleIndex } from "../styles/new-styles";
+import { plainStyleSheet } from "../styles/plain-style-sheet";
 import { StyleSheetText } from "../styles/style-sheet-text";
-import { escapeXml } from "../xml/characters";
-import { relationshipId } from "../xml/scan";
 import { addPart, freshName } from "./add-part";
-import { readSheetList, refuseLockedStructure, type SheetList } from "./sheet-list";
+import { readSheetList, refuseLockedStructure } from "./sheet-list";
 import { sheetXml } from "./sheet-xml";
+import { withEntry } from "./with-entry";
 
 /**
  * Adds a worksheet behind the last one: its part, its entry, its relationship, its type and the
@@ -32,7 +32,8 @@ export function insertSheetPart(
   const xml = sheetXml(sheet, list.namespace, styleOf);
   const name = freshName(parts, workbook.path, "worksheets/sheet");
   const id = addPart(parts, workbook.path, { name, kind: "worksheet", xml });
-  parts.write(workbook.path, withEntry(list, sheet.name, id));
+  const { titleRows } = sheet.print;
+  parts.write(workbook.path, withEntry(list, { name: sheet.name, relation: id, titleRows }));
 }
 
 /** Excel takes two names for one that differ in case alone. */
@@ -59,14 +60,7 @@ function dress(
 }
 
 function addStyleSheet(parts: Package, workbookPath: string, namespace: string): string {
-  const xml =
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${namespace}">` +
-    '<fonts count="1"><font><sz val="11"/><name val="宋体"/><charset val="134"/></font></fonts>' +
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  const xml = plainStyleSheet(namespace);
   const name = parts.has(`${folderOf(workbookPath)}styles.xml`)
     ? freshName(parts, workbookPath, "styles")
     : "styles.xml";
@@ -75,16 +69,3 @@ function addStyleSheet(parts: Package, workbookPath: string, namespace: string):
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/") + 1);
-
-/** The workbook part with the sheet behind the last one, spelled like it. */
-function withEntry({ xml, sheets }: SheetList, name: string, id: string): string {
-  const last = sheets.at(-1);
-  if (!last) throw new HostError("not-a-workbook");
-  const idName =
-    Object.keys(last.tag.attributes).find(
-      (key) => last.tag.attributes[key] === relationshipId(last.tag) && key.includes(":"),
-    ) ?? "r:id";
-  const sheetId = sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
-  const entry = `<${last.tag.name} name="${escapeXml(name)}" sheetId="${sheetId}" ${idName}="${id}"/>`;
-  return xml.slice(0, last.end) + entry + xml.slice(last.end);
-}

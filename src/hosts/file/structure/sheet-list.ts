@@ -31,6 +31,12 @@ export interface SheetList {
   readonly xml: string;
   /** In tab order. */
   readonly sheets: readonly ListedSheet[];
+  /** Index behind the last of them. */
+  readonly sheetsEnd: number;
+  /** Index at which a list of names goes where there is none (ECMA-376 part 1, 18.2.27). */
+  readonly namesPlace: number;
+  /** The prefix of the part's elements, with its colon. */
+  readonly prefix: string;
   readonly names: readonly NameSpot[];
   readonly namesElement: Spot | null;
   readonly views: readonly StartTag[];
@@ -44,14 +50,22 @@ export function readSheetList(parts: Package, path: string): SheetList {
   const xml = parts.text(path);
   const reader = new ListReader();
   scanXml(xml, path, reader);
-  const { sheets, names, namesElement, views, structureLocked, namespace } = reader;
-  return { path, xml, sheets, names, namesElement, views, structureLocked, namespace };
+  const { sheets, sheetsEnd, namesPlace, prefix } = reader;
+  const { names, namesElement, views, structureLocked, namespace } = reader;
+  const entries = { sheets, sheetsEnd, namesPlace, prefix };
+  return { path, xml, ...entries, names, namesElement, views, structureLocked, namespace };
 }
 
 /** Excel itself offers neither to add nor to remove a sheet where the structure is protected. */
 export function refuseLockedStructure({ structureLocked }: SheetList): void {
   if (structureLocked) throw new HostError("structure-protected");
 }
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set([
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+]);
 
 class ListReader {
   readonly sheets: ListedSheet[] = [];
@@ -60,13 +74,21 @@ class ListReader {
   namesElement: Spot | null = null;
   structureLocked = false;
   namespace = "";
+  prefix = "";
+  sheetsEnd = 0;
+  namesPlace = 0;
   private readonly path: StartTag[] = [];
   private formula = "";
 
   open(tag: StartTag): void {
     this.path.push(tag);
     if (!isMain(tag)) return;
-    if (tag.local === "workbook") this.namespace = tag.uri;
+    if (tag.local === "workbook") {
+      this.namespace = tag.uri;
+      this.prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
+    }
+    // as long as no sheet follows, the first goes here
+    if (tag.local === "sheets") this.sheetsEnd = tag.end;
     if (tag.local === "workbookView") this.views.push(tag);
     if (tag.local === "workbookProtection") {
       this.structureLocked = flag(tag, "lockStructure") ?? false;
@@ -81,7 +103,11 @@ class ListReader {
   close({ end }: { readonly end: number }): void {
     const tag = this.path.pop();
     if (!tag || !isMain(tag)) return;
-    if (tag.local === "sheet") this.sheets.push(listed(tag, end));
+    if (tag.local === "sheet") {
+      this.sheets.push(listed(tag, end));
+      this.sheetsEnd = end;
+    }
+    if (BEFORE_NAMES.has(tag.local)) this.namesPlace = end;
     if (tag.local === "definedNames") this.namesElement = { tag, end };
     if (tag.local === "definedName") {
       const local = attribute(tag, "localSheetId");

@@ -2,11 +2,11 @@ import { rangeToA1 } from "../../../sheet/address";
 import type { NewCell, NewSheet, NewStyle } from "../../../sheet/new-sheet";
 import { extentOf } from "../../laid-out-sheet";
 import { newCellXml } from "../worksheet/cell-xml";
+import { isFitted, pageXml } from "./page-xml";
 
 /** Pixels of a digit in Excel's default font, which column widths count in, and those beside it. */
 const DIGIT = 7;
 const PADDING = 5;
-const A4 = 9;
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -16,24 +16,17 @@ export function sheetXml(
   namespace: string,
   styleOf: (style: NewStyle) => number,
 ): string {
-  const { print } = sheet;
-  const fits = print.fitToWidth || print.fitToHeight;
   const extent = extentOf(sheet);
   // sections in the order that ECMA-376 part 1, 18.3.1.99 demands
   return (
     `${DECLARATION}<worksheet xmlns="${namespace}">` +
-    (fits ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
+    (isFitted(sheet.print) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "") +
     (extent ? `<dimension ref="${rangeToA1(extent)}"/>` : "") +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet.columnWidths) +
     `<sheetData>${rowsXml(sheet, styleOf)}</sheetData>` +
     mergesXml(sheet) +
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
-    `<pageSetup paperSize="${A4}" orientation="${print.landscape ? "landscape" : "portrait"}"` +
-    (fits
-      ? ` fitToWidth="${Number(print.fitToWidth)}" fitToHeight="${Number(print.fitToHeight)}"`
-      : "") +
-    "/></worksheet>"
+    `${pageXml(sheet.print)}</worksheet>`
   );
 }
 

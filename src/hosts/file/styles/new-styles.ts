@@ -63,7 +63,9 @@ function alignmentOf(style: NewStyle, { alignment: base }: CellStyle): string {
   return (
     (horizontal === plain.horizontal ? "" : ` horizontal="${horizontal}"`) +
     (vertical === plain.vertical ? "" : ` vertical="${vertical}"`) +
-    ((style.wrap ?? base.wrap) ? ' wrapText="1"' : "")
+    ((style.wrap ?? base.wrap) ? ' wrapText="1"' : "") +
+    ((style.indent ?? base.indent) > 0 ? ` indent="${style.indent ?? base.indent}"` : "") +
+    (style.shrink ? ' shrinkToFit="1"' : "")
   );
 }
 
