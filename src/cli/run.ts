@@ -1,5 +1,6 @@
 import { checkCommand, readCommand, scoreCommand } from "./subcommands/over-files";
 import { newCommand } from "./subcommands/new";
+import { reportCommand } from "./subcommands/report";
 import { valueCommand } from "./subcommands/value-command";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
@@ -31,6 +32,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     usage: "ziping new [FORM] [--out FILE]",
     does: "新建一张空白的官方表；不写 FORM 时列出有哪些",
     run: newCommand,
+  },
+  report: {
+    usage: "ziping report KIND FILE… --out FILE.docx",
+    does: "由自评表或目标表写出 Word 报告（自评报告、附件1-2、附件1-3、绩效目标），表上没有的内容标为待补充",
+    run: reportCommand,
   },
   value: {
     usage:
