@@ -1,6 +1,6 @@
 export type { Check, FormCheck, WorkbookCheck } from "./check";
 export type { Finding, Fix, Outcome } from "./finding";
-export { inspectWorkbook, type Inspection } from "./inspect-workbook";
+export { inspectInSteps, inspectWorkbook, type Inspection } from "./inspect-workbook";
 export { CHECKS } from "./registry";
 export { review } from "./review";
 export type { Verdict } from "./verdict";

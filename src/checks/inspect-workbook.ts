@@ -2,9 +2,10 @@ import type { AssessOptions } from "../scoring";
 import type { WorkbookFacts } from "../sheet/facts";
 import type { Grid } from "../sheet/grid";
 import type { Check } from "./check";
-import { review } from "./review";
+import type { Finding } from "./finding";
+import { inReadingOrder, review } from "./review";
 import { verdictOf, type Verdict } from "./verdict";
-import { viewOf, type WorkbookView } from "./view";
+import { formsOn, type FormView, type WorkbookView } from "./view";
 import { applyWaivers, type Settled } from "./waivers/apply-waivers";
 import { readWaivers, type WaiverTable } from "./waivers/read-waivers";
 
@@ -23,9 +24,34 @@ export function inspectWorkbook(
   checks: readonly Check[],
   options: AssessOptions = {},
 ): Inspection {
-  const view = viewOf(grids, facts, options);
+  const steps = inspectInSteps(grids, facts, checks, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, one a sheet and one a check, so that a page stays awake over many sheets. */
+export function* inspectInSteps(
+  grids: readonly Grid[],
+  facts: WorkbookFacts,
+  checks: readonly Check[],
+  options: AssessOptions = {},
+): Generator<{ readonly done: number; readonly total: number }, Inspection> {
+  const total = grids.length + checks.length;
+  const forms: FormView[] = [];
+  for (const [done, grid] of grids.entries()) {
+    yield { done, total };
+    forms.push(...formsOn(grid, options));
+  }
+  const view = { forms, grids, facts };
+  const findings: Finding[] = [];
+  for (const [index, check] of checks.entries()) {
+    yield { done: grids.length + index, total };
+    findings.push(...review(view, [check]));
+  }
   const waivers = readWaivers(grids);
-  const settled = applyWaivers(review(view, checks), waivers?.waivers ?? []);
+  const settled = applyWaivers(inReadingOrder(findings, view), waivers?.waivers ?? []);
   const verdict = verdictOf(settled.open, settled.waived.length);
   return { view, verdict, waivers, ...settled };
 }

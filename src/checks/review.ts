@@ -13,8 +13,13 @@ export function review(view: WorkbookView, checks: readonly Check[]): Finding[] 
           .filter(({ form }) => check.kinds.includes(form.kind))
           .flatMap((form) => check.run(form).map((hit) => findingOf(check, hit, form.form.sheet))),
   );
+  return inReadingOrder(findings, view);
+}
+
+/** Findings as one reads them: by sheet, row and column. */
+export function inReadingOrder(findings: readonly Finding[], view: WorkbookView): Finding[] {
   const sheets = view.grids.map(({ sheet }) => sheet);
-  return findings.sort((one, other) => inReadingOrder(one, other, sheets));
+  return [...findings].sort((one, other) => compare(one, other, sheets));
 }
 
 function findingOf(check: Check, hit: Hit, sheet: string): Finding {
@@ -50,7 +55,7 @@ function filled(message: Said, values: MessageValues): Said {
   };
 }
 
-function inReadingOrder(one: Finding, other: Finding, sheets: readonly string[]): number {
+function compare(one: Finding, other: Finding, sheets: readonly string[]): number {
   const [first, second] = [place(one), place(other)];
   return (
     sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet) ||

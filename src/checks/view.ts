@@ -33,10 +33,13 @@ export function viewOf(
   facts: WorkbookFacts,
   options: AssessOptions = {},
 ): WorkbookView {
-  const forms = grids
-    .filter(({ visibility }) => visibility === "visible")
-    .flatMap((grid) => findForms(grid).forms.map((form) => formView(form, grid, options)));
-  return { forms, grids, facts };
+  return { forms: grids.flatMap((grid) => formsOn(grid, options)), grids, facts };
+}
+
+/** The forms of one sheet; none where it is hidden. */
+export function formsOn(grid: Grid, options: AssessOptions = {}): FormView[] {
+  if (grid.visibility !== "visible") return [];
+  return findForms(grid).forms.map((form) => formView(form, grid, options));
 }
 
 function formView(form: Form, grid: Grid, options: AssessOptions): FormView {

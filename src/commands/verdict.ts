@@ -23,6 +23,10 @@ export function verdictOf(state: SessionState, locale: Locale): Verdict {
   const found = findingsNews(state, words);
   // a finding's cell has been shown already
   if (found !== "") return { cell: null, text: found };
+  // of a whole workbook it is told, whatever sheet is in front
+  if (state.outcome?.kind === "writtenAll") {
+    return { cell: null, text: outcomeSentence(state.outcome, words) };
+  }
   if (state.nothing) return { cell: null, text: nothingText(state.nothing, words) };
   if (state.outcome === null) return { cell: null, text: null };
   const silent = state.outcome.kind === "written" && isAllDone(state.outcome);

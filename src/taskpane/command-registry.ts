@@ -26,6 +26,17 @@ export const RECALCULATE: Command = {
   run: (session) => session.recalculate(),
 };
 
+/** The pane offers it where the workbook holds several sheets, among the commands of its views. */
+export const RECALCULATE_ALL: Command = {
+  id: "recalculateWorkbook",
+  label: said("全部重算", "Recalculate all"),
+  icon: "recalculate",
+  toolbar: "none",
+  action: "recalculateAll",
+  ribbon: true,
+  run: (session) => session.recalculateAll(),
+};
+
 export const INSPECT: Command = {
   id: "checkBeforeSending",
   label: said("发送前检查", "Check before sending"),
@@ -57,4 +68,10 @@ export const RECOGNISE: Command = {
   run: (session) => session.recognise(),
 };
 
-export const COMMANDS: readonly Command[] = [RECALCULATE, INSPECT, NEXT_FINDING, RECOGNISE];
+export const COMMANDS: readonly Command[] = [
+  RECALCULATE,
+  RECALCULATE_ALL,
+  INSPECT,
+  NEXT_FINDING,
+  RECOGNISE,
+];

@@ -1,5 +1,5 @@
 import { AUTOMATIC } from "./scoring-settings";
-import type { Phase, SessionState } from "./session-state";
+import type { ActionName, Phase, SessionState } from "./session-state";
 
 /** Before anything has been read. */
 export const INITIAL_STATE: SessionState = {
@@ -14,19 +14,29 @@ export const INITIAL_STATE: SessionState = {
   undoable: null,
   stale: false,
   busy: null,
+  progress: null,
+  stopped: null,
   slow: false,
   failure: null,
   marksOn: true,
+  marked: new Set(),
   settings: AUTOMATIC,
   rescored: 0,
   checked: null,
   news: "sheet",
 };
 
+const WRITING: ReadonlySet<ActionName> = new Set([
+  "recalculate",
+  "recalculateAll",
+  "answer",
+  "undo",
+  "fix",
+]);
+
 /** The phase follows from the other facts, so that the two can never disagree. */
 export function phaseOf(state: SessionState): Phase {
-  if (state.busy === "recalculate" || state.busy === "undo" || state.busy === "fix")
-    return "writing";
+  if (state.busy !== null && WRITING.has(state.busy)) return "writing";
   if (state.busy === "recognise") return "recognising";
   if (state.sheet === null) return state.failure ? "error" : "starting";
   if (state.evaluated.length === 0) return "none-found";

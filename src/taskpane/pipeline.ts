@@ -3,6 +3,7 @@ import type { Form } from "../forms/form";
 import { toA1 } from "../sheet/address";
 import { isEmptyGrid, type Grid } from "../sheet/grid";
 import type { Mark } from "../sheet/host";
+import type { Progress } from "./breath";
 import { evaluate } from "./evaluate";
 import type { ScoringSettings } from "./scoring-settings";
 import type { Elsewhere, SessionState, Sight } from "./session-state";
@@ -22,6 +23,23 @@ export function lookAt(grid: Grid, settings: ScoringSettings): Sight {
     nothing: evaluated.length > 0 ? null : nothing,
     remarks,
   };
+}
+
+/**
+ * Reads every visible sheet, one a step: those with forms to score, in order. Hidden sheets are not
+ * what anybody sends, and are left.
+ */
+export function* lookAtAll(
+  grids: readonly Grid[],
+  settings: ScoringSettings,
+): Generator<Progress, Sight[]> {
+  const visible = grids.filter((grid) => grid.visibility === "visible");
+  const sights: Sight[] = [];
+  for (const [done, grid] of visible.entries()) {
+    yield { done, total: visible.length };
+    sights.push(lookAt(grid, settings));
+  }
+  return sights.filter(({ evaluated }) => evaluated.length > 0);
 }
 
 /** A target table sets the year's targets; nobody scores it. */

@@ -3,10 +3,15 @@ import type { Said } from "../language/said";
 import type { Plan } from "../editing/plan";
 import type { Form, FormKind, NotUnderstood } from "../forms/form";
 import type { ChoiceId, ChoiceOptions, ChosenRulebook } from "../rulebooks";
-import type { Assessment } from "../scoring/assessment";
-import type { Edit, Receipt } from "../sheet/edit";
+import type { Assessment, RowAssessment } from "../scoring/assessment";
+import type { Receipt } from "../sheet/edit";
 import type { HostError, HostErrorCode } from "../sheet/host-error";
+import type { RowAnswer } from "./answering/row-answer";
+import type { Progress } from "./breath";
+import type { Outcome } from "./outcome";
 import { isChanged, type Places, type ScoringSettings } from "./scoring-settings";
+
+export type { Outcome } from "./outcome";
 
 /** A form of the sheet with its scores and what a recalculation would write. */
 export interface Evaluated {
@@ -42,6 +47,8 @@ export interface Elsewhere {
 export type ActionName =
   | "recognise"
   | "recalculate"
+  | "recalculateAll"
+  | "answer"
   | "undo"
   | "marks"
   | "select"
@@ -56,26 +63,6 @@ export interface Failure {
   readonly code: HostErrorCode;
   readonly action: ActionName;
 }
-
-/** What the last action did to the sheet. */
-export type Outcome =
-  | {
-      readonly kind: "written";
-      readonly sheet: string;
-      readonly edits: readonly Edit[];
-      /** Rows that wait for a judgement, and deviating rows without a note. */
-      readonly toJudge: number;
-      readonly withoutNote: number;
-      /** Why the empty note cells could not be marked; null when they are, or need not be. */
-      readonly marksFailed: Said | null;
-    }
-  | {
-      readonly kind: "undone";
-      readonly sheet: string;
-      readonly restored: readonly Edit[];
-      /** Cells that somebody changed since the recalculation and that were therefore kept. */
-      readonly kept: readonly Edit[];
-    };
 
 /** The workbook as the last 发送前检查 found it. */
 export interface Checked {
@@ -112,11 +99,17 @@ export interface SessionState {
   /** A cell that counts was edited since the last reading. */
   readonly stale: boolean;
   readonly busy: ActionName | null;
+  /** How far the work under way has got, while it can still be stopped; else null. */
+  readonly progress: Progress | null;
+  /** The action that the person stopped, with nothing done; null after another. */
+  readonly stopped: ActionName | null;
   /** The host has not answered for about two seconds. */
   readonly slow: boolean;
   readonly failure: Failure | null;
   /** Whether empty note cells of deviating rows are marked on the sheet. */
   readonly marksOn: boolean;
+  /** Sheets that this session has put marks on and not taken them off again. */
+  readonly marked: ReadonlySet<string>;
   /** How the person wants forms to be scored. */
   readonly settings: ScoringSettings;
   /**
@@ -141,6 +134,15 @@ export interface Session {
   stop(): Promise<void>;
   recognise(): Promise<void>;
   recalculate(): Promise<void>;
+  /** 全部重算: every form of every visible sheet, as one batch. */
+  recalculateAll(): Promise<void>;
+  /**
+   * Writes a person's answer into the row's own cells and scores again. A cell that was changed since
+   * the row was read is not overwritten: the action fails and the row shows what stands there now.
+   */
+  answer(row: RowAssessment, given: RowAnswer): Promise<void>;
+  /** Stops what is under way, as long as `progress` shows; nothing is half-written. */
+  cancel(): void;
   undo(): Promise<void>;
   /** Shows a cell of the sheet in question to the person. */
   select(cell: string, sheet?: string): Promise<void>;
@@ -156,7 +158,7 @@ export interface Session {
   resetRules(): void;
   /** Looks for forms on the other sheets of the workbook. */
   searchWorkbook(): Promise<void>;
-  /** 发送前检查: reads the whole workbook and judges it. Writes nothing. */
+  /** 发送前检查: reads the whole workbook and judges it. Writes no cell; marks are taken off the sheets. */
   inspect(): Promise<void>;
   /** Turns to a finding and shows its cell, if its sheet shows. */
   goTo(finding: Finding): Promise<void>;
@@ -185,6 +187,7 @@ export function current(state: SessionState): Evaluated | null {
 /** Whether a recalculation would put other scores on the sheet than those a person just set or wrote. */
 export function isUnwritten(state: SessionState): boolean {
   const now = current(state);
-  const told = isChanged(state.settings) || state.outcome?.kind === "written";
+  const kind = state.outcome?.kind;
+  const told = isChanged(state.settings) || kind === "written" || kind === "answered";
   return told && !state.stale && now !== null && now.plan.edits.length > 0;
 }

@@ -1,14 +1,10 @@
-import { reverse, type Receipt } from "../sheet/edit";
 import type { SheetChange, WorkbookHost } from "../sheet/host";
-import { HostError } from "../sheet/host-error";
-import { chosenIn } from "./chosen-form";
+import type { HostError } from "../sheet/host-error";
 import { countsFor } from "./counting-cells";
 import { Checking } from "./findings/checking";
 import { isoDate } from "./findings/today";
-import { writtenOutcome } from "./outcome";
-import { formsElsewhere, lookAt, marksOf, sheetsWithMarks } from "./pipeline";
-import type { ActionName, Evaluated, Outcome, Session, Sight } from "./session-state";
-import { UndoHistory } from "./undo-history";
+import { formsElsewhere } from "./pipeline";
+import type { Session } from "./session-state";
 
 export interface SessionOptions {
   /**
@@ -27,15 +23,13 @@ export function createSession(host: WorkbookHost, options: SessionOptions = {}):
 }
 
 class HostSession extends Checking implements Session {
-  private readonly history = new UndoHistory();
-  private readonly outcomes = new Map<string, Outcome>();
   /** Changes told while an action was under way. */
   private queued: SheetChange[] = [];
   private endListening: (() => Promise<void>) | null = null;
 
   constructor(
     protected readonly host: WorkbookHost,
-    private readonly severalForms: "ask" | "all",
+    protected readonly severalForms: "ask" | "all",
     protected readonly today: () => string,
   ) {
     super();
@@ -59,46 +53,6 @@ class HostSession extends Checking implements Session {
     return this.start();
   }
 
-  recalculate(): Promise<void> {
-    return this.run("recalculate", async () => {
-      const sight = await this.look();
-      this.see(sight);
-      const picked = this.pick(sight);
-      if (picked.length === 0) return;
-      const edits = picked.flatMap(({ plan }) => plan.edits);
-      // Kept before anything else is tried: what was written must stay undoable.
-      const written = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
-      if (written) this.history.add(sight.sheet, written);
-      if (written) this.outdate();
-      this.conclude(writtenOutcome(sight.sheet, written?.edits ?? [], picked));
-      const after = await this.look();
-      this.see(after);
-      const same = after.sheet === sight.sheet ? after : sight;
-      const marksFailed = this.state.marksOn ? await this.tryMarks(same) : null;
-      const outcome = writtenOutcome(sight.sheet, written?.edits ?? [], this.pick(same));
-      this.conclude({ ...outcome, marksFailed });
-    });
-  }
-
-  undo(): Promise<void> {
-    return this.run("undo", async () => {
-      const sheet = this.state.sheet;
-      const receipt = this.history.last(sheet);
-      if (sheet === null || receipt === null) return;
-      const result = await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
-      this.history.drop(sheet);
-      const restored = result.receipt.edits;
-      this.conclude({ kind: "undone", sheet, restored, kept: result.skipped });
-      const after = await this.look();
-      this.see(after);
-      // Marks came with the first recalculation, so they go with its undoing.
-      const marked = this.state.marksOn && this.history.last(sheet) !== null;
-      if (after.sheet === sheet) await this.host.mark(sheet, marked ? marksOf(after) : []);
-      // a finding whose correction is taken back is open again
-      if (this.state.checked !== null) await this.check("sheet");
-    });
-  }
-
   async select(cell: string, sheet = this.state.sheet): Promise<void> {
     if (sheet === null) return;
     try {
@@ -110,17 +64,6 @@ class HostSession extends Checking implements Session {
 
   chooseForm(index: number): void {
     if (index in this.state.evaluated) this.set({ chosen: index });
-  }
-
-  setMarks(on: boolean): Promise<void> {
-    return this.run("marks", async () => {
-      const { sheet, evaluated } = this.state;
-      if (!on) for (const marked of sheetsWithMarks(this.state)) await this.host.mark(marked, []);
-      else if (sheet !== null && evaluated.length > 0) {
-        await this.host.mark(sheet, marksOf({ sheet, evaluated }));
-      }
-      this.set({ marksOn: on });
-    });
   }
 
   searchWorkbook(): Promise<void> {
@@ -142,37 +85,13 @@ class HostSession extends Checking implements Session {
     this.fail("recognise", error);
   }
 
-  /** One action at a time: a second press while one is under way does nothing. */
-  protected async run(action: ActionName, body: () => Promise<void>): Promise<void> {
-    if (this.state.busy !== null) return;
-    this.set({ busy: action, slow: false, failure: null });
-    try {
-      await body();
-    } catch (error) {
-      this.fail(action, error);
-    } finally {
-      this.set({ busy: null, slow: false });
-    }
-    await this.catchUp();
-  }
-
-  /** A host's failure is shown; anything else is a fault of ours: shown, and thrown on. */
-  private fail(action: ActionName, error: unknown): void {
-    const known = error instanceof HostError;
-    const shown = known
-      ? error
-      : new HostError("unknown", { detail: String(error) }, { cause: error });
-    this.set({ failure: { said: shown.said, code: shown.code, action } });
-    if (!known) throw error;
-  }
-
   private hear(change: SheetChange): void {
     if (change.kind === "edited" && change.own) return;
     if (this.state.busy === null) void this.react([change]);
     else this.queued.push(change);
   }
 
-  private async catchUp(): Promise<void> {
+  protected async catchUp(): Promise<void> {
     const changes = this.queued;
     this.queued = [];
     await this.react(changes);
@@ -199,53 +118,5 @@ class HostSession extends Checking implements Session {
     const { news } = this.state;
     await this.recognise();
     if (news === "finding") this.set({ news });
-  }
-
-  private async look(): Promise<Sight> {
-    const [grid] = await this.host.read("active");
-    if (grid) return lookAt(grid, this.state.settings);
-    return { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
-  }
-
-  protected see(sight: Sight): void {
-    const chosen = chosenIn(sight, this.state);
-    this.set({
-      ...sight,
-      chosen,
-      stale: false,
-      rescored: 0,
-      elsewhere: null,
-      outcome: this.outcomes.get(sight.sheet) ?? null,
-      undoable: this.history.last(sight.sheet),
-      news: "sheet",
-    });
-  }
-
-  protected wrote(sheet: string, receipt: Receipt): void {
-    this.history.add(sheet, receipt);
-    this.conclude(writtenOutcome(sheet, receipt.edits, []));
-  }
-
-  private pick(sight: Sight): readonly Evaluated[] {
-    if (this.severalForms === "all") return sight.evaluated;
-    const chosen = chosenIn(sight, this.state);
-    return chosen === null ? [] : sight.evaluated.slice(chosen, chosen + 1);
-  }
-
-  private conclude(outcome: Outcome): void {
-    this.outcomes.set(outcome.sheet, outcome);
-    if (outcome.sheet !== this.state.sheet) return;
-    this.set({ outcome, undoable: this.history.last(outcome.sheet), news: "sheet" });
-  }
-
-  /** Scores that stand on the sheet are not lost over a mark: its failure is told beside them. */
-  private async tryMarks(sight: Sight): Promise<HostError["said"] | null> {
-    try {
-      await this.host.mark(sight.sheet, marksOf(sight));
-      return null;
-    } catch (error) {
-      if (error instanceof HostError) return error.said;
-      throw error;
-    }
   }
 }

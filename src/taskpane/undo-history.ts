@@ -1,19 +1,38 @@
 import type { Receipt } from "../sheet/edit";
 
-/** The batches written during this session, per sheet, newest last. */
-export class UndoHistory {
-  private readonly bySheet = new Map<string, Receipt[]>();
+/** A batch that can be taken back, and where it is offered. */
+interface Batch {
+  readonly receipt: Receipt;
+  /** The sheet that it belongs to; null for a batch over the workbook, offered on every sheet. */
+  readonly sheet: string | null;
+}
 
-  add(sheet: string, receipt: Receipt): void {
-    this.bySheet.set(sheet, [...(this.bySheet.get(sheet) ?? []), receipt]);
+/** The batches written during this session, newest last. */
+export class UndoHistory {
+  private batches: readonly Batch[] = [];
+
+  /** `sheet` is where the batch is offered to be taken back; null: everywhere. */
+  add(sheet: string | null, receipt: Receipt): void {
+    this.batches = [...this.batches, { sheet, receipt }];
   }
 
-  /** The batch that would be taken back next; null when there is none. */
+  /** The batch that would be taken back next on this sheet; null when there is none. */
   last(sheet: string | null): Receipt | null {
-    return sheet === null ? null : (this.bySheet.get(sheet)?.at(-1) ?? null);
+    return this.newest(sheet)?.receipt ?? null;
+  }
+
+  /** Whether the batch that would be taken back next is one over the whole workbook. */
+  isWhole(sheet: string | null): boolean {
+    return this.newest(sheet)?.sheet === null;
   }
 
   drop(sheet: string): void {
-    this.bySheet.set(sheet, (this.bySheet.get(sheet) ?? []).slice(0, -1));
+    const newest = this.newest(sheet);
+    this.batches = this.batches.filter((batch) => batch !== newest);
+  }
+
+  private newest(sheet: string | null): Batch | undefined {
+    if (sheet === null) return undefined;
+    return this.batches.filter((batch) => batch.sheet === null || batch.sheet === sheet).at(-1);
   }
 }

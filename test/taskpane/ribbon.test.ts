@@ -74,7 +74,7 @@ describe("发送前检查 on the ribbon", () => {
         /^暂不能发送：有 2 处错误要先改正，另有 \d 处提醒、\d 处待确认。$/,
       ),
     });
-    expect(host.calls).toEqual(["read all", "inspect"]);
+    expect(host.calls).toEqual(["read all", "inspect", "mark"]);
   });
 
   it("says why it could not check", async () => {
@@ -127,6 +127,11 @@ describe("the registry of commands", () => {
 
   it("offers on the ribbon what works with the pane closed, under the manifest's names", () => {
     const ribbon = COMMANDS.filter((command) => command.ribbon).map(({ id }) => id);
-    expect(ribbon).toEqual(["recalculateActiveSheet", "checkBeforeSending", "goToNextFinding"]);
+    expect(ribbon).toEqual([
+      "recalculateActiveSheet",
+      "recalculateWorkbook",
+      "checkBeforeSending",
+      "goToNextFinding",
+    ]);
   });
 });

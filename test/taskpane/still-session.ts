@@ -1,4 +1,6 @@
 import type { Finding, Waiver } from "../../src/checks";
+import type { RowAssessment } from "../../src/scoring/assessment";
+import type { RowAnswer } from "../../src/taskpane/answering/row-answer";
 import { INITIAL_STATE, phaseOf } from "../../src/taskpane/initial-state";
 import type { Session, SessionState } from "../../src/taskpane/session-state";
 
@@ -19,6 +21,10 @@ export class StillSession implements Session {
   stop = () => this.note("stop");
   recognise = () => this.note("recognise");
   recalculate = () => this.note("recalculate");
+  recalculateAll = () => this.note("recalculate all");
+  answer = ({ name }: RowAssessment, given: RowAnswer) =>
+    this.note(`answer ${name} ${JSON.stringify(given)}`);
+  cancel = (): void => void this.asked.push("cancel");
   undo = () => this.note("undo");
   searchWorkbook = () => this.note("search");
   select = (cell: string, sheet?: string) => this.note(`select ${sheet ? `${sheet}!` : ""}${cell}`);

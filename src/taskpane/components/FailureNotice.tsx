@@ -17,6 +17,9 @@ function retryOf(action: ActionName): ((session: Session) => Promise<void>) | nu
       return (session) => session.searchWorkbook();
     case "inspect":
       return (session) => session.inspect();
+    case "recalculateAll":
+      return (session) => session.recalculateAll();
+    case "answer":
     case "marks":
     case "fix":
     case "waive":
@@ -26,7 +29,7 @@ function retryOf(action: ActionName): ((session: Session) => Promise<void>) | nu
 }
 
 interface FailureNoticeProps {
-  readonly failure: Failure;
+  readonly failure: Pick<Failure, "said"> & Partial<Pick<Failure, "action">>;
   /** For a failure that is not the session's: the way to try again, which also takes it away. */
   readonly onRetry?: () => void;
 }
@@ -36,7 +39,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const session = useSession();
   const { busy } = useSessionState();
   const { t, say } = useWords();
-  const retry = onRetry ?? retryOf(failure.action);
+  const retry = onRetry ?? (failure.action ? retryOf(failure.action) : null);
   const actions = (
     <>
       {retry ? (

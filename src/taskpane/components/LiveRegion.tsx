@@ -42,7 +42,9 @@ function news(state: SessionState, words: Words): string {
   const now = current(state);
   if (state.slow) return t("wait.slow");
   if (state.busy === "recalculate") return t("action.recalculating");
+  if (state.busy === "recalculateAll") return t("all.recalculating");
   if (state.busy === "inspect") return t("wait.inspecting");
+  if (state.stopped !== null) return t("stopped.title");
   const found = findingsNews(state, words);
   if (found !== "") return found;
   if (state.rescored > 0 && now) return rescored(state, now, t);

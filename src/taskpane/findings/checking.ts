@@ -1,29 +1,27 @@
 import type { Finding, Waiver } from "../../checks";
-import type { Receipt } from "../../sheet/edit";
-import type { WorkbookHost } from "../../sheet/host";
+import { Answering } from "../answering/answering";
+import { lastOf } from "../breath";
 import { assessOptions } from "../evaluate";
-import { lookAt } from "../pipeline";
-import { Rescoring } from "../rescoring";
+import { lookAt, sheetsWithMarks } from "../pipeline";
 import type { ScoringSettings } from "../scoring-settings";
-import type { ActionName, News, Sight } from "../session-state";
+import type { News } from "../session-state";
 import { loadChecks, type ChecksProgram } from "./checks-program";
 import { canBeShown, findingAfter, placeAfter } from "./place";
 
 /** The part of a session that checks the workbook and settles what was found. */
-export abstract class Checking extends Rescoring {
+export abstract class Checking extends Answering {
   private program: ChecksProgram | null = null;
 
-  protected abstract readonly host: WorkbookHost;
   /** The day that stands beside a reason, ISO 8601. */
   protected abstract readonly today: () => string;
-  protected abstract run(action: ActionName, body: () => Promise<void>): Promise<void>;
-  protected abstract see(sight: Sight): void;
-  /** Keeps a batch for 撤销 and tells of it. */
-  protected abstract wrote(sheet: string, receipt: Receipt): void;
   abstract select(cell: string, sheet: string): Promise<void>;
 
   inspect(): Promise<void> {
-    return this.run("inspect", () => this.check("verdict"));
+    return this.run("inspect", async () => {
+      await this.check("verdict");
+      // a file that is sent carries no colours of ours
+      await this.clearMarks(sheetsWithMarks(this.state));
+    });
   }
 
   async goTo(finding: Finding): Promise<void> {
@@ -91,11 +89,16 @@ export abstract class Checking extends Rescoring {
 
   /** Reads and judges the whole workbook, and with it the sheet in view. Throws HostError. */
   protected async check(news: News): Promise<void> {
-    const { inspectWorkbook, CHECKS } = await this.load();
-    const grids = await this.host.read("all");
-    const facts = await this.host.inspect();
-    const { settings, checked, sheet } = this.state;
-    const inspection = inspectWorkbook(grids, facts, CHECKS, assessOptions(settings));
+    const { inspectInSteps, CHECKS } = await this.load();
+    const { settings } = this.state;
+    const steps = ({ grids, facts }: Awaited<ReturnType<typeof this.readAll>>) =>
+      inspectInSteps(grids, facts, CHECKS, assessOptions(settings));
+    // a check that follows from something written is no longer to be stopped
+    const inspection = await (news === "verdict"
+      ? this.stoppable(this.readAll(), steps)
+      : this.readAll().then((read) => lastOf(steps(read))));
+    const { checked, sheet } = this.state;
+    const { grids } = inspection.view;
     const grid = grids.find((one) => one.sheet === sheet);
     if (grid) this.see(lookAt(grid, settings));
     const at = placeAfter(inspection, checked);
@@ -103,7 +106,11 @@ export abstract class Checking extends Rescoring {
     this.set({ checked: { inspection, outdated: false, at, toldBefore }, news });
   }
 
-  /** Something was edited that findings may hang on. */
+  private async readAll() {
+    const grids = await this.host.read("all");
+    return { grids, facts: await this.host.inspect() };
+  }
+
   protected outdate(): void {
     const { checked } = this.state;
     if (checked !== null && !checked.outdated)

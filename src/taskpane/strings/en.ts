@@ -1,3 +1,5 @@
+import { answersEn } from "./answers-en";
+
 /** The pane's own words in English. Same keys and placeholders as the Chinese, or it won't compile. */
 export const en = {
   appName: "Ziping",
@@ -114,7 +116,6 @@ export const en = {
   "findings.invite": "Not checked yet",
   "findings.inviteWhy":
     "The check reads the whole file and lists errors it would be sent back for, warnings, and questions for you. It only reads and changes nothing.",
-  "findings.loading": "Preparing the list…",
   "findings.again": "Check again",
   "findings.outdated": "Edited since the check",
   "findings.outdatedWhy": "This list may be out of date.",
@@ -170,6 +171,7 @@ export const en = {
     "After a recalculation, empty note cells of deviating rows are coloured until a note is written.",
   "settings.language": "Language",
 
+  "wait.part": "Getting ready…",
   "wait.starting": "Connecting to the workbook…",
   "wait.recognising": "Reading the form…",
   "wait.inspecting": "Checking the whole file…",
@@ -204,4 +206,6 @@ export const en = {
   "live.waived": "Reason saved. {verdict}",
   "live.reset": "Shown again. {verdict}",
   "live.removed": "Sheet of reasons removed. {verdict}",
+
+  ...answersEn,
 } as const;

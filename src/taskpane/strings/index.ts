@@ -33,6 +33,9 @@ export type Fill<K extends TextKey> = [Placeholders<(typeof zhCN)[K]>] extends [
   ? []
   : [values: Readonly<Record<Placeholders<(typeof zhCN)[K]>, string | number>>];
 
+/** The texts that need no filling. */
+export type PlainKey = { [K in TextKey]: Fill<K> extends [] ? K : never }[TextKey];
+
 /** One of the pane's own texts in the given language. */
 export function text<K extends TextKey>(locale: Locale, key: K, ...[values]: Fill<K>): string {
   const given: Readonly<Record<string, string | number>> = values ?? {};

@@ -1,3 +1,5 @@
+import { answersZhCN } from "./answers-zh-CN";
+
 /** The pane's own words in Chinese. `{name}` is filled in; facts of the core come as `Said`. */
 export const zhCN = {
   appName: "绩效自评助手",
@@ -114,7 +116,6 @@ export const zhCN = {
   "findings.invite": "还没有检查",
   "findings.inviteWhy":
     "发送前检查会通读整个文件，列出会被退回的错误、要留意的提醒和要您确认的地方。只读取，不改动任何内容。",
-  "findings.loading": "正在准备问题清单…",
   "findings.again": "再检查一次",
   "findings.outdated": "检查之后又有改动",
   "findings.outdatedWhy": "这里列的可能已经过时。",
@@ -167,6 +168,7 @@ export const zhCN = {
   "settings.marksHint": "重算后，有偏差而说明为空的格会着色提示；填上说明后自动消失。",
   "settings.language": "界面语言",
 
+  "wait.part": "正在准备…",
   "wait.starting": "正在连接表格…",
   "wait.recognising": "正在识别自评表…",
   "wait.inspecting": "正在检查整个文件…",
@@ -199,4 +201,6 @@ export const zhCN = {
   "live.waived": "理由已写入。{verdict}",
   "live.reset": "已恢复提示。{verdict}",
   "live.removed": "“校验说明”已删除。{verdict}",
+
+  ...answersZhCN,
 } as const;

@@ -16,10 +16,10 @@ import {
 } from "./support";
 
 describe("发送前检查", () => {
-  it("reads the workbook once, inspects it once, and writes nothing", async () => {
+  it("reads the workbook once, inspects it once, takes marks off and writes nothing", async () => {
     const host = court();
     const session = await openedOver(host);
-    expect(host.calls).toEqual(["listen", "read active", "read all", "inspect"]);
+    expect(host.calls).toEqual(["listen", "read active", "read all", "inspect", "mark"]);
     expect(checkedOf(session).inspection.verdict).toMatchObject({
       canSend: false,
       counts: { error: 2 },
@@ -197,16 +197,19 @@ describe("a finding that is waved through", () => {
 });
 
 describe("marks on the sheet", () => {
-  it("go from every form's sheet once the workbook was checked", async () => {
+  it("go from every form's sheet with the check, since the file is sent next", async () => {
     const host = new MemoryHost([
       sheetOf(SEED),
       { ...sheetOf(SEED), sheet: "第二张" },
       memo("记录"),
     ]);
-    const session = await openedOver(host);
+    const session = await openedOver(host, false);
     await session.recalculate();
     expect(host.marks.get(SHEET)).toHaveLength(2);
-    await session.setMarks(false);
+    expect([...session.getState().marked]).toEqual([SHEET]);
+    await session.inspect();
+    expect(session.getState().marked.size).toBe(0);
+    expect(session.getState().marksOn).toBe(true);
     expect([...host.marks]).toEqual([
       [SHEET, []],
       ["第二张", []],

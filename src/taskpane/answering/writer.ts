@@ -1,0 +1,2 @@
+export { consequences } from "./consequences";
+export { answered, sameRow } from "./row-answer";
