@@ -14,8 +14,11 @@ export function gap(what: string): Run {
   return { kind: "gap", text: what };
 }
 
+/** A run, or a plain text that becomes one. */
+export type Part = string | Run;
+
 /** A paragraph of texts (plain strings) and gaps. */
-export function paragraph(...parts: readonly (string | Run)[]): Block {
+export function paragraph(...parts: readonly Part[]): Block {
   return {
     kind: "paragraph",
     runs: parts.map((one) => (typeof one === "string" ? text(one) : one)),
