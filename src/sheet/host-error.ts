@@ -16,6 +16,10 @@ export type HostErrorCode =
   | "sheet-in-use"
   | "last-sheet"
   | "structure-protected"
+  | "row-blocked"
+  | "row-in-use"
+  | "row-not-empty"
+  | "row-not-inserted"
   | "protected"
   | "cell-editing"
   | "not-responding"
@@ -87,6 +91,22 @@ const SENTENCES: Record<HostErrorCode, Said> = {
     "工作簿的结构受保护，不能增加或删除工作表，没有改动。请由设表人取消“保护工作簿”后再试。",
     "The workbook’s structure is protected: no sheet can be added or removed. Ask its owner to unprotect it.",
   ),
+  "row-blocked": said(
+    "工作表“{sheet}”第 {row} 行处有{whatZh}（{where}），增删这一行会把它弄坏，因此没有改动。请在 Excel 中手动增删行。",
+    "At row {row} of sheet “{sheet}” stands {whatEn} ({where}) that the change would damage, so nothing was changed. Do it by hand in Excel.",
+  ),
+  "row-in-use": said(
+    "工作表“{sheet}”第 {row} 行被 {where} 引用，删除后引用会失效，因此没有删除。请先改掉引用后再试。",
+    "Row {row} of sheet “{sheet}” is referred to by {where}, so it was not removed. Change that reference first.",
+  ),
+  "row-not-empty": said(
+    "工作表“{sheet}”第 {row} 行已填有内容（{cells}），为免丢失没有删除。请先清空这些单元格后再试。",
+    "Row {row} of sheet “{sheet}” has content by now ({cells}), so it was not removed. Clear these cells first.",
+  ),
+  "row-not-inserted": said(
+    "工作表“{sheet}”第 {row} 行不是本工具插入的，没有删除。请在 Excel 中手动删除这一行。",
+    "Row {row} of sheet “{sheet}” was not inserted by this tool and was not removed. Delete it by hand in Excel.",
+  ),
   protected: said(
     "工作表“{sheet}”受保护，{cells} 不能写入，表格没有改动。请由设表人取消保护后再试。",
     "Sheet “{sheet}” is protected: {cells} cannot be written and nothing was changed. Ask its owner.",
@@ -128,8 +148,8 @@ const SENTENCES: Record<HostErrorCode, Said> = {
     "Excel could not be reached; the network may block the Office script. Ask your administrator.",
   ),
   "not-loaded": said(
-    "检查程序没有下载成功，多半是网络断开，表格没有改动。请连上网络后再试一次；若仍不行，请重新打开窗格。",
-    "The checks could not be loaded, probably because the network is down; nothing was changed. Reconnect and try again, or reopen the pane.",
+    "这一部分没有下载成功，多半是网络断开，表格没有改动。请连上网络后再试一次；若仍不行，请重新打开窗格。",
+    "This part could not be loaded, probably because the network is down; nothing was changed. Reconnect and try again, or reopen the pane.",
   ),
   unknown: said(
     "操作没有完成，表格没有改动（{detail}）。请再试一次；若仍出现，请重新打开窗格。",

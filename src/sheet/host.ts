@@ -68,4 +68,22 @@ export interface WorkbookHost {
    * to it; the workbook is then as before.
    */
   removeSheet(name: string): Promise<void>;
+  /**
+   * Puts one empty row under the zero-based sheet row `below`; what stands further down moves, and
+   * with it formulas, names and merged areas. The new row looks like `below`: styles, number formats,
+   * height and merged areas within the row are repeated; a merged area of several rows that holds
+   * `below`, its last row too, grows by one, so that a block stays whole. The row is never hidden.
+   * As in Excel, a range of a formula grows where the row comes within it, and not where it comes
+   * under its last row: `SUM(H9:H12)` does not reach a row put under 12. Throws HostError:
+   * `protected` with the row's cells, `row-blocked` where the row cannot come in between without
+   * damage; the workbook is then as before.
+   */
+  insertRow(sheet: string, below: number): Promise<void>;
+  /**
+   * Takes out the zero-based sheet row `row`, to undo `insertRow`; whoever inserted it under `below`
+   * gives `below + 1`. Throws HostError: `row-not-inserted` where this host did not insert it,
+   * `row-not-empty` where it has content by now, `row-in-use` where a formula means it alone,
+   * `protected` as above; the workbook is then as before.
+   */
+  removeRow(sheet: string, row: number): Promise<void>;
 }

@@ -18,6 +18,10 @@ const CODES: Record<HostErrorCode, true> = {
   "payload-too-large": true,
   protected: true,
   "read-only": true,
+  "row-blocked": true,
+  "row-in-use": true,
+  "row-not-empty": true,
+  "row-not-inserted": true,
   "sheet-exists": true,
   "sheet-in-use": true,
   "sheet-missing": true,
@@ -29,7 +33,16 @@ const CODES: Record<HostErrorCode, true> = {
   "write-unverified": true,
   "zip-bomb": true,
 };
-const DETAILS = { sheet: "自评表", cells: "E6", limit: "50 MB", detail: "E1", where: "汇总!B2" };
+const DETAILS = {
+  sheet: "自评表",
+  cells: "E6",
+  limit: "50 MB",
+  detail: "E1",
+  where: "汇总!B2",
+  row: "14",
+  whatZh: "数组公式",
+  whatEn: "an array formula",
+};
 const LATIN = /Excel|Office|WPS|Esc|MB|E\d+|B\d+|\.?xlsx?m?|\.xls/g;
 
 describe.each(Object.keys(CODES) as HostErrorCode[])("%s", (code) => {

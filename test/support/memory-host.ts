@@ -11,6 +11,7 @@ import type {
 import { NO_FACTS, type WorkbookFacts } from "../../src/sheet/facts";
 import { HostError } from "../../src/sheet/host-error";
 import type { NewSheet } from "../../src/sheet/new-sheet";
+import { contentOfRow, protectedRow, rowRange, withoutRow, withRow } from "./memory-rows";
 import { gridOf } from "./new-sheet-grid";
 
 /** What a person did with the pane's help, for tests to look at. */
@@ -32,6 +33,7 @@ export class MemoryHost implements WorkbookHost {
   /** What `inspect` tells. */
   facts: WorkbookFacts = NO_FACTS;
   private readonly sheets = new Map<string, Grid>();
+  private readonly insertedRows = new Map<string, readonly number[]>();
   private readonly listeners = new Set<(change: SheetChange) => void>();
   private active: string;
   private failures: HostError[] = [];
@@ -118,6 +120,35 @@ export class MemoryHost implements WorkbookHost {
     if (!next) throw new HostError("last-sheet", { sheet: name });
     this.sheets.delete(name);
     if (this.active === name) this.activate(next.sheet);
+  }
+
+  async insertRow(sheet: string, below: number): Promise<void> {
+    await this.enter("insertRow");
+    const grid = this.grid(sheet);
+    if (grid.locked !== null) throw protectedRow(grid, below + 1);
+    this.sheets.set(sheet, withRow(grid, below));
+    const rows = (this.insertedRows.get(sheet) ?? []).map((row) => (row > below ? row + 1 : row));
+    this.insertedRows.set(sheet, [...rows, below + 1]);
+    this.tell({ kind: "edited", sheet, range: rowRange(grid, below + 1), own: true });
+  }
+
+  async removeRow(sheet: string, row: number): Promise<void> {
+    await this.enter("removeRow");
+    const grid = this.grid(sheet);
+    const inserted = this.insertedRows.get(sheet) ?? [];
+    const where = { sheet, row: String(row + 1) };
+    if (!inserted.includes(row)) throw new HostError("row-not-inserted", where);
+    if (grid.locked !== null) throw protectedRow(grid, row);
+    const cells = contentOfRow(grid, row);
+    if (cells.length > 0)
+      throw new HostError("row-not-empty", { ...where, cells: cells.join("、") });
+    this.sheets.set(sheet, withoutRow(grid, row));
+    const others = inserted.filter((one) => one !== row);
+    this.insertedRows.set(
+      sheet,
+      others.map((one) => (one > row ? one - 1 : one)),
+    );
+    this.tell({ kind: "edited", sheet, range: rowRange(grid, row), own: true });
   }
 
   /** A person types into a cell. */

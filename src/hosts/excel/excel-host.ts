@@ -11,6 +11,9 @@ import { listenTo } from "./listening";
 import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
 import { removeSheet } from "./removing";
+import { insertRow } from "./row-inserting";
+import { RowRecords } from "./row-records";
+import { removeRow } from "./row-removing";
 import { roundTrip, type Patience } from "./round-trip";
 import { SheetNames } from "./sheet-names";
 import { unchangedEdits } from "./unchanged";
@@ -33,6 +36,7 @@ export class ExcelHost implements WorkbookHost {
   readonly #patience: Patience;
   readonly #names = new SheetNames();
   readonly #echoes = new Echoes();
+  readonly #rows = new RowRecords();
 
   constructor(options: ExcelHostOptions = {}) {
     this.#patience = {
@@ -78,7 +82,7 @@ export class ExcelHost implements WorkbookHost {
   }
 
   listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
-    return listenTo(listener, this.#patience, this.#names, this.#echoes);
+    return listenTo(listener, this.#patience, this.#names, this.#echoes, this.#rows);
   }
 
   mark(sheet: string, marks: readonly Mark[]): Promise<void> {
@@ -95,5 +99,13 @@ export class ExcelHost implements WorkbookHost {
 
   removeSheet(name: string): Promise<void> {
     return removeSheet(name, this.#patience);
+  }
+
+  insertRow(sheet: string, below: number): Promise<void> {
+    return insertRow(sheet, below, this.#patience, this.#rows, this.#echoes);
+  }
+
+  removeRow(sheet: string, row: number): Promise<void> {
+    return removeRow(sheet, row, this.#patience, this.#rows, this.#echoes);
   }
 }

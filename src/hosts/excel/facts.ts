@@ -71,7 +71,7 @@ async function located(
 }
 
 /** `'部门 整体'!F4` as its sheet and its cell. */
-function splitAddress(address: string): { sheet: string; cell: string } {
+export function splitAddress(address: string): { sheet: string; cell: string } {
   const at = address.lastIndexOf("!");
   const sheet = address.slice(0, at);
   const bare = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;

@@ -1,5 +1,6 @@
 import type { SheetChange } from "../../sheet/host";
 import type { Echoes } from "./echoes";
+import type { RowRecords } from "./row-records";
 import { roundTrip, type Patience } from "./round-trip";
 import type { SheetNames } from "./sheet-names";
 
@@ -11,6 +12,7 @@ export async function listenTo(
   patience: Patience,
   names: SheetNames,
   echoes: Echoes,
+  rows: RowRecords,
 ): Promise<() => Promise<void>> {
   let listening = true;
   const tell = (change: SheetChange | null): void => {
@@ -20,7 +22,7 @@ export async function listenTo(
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name");
     const changed = worksheets.onChanged.add(async (event) => {
-      tell(await changeOf(event, patience, names, echoes));
+      tell(await changeOf(event, patience, names, echoes, rows));
     });
     const activated = worksheets.onActivated.add(async ({ worksheetId }) => {
       const sheet = await nameOf(worksheetId, patience, names);
@@ -52,11 +54,13 @@ async function changeOf(
   patience: Patience,
   names: SheetNames,
   echoes: Echoes,
+  rows: RowRecords,
 ): Promise<SheetChange | null> {
   const known = names.get(event.worksheetId);
   if (known !== null && isOwn(event, known, echoes)) {
     return { kind: "edited", sheet: known, range: event.address, own: true };
   }
+  rows.follow(event.worksheetId, String(event.changeType), event.address);
   const sheet = await nameOf(event.worksheetId, patience, names);
   return sheet === null ? null : { kind: "edited", sheet, range: event.address, own: false };
 }

@@ -4,34 +4,24 @@ import type { Grid } from "../../sheet/grid";
 import { HostError } from "../../sheet/host-error";
 import type { WorkbookFacts } from "../../sheet/facts";
 import type { NewSheet } from "../../sheet/new-sheet";
+import type { BookState, LoadedSheet, WrittenCell } from "./book-state";
 import type { Archive } from "./container/archive";
 import { Package } from "./container/package";
 import { readFacts } from "./facts/facts";
-import { withCalculationOnLoad } from "./parts/calculate-on-load";
-import { withoutCells } from "./parts/calc-chain";
-import { removePart } from "./parts/remove-part";
+import { calculatedOnLoad } from "./parts/calculate-on-load";
 import { readSharedStrings } from "./parts/shared-strings";
 import { tableHeadings } from "./parts/tables";
+import { unchained } from "./parts/unchained";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
 import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
+import { RowChanges } from "./structure/row-move/row-changes";
 import { SheetChanges } from "./structure/sheet-changes";
 import { contentIn, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 import { readSheet } from "./worksheet/reader";
-import { decodePart, type DecodedPart } from "./xml/encoding";
-
-/** A sheet that has been unpacked. */
-interface LoadedSheet {
-  readonly entry: SheetEntry;
-  readonly part: DecodedPart;
-  /** As the file has it. */
-  readonly original: SheetModel;
-  model: SheetModel;
-  grid: Grid | null;
-  headings: readonly CellRange[] | null;
-}
+import { decodePart } from "./xml/encoding";
 
 /** The state of the sheets at one moment, to go back to. */
 export type Snapshot = ReadonlyMap<string, SheetModel>;
@@ -39,13 +29,14 @@ export type Snapshot = ReadonlyMap<string, SheetModel>;
 /** An opened workbook file: its sheets unpacked when first asked for, its changes kept in memory. */
 export class Book {
   private readonly parts: Package;
-  private readonly structure: SheetChanges;
+  private structure: SheetChanges;
+  private readonly rows = new RowChanges();
   private readonly strings: readonly string[];
   private listing: Workbook;
   private cellStyles: readonly CellStyle[];
-  private readonly sheets = new Map<string, LoadedSheet>();
+  private sheets = new Map<string, LoadedSheet>();
   /** Cells that have been written, as `sheetId cell`. */
-  private readonly written = new Map<string, { sheet: SheetEntry; ref: CellRef }>();
+  private written = new Map<string, WrittenCell>();
   /** Results of formulas that the file holds none for, by sheet and address; null until asked for. */
   private computed: Results | null = null;
   private calculateOnLoad = false;
@@ -94,10 +85,21 @@ export class Book {
       this.structure.remove(this.workbook, sheet, xmlOf);
     });
     this.sheets.delete(sheet);
+    this.rows.forget(sheetId);
     for (const [key, one] of this.written) {
       if (one.sheet.sheetId === sheetId) this.written.delete(key);
     }
     this.computed = null;
+  }
+
+  /** Puts an empty row under a row, or nothing. Throws HostError. */
+  insertRow(sheet: string, below: number): void {
+    this.rows.insert(this, sheet, below);
+  }
+
+  /** Takes a row out that was put in, or nothing. Throws HostError. */
+  removeRow(sheet: string, row: number): void {
+    this.rows.remove(this, sheet, row);
   }
 
   /** Throws HostError where the workbook has no such sheet. */
@@ -169,7 +171,7 @@ export class Book {
 
   /** Once every written cell holds again what the file has, so do all other bytes of the file. */
   forgetUndoneWrites(): void {
-    const isUndone = ({ sheet, ref }: { sheet: SheetEntry; ref: CellRef }) => {
+    const isUndone = ({ sheet, ref }: WrittenCell) => {
       const { model, original } = this.load(sheet.name);
       return isSameContent(contentIn(model, ref), contentIn(original, ref));
     };
@@ -184,33 +186,69 @@ export class Book {
     this.calculateOnLoad = true;
   }
 
+  get state(): BookState {
+    const { listing, cellStyles, structure, calculateOnLoad } = this;
+    const sheets = new Map([...this.sheets].map(([name, loaded]) => [name, { ...loaded }]));
+    const written = new Map(this.written);
+    const { state: parts } = this.parts;
+    return { parts, listing, cellStyles, structure, sheets, written, calculateOnLoad };
+  }
+
+  /** Goes back to a state of before, which is used up by it. */
+  returnTo(state: BookState): void {
+    this.parts.restore(state.parts);
+    this.listing = state.listing;
+    this.cellStyles = state.cellStyles;
+    this.structure = state.structure;
+    this.sheets = new Map(state.sheets);
+    this.written = new Map(state.written);
+    this.calculateOnLoad = state.calculateOnLoad;
+    this.computed = null;
+  }
+
+  /** Whether the parts alone hold all changes. */
+  get isSettled(): boolean {
+    const sheets = [...this.sheets.values()];
+    return this.written.size === 0 && sheets.every(({ model, original }) => model === original);
+  }
+
+  /**
+   * Lays all that has been written, and what `change` does, into the parts; from here on they are
+   * what everything is compared with. Throws HostError; the book may then be half changed.
+   */
+  settle(change: (parts: Package) => void = () => undefined): void {
+    this.parts.apply(this.pending());
+    change(this.parts);
+    this.structure = new SheetChanges(this.parts);
+    this.listing = readWorkbook(this.parts);
+    this.sheets.clear();
+    this.written.clear();
+    this.calculateOnLoad = false;
+    this.computed = null;
+  }
+
   /** The file as bytes. Throws HostError. */
   save(): Uint8Array {
+    return this.parts.save(this.pending());
+  }
+
+  /** The parts that writing has changed. */
+  private pending(): Map<string, Uint8Array | null> {
     const changes = new Map<string, Uint8Array | null>();
     for (const { entry, part, original, model } of this.sheets.values()) {
       if (model !== original) changes.set(entry.path, part.encode(model.xml));
     }
-    if (changes.size === 0) return this.parts.save(changes);
+    if (changes.size === 0) return changes;
     const { path } = this.workbook;
-    if (this.calculateOnLoad) {
-      const { text, encode } = decodePart(this.parts.read(path), path);
-      const asking = withCalculationOnLoad(text, path);
-      if (asking !== text) changes.set(path, encode(asking));
-    }
-    for (const [part, bytes] of this.chainChanges()) changes.set(part, bytes);
-    return this.parts.save(changes);
-  }
-
-  private chainChanges(): Map<string, Uint8Array | null> {
-    const { path, parts } = this.workbook;
+    const asking = this.calculateOnLoad ? calculatedOnLoad(this.parts, path) : new Map();
+    for (const [part, bytes] of asking) changes.set(part, bytes);
     const gone = [...this.written.values()]
       .filter(({ sheet, ref }) => this.content(sheet.name, ref).formula === null)
       .map(({ sheet, ref }) => ({ sheetId: sheet.sheetId, cell: toA1(ref) }));
-    if (parts.calcChain === null || gone.length === 0) return new Map();
-    const { text, encode } = decodePart(this.parts.read(parts.calcChain), parts.calcChain);
-    const left = withoutCells(text, parts.calcChain, gone);
-    if (left === null) return removePart(this.parts, path, parts.calcChain, "calcChain");
-    return left === text ? new Map() : new Map([[parts.calcChain, encode(left)]]);
+    for (const [part, bytes] of unchained(this.parts, this.workbook, gone)) {
+      changes.set(part, bytes);
+    }
+    return changes;
   }
 
   /** Changes the package and reads anew what lists its sheets; all is as before where it fails. */

@@ -9,6 +9,7 @@ import type { SheetLook } from "./appearance";
 import { Book } from "./book";
 import { Archive } from "./container/archive";
 import { BookLook } from "./look";
+import { movedCells, type RowShift } from "./structure/row-move/row-shift";
 import { rangeOf, reaching } from "./worksheet/range";
 import { writeEdits } from "./writing";
 
@@ -174,10 +175,33 @@ export class FileHost implements WorkbookHost {
     });
   }
 
+  insertRow(sheet: string, below: number): Promise<void> {
+    return settled(() => {
+      this.book.insertRow(sheet, below);
+      this.rowsMoved(sheet, { kind: "insert", row: below + 1 });
+    });
+  }
+
+  removeRow(sheet: string, row: number): Promise<void> {
+    return settled(() => {
+      this.book.removeRow(sheet, row);
+      this.rowsMoved(sheet, { kind: "remove", row });
+    });
+  }
+
   /** Tells that sheets have come or gone until the returned function is called. */
   onSheets(listener: () => void): () => void {
     this.sheetsListeners.add(listener);
     return () => this.sheetsListeners.delete(listener);
+  }
+
+  /** Marks move with their cells; everything from the row on has changed its place. */
+  private rowsMoved(sheet: string, shift: RowShift): void {
+    this.marked.set(sheet, movedCells(this.marked.get(sheet) ?? [], shift));
+    const { used } = this.book.grid(sheet);
+    const bottom = Math.max(used.bottom, shift.row);
+    const changed = { ...used, top: shift.row, bottom, right: Math.max(used.left, used.right) };
+    this.tell({ kind: "edited", sheet, range: rangeToA1(changed), own: true });
   }
 
   private listSheets(): void {

@@ -60,6 +60,11 @@ export class Package implements PartSource {
     this.put(path, null);
   }
 
+  /** Lays further changes over the parts. */
+  apply(more: ReadonlyMap<string, Uint8Array | null>): void {
+    for (const [path, bytes] of more) this.put(path, bytes);
+  }
+
   /** The package as bytes, with further changes; the bytes it was opened from where there are none. */
   save(more: ReadonlyMap<string, Uint8Array | null>): Uint8Array {
     const all = new Map(this.changes);

@@ -1,4 +1,6 @@
+import type { PartSource } from "../container/package";
 import { escapeXml } from "../xml/characters";
+import { decodePart } from "../xml/encoding";
 import { isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
 
 /** Elements that stand before calcPr (ECMA-376 part 1, 18.2.27, CT_Workbook). */
@@ -32,6 +34,13 @@ export function withCalculationOnLoad(xml: string, part: string): string {
   const [calculation] = found;
   if (calculation) return withFlag(xml, calculation);
   return `${xml.slice(0, place)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(place)}`;
+}
+
+/** The same as a change to the parts; none where the request stands already. Throws HostError. */
+export function calculatedOnLoad(parts: PartSource, path: string): Map<string, Uint8Array> {
+  const { text, encode } = decodePart(parts.read(path), path);
+  const asking = withCalculationOnLoad(text, path);
+  return asking === text ? new Map() : new Map([[path, encode(asking)]]);
 }
 
 function withFlag(xml: string, tag: StartTag): string {
