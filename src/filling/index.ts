@@ -6,3 +6,5 @@ export { selfEvaluationFrom, type Carried, type CarryOptions } from "./carry/sel
 export { OFFICIAL_WEIGHTS, weightsOf } from "./weights/official-weights";
 export { spreadPoints, type PointsSpread, type RowToWeigh } from "./weights/spread-points";
 export { spreadEdits, type SpreadEdits, type SpreadEditsOptions } from "./weights/spread-edits";
+export { composeNote, isUnfilledNote, type NoteHalves } from "./notes/compose";
+export { noteStart, type NoteStart } from "./notes/start";

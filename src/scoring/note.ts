@@ -15,9 +15,17 @@ const PLACEHOLDERS = new Set([
   "无偏差",
 ]);
 
-/** Whether a deviation note says something: 0, 无, 暂无, / and — do not. */
+/** 【请填写原因】: a gap that a begun note leaves for the person. */
+const GAP = /[【[［〔](?:请|待)(?:您|你)?(?:填|补|写|说明)[^】\]］〕]*[】\]］〕]/u;
+
+/** Whether a note was begun by this product, or by a template, and still has a gap to be filled. */
+export function isUnfilledNote(text: string): boolean {
+  return GAP.test(text);
+}
+
+/** Whether a deviation note says something: 0, 无, 暂无, / and — do not, nor does one with a gap. */
 export function hasNote(cell: FormCell | null): boolean {
-  if (!cell) return false;
+  if (!cell || isUnfilledNote(cell.text)) return false;
   const bare = cell.text
     .normalize("NFKC")
     .replace(/[—–‑‒―−－]/gu, "-")

@@ -34,6 +34,12 @@ export const notePlaceholder: FormCheck = {
       bad("扣了分，说明填“无”", "project", { I17: "无" }, "I17"),
       bad("扣了分，说明填 0", "project", { I17: "0" }, "I17"),
       bad("扣了分，说明只画一道斜线", "project", { I17: "/" }, "I17"),
+      bad(
+        "原因还留着待填的空",
+        "project",
+        { I17: "偏离原因：比指标值低 4 个百分点。【请填写原因】；改进措施：【请填写改进措施】" },
+        "I17",
+      ),
     ],
     good: [
       good("扣分的行写了原因和措施", "project"),

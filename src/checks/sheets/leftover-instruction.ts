@@ -4,7 +4,9 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { FormView } from "../view";
+import { hasNote } from "../../scoring";
 import { cellsIn, placeOf } from "../reading/cells-in";
+import { noteCellOf } from "../reading/deviation";
 
 /** What a template prints where somebody is to write. */
 const LEFTOVERS: readonly RegExp[] = [
@@ -55,7 +57,9 @@ export const leftoverInstruction: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
-  const notes = new Set(view.form.printedNotes.map(({ cell }) => cell));
+  // a gap in the note of a deviating row is the note's own finding
+  const gaps = view.rows.flatMap((row) => noteCellOf(row) ?? []).filter((cell) => !hasNote(cell));
+  const notes = new Set([...view.form.printedNotes, ...gaps].map(({ cell }) => cell));
   return cellsIn(view)
     .filter(({ address, text }) => !notes.has(address) && isLeftover(text))
     .map((cell) => ({
