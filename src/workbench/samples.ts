@@ -20,6 +20,11 @@ export const SAMPLES = [
     name: "项目支出绩效自评表（2023年度）.xlsx",
     title: "sampleUnscored",
   },
+  {
+    file: "target-tables-2023.xlsx",
+    name: "项目支出绩效目标表（2023年度）.xlsx",
+    title: "sampleTargets",
+  },
 ] as const satisfies readonly Sample[];
 
 /** Fetches a sample from the page's own folder. Throws where the server does not hold it. */

@@ -66,6 +66,7 @@ export const STRINGS = {
   ),
   sampleScored: said("已填得分的自评表（2021年度）", "A scored self-evaluation (2021)"),
   sampleUnscored: said("未填得分的自评表（2023年度）", "A self-evaluation without scores (2023)"),
+  sampleTargets: said("六张绩效目标表（2023年度）", "Six target tables (2023)"),
 } satisfies Record<string, Said>;
 
 export type StringKey = keyof typeof STRINGS;

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeSample, type CaseForm } from "../support/make-sample";
+import { makeTargetSample } from "../support/make-target-sample";
 
 const root = join(__dirname, "../..");
 const samples = [
@@ -14,10 +15,18 @@ const samples = [
 describe("the sample workbooks", () => {
   it.each(samples)("%s is what its case makes", async (file, source) => {
     const form = JSON.parse(readFileSync(join(root, source), "utf8")) as CaseForm;
-    const made = Buffer.from(await makeSample(form));
-    const path = join(root, "assets/samples", file);
-    // `UPDATE_SAMPLES=1 npx jest test/workbench/samples` writes them anew after a change of layout
-    if (process.env["UPDATE_SAMPLES"] === "1") writeFileSync(path, made);
-    expect(readFileSync(path).equals(made)).toBe(true);
+    expectOnDisk(file, await makeSample(form));
+  });
+
+  it("target-tables-2023.xlsx is what the six tables of Hebei make", () => {
+    expectOnDisk("target-tables-2023.xlsx", makeTargetSample());
   });
 });
+
+/** `UPDATE_SAMPLES=1 npx jest test/workbench/samples` writes them anew after a change of layout. */
+function expectOnDisk(file: string, bytes: Uint8Array): void {
+  const made = Buffer.from(bytes);
+  const path = join(root, "assets/samples", file);
+  if (process.env["UPDATE_SAMPLES"] === "1") writeFileSync(path, made);
+  expect(readFileSync(path).equals(made)).toBe(true);
+}
