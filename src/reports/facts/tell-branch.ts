@@ -21,7 +21,7 @@ export function tellItems(items: readonly Item[], under: string): readonly Run[]
   const told = items.flatMap((item) =>
     tellItem(item, { name: alone && sameName(item.name, under), marks: alone }),
   );
-  return items.some(hasFacts) ? told : [...told, gap("主要做法和完成情况")];
+  return items.some(hasFacts) ? told : [...told, gap(`${under}的主要做法和完成情况`)];
 }
 
 function sameName(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Run } from "../document";
 import type { Form } from "../../forms/form";
-import { gap, paragraph, text } from "./blocks";
+import { gap, paragraph } from "./blocks";
 import { moneyLines, rateOf, wanText, type Amounts, type MoneyLine } from "./money";
 import { unended } from "./prose";
 
@@ -20,28 +20,44 @@ export function amountsText(amounts: Amounts): string {
   return [...told, ...(rate === null ? [] : [`执行率${rate}`])].join("，");
 }
 
-/** The fund block as one paragraph, its total line first; a gap where it says nothing of its total. */
+/** The fund block as one paragraph, its total line first; gaps where it says nothing of its total. */
 export function tellMoney(form: Form): Block {
   const lines = moneyLines(form);
-  const total = lines.filter(({ role }) => role === "total");
-  const parts = lines.filter(({ role }) => role !== "total").flatMap(partText);
-  const told = total.map(amountsText).filter(Boolean);
-  const whole: Run =
-    told.length > 0
-      ? text(told.join("；"))
-      : gap("全年预算数、全年执行数和执行率，自评表的资金总额一行没有填写");
+  const whole = lines.find(({ role }) => role === "total");
+  const parts = lines.filter((line) => line.role !== "total" && !isEmpty(line));
+  const told = whole ? amountsText(whole) : "";
+  const missing = [
+    ...(whole?.budget ? [] : ["预算数"]),
+    ...(whole?.executed ? [] : ["全年执行数"]),
+  ];
   return paragraph(
-    whole,
-    ...(parts.length > 0 ? [`。其中：${parts.join("；")}`] : []),
-    "。",
+    told,
+    ...partsText(whole, parts),
+    ...(told !== "" || parts.length > 0 ? ["。"] : []),
+    ...(missing.length > 0 ? [gap(`${missing.join("和")}，自评表上没有填写`)] : []),
     ...unitGap(form),
   );
 }
 
-function partText(line: MoneyLine): string[] {
-  const amounts = amountsText(line);
-  const isEmpty = [line.initial, line.annual, line.executed].every((one) => one?.eq(0) ?? true);
-  return isEmpty ? [] : [`${lineName(line)}${amounts}`];
+/** 。其中：…；…, or that all of it is of one kind. */
+function partsText(whole: MoneyLine | undefined, parts: readonly MoneyLine[]): readonly string[] {
+  const [only, ...others] = parts;
+  if (only === undefined) return [];
+  const isWhole = whole && others.length === 0 && sameAmounts(whole, only);
+  if (isWhole) return [`，全部为${lineName(only)}`];
+  const told = parts.map((line) => `${lineName(line)}${amountsText(line)}`).join("；");
+  return [whole && amountsText(whole) !== "" ? `。其中：${told}` : told];
+}
+
+function isEmpty(line: MoneyLine): boolean {
+  return [line.initial, line.annual, line.executed].every((one) => one?.eq(0) ?? true);
+}
+
+function sameAmounts(one: MoneyLine, other: MoneyLine): boolean {
+  return COLUMNS.every(([column]) => {
+    const [here, there] = [one[column], other[column]];
+    return here && there ? here.eq(there) : here === there;
+  });
 }
 
 /** 其中：当年财政拨款 → 当年财政拨款. */

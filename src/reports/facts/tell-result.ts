@@ -13,12 +13,17 @@ export function tellResult(result: Result): readonly Run[] {
     return [text("自评总分尚未得出"), gap("自评总分和等级；先在表上补齐各行得分"), text("。")];
   return [
     text(`自评得分${marksText(total)}（满分${marksText(fullMarks)}）`),
-    text(grade ? `，等级为“${gradeWord(grade)}”。` : "。"),
+    text(grade ? `，${byShare(result)}等级为“${gradeWord(grade)}”。` : "。"),
     ...(otherSum
       ? [gap(`表上总分是${plain(total)}，各行得分合计${plain(otherSum)}，请核对后改一致`)]
       : []),
     ...otherGrade(result),
   ];
+}
+
+/** Grade limits are out of 100: on other full marks the share counts (RULES 2.6). */
+function byShare({ fullMarks }: Result): string {
+  return fullMarks.eq(100) ? "" : "按得分占满分的比例，";
 }
 
 /** The word that stands on the form, where the rule gives another: said, with its source. */

@@ -16,13 +16,20 @@ export interface SaidAlready {
 /** The facts of an item as sentences: promised, achieved, scored; gaps where the form is silent. */
 export function tellItem(item: Item, said: SaidAlready): readonly Run[] {
   const isAlone = item.rows.length === 1;
-  const rows = item.rows.flatMap((row, at): Run[] => [
-    ...(at > 0 ? [text("；")] : []),
-    ...(said.name && isAlone ? [] : [text(`${nameOf(row)}：`)]),
-    ...joinClauses([...factsOf(row), ...(isAlone ? [] : ownScore(item, row))]),
-  ]);
+  const rows = item.rows.flatMap((row, at): Run[] => {
+    const clauses = [...factsOf(row), ...(isAlone ? [] : ownScore(item, row))];
+    // a name alone would read as a statement (工程质量合格)
+    const name = clauses.length > 0 ? `${nameOf(row)}：` : `指标${quoted(nameOf(row))}`;
+    return [
+      ...(at > 0 ? [text("；")] : []),
+      ...(said.name && isAlone ? [] : [text(name)]),
+      ...joinClauses(clauses),
+    ];
+  });
   const marks = said.marks ? openScore(item) : tellMarks(item);
-  const parts = joinClauses([rows, marks].filter((one) => one.length > 0));
+  // a name alone goes on without a comma: 财务管理得5.4分
+  const comma = hasFacts(item) && rows.length > 0 && marks.length > 0 ? [text("，")] : [];
+  const parts = [...rows, ...comma, ...marks];
   return parts.length === 0 ? [] : [...parts, text("。"), ...assumed(item)];
 }
 
@@ -52,7 +59,13 @@ function told(label: string, cell: FormCell | null, value: Value | null): string
   const content = unended(cell?.text ?? "");
   if (content === "" || value?.kind === "missing") return null;
   const isShort = value?.kind === "quantity" || value?.kind === "deadline";
-  return isShort && content.length <= 20 ? `${label}${content}` : `${label}为${quoted(content)}`;
+  return isShort && content.length <= 20
+    ? `${label}${content}`
+    : `${longLabel(label)}为${quoted(content)}`;
+}
+
+function longLabel(label: string): string {
+  return label === "实际完成" ? "实际完成情况" : label;
 }
 
 /** Only where a rule says so without any assumption. */

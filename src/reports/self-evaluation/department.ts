@@ -4,6 +4,7 @@ import { deviationsOf } from "../facts/deviations";
 import { departmentForms, type ScoredForm } from "../facts/forms";
 import { itemsOf } from "../facts/items";
 import { moneyOf } from "../facts/money";
+import { noDeviation } from "../facts/no-deviation";
 import { outlineOf, type Trunk } from "../facts/outline";
 import { resultOf } from "../facts/result";
 import { tellBranch, tellItems } from "../facts/tell-branch";
@@ -13,7 +14,6 @@ import { tellMoney } from "../facts/tell-money";
 import { tellResult } from "../facts/tell-result";
 import type { ReportForm } from "../report-kind";
 import { goalBlocks } from "./goal";
-import { noDeviation } from "./no-deviation";
 import { rateBlocks } from "./rate";
 
 /** 三、部门整体支出绩效自评情况分析. */

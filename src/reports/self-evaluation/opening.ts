@@ -5,6 +5,7 @@ import { gap, heading, paragraph, type Part } from "../facts/blocks";
 import { commonYear, departmentForms, departmentName, projectForms } from "../facts/forms";
 import { lineName, amountsText } from "../facts/tell-money";
 import { moneyLines, moneyOf, sumMoney, wanText } from "../facts/money";
+import type { Decimal } from "../../scoring/decimal";
 import type { ReportForm } from "../report-kind";
 
 /** By what the report is written, for whom, on what; then 一、基本情况 and 二、组织开展情况. */
@@ -44,7 +45,7 @@ function scope(forms: readonly ReportForm[]): readonly Part[] {
   const projects = projectForms(forms);
   const objects = [
     ...(departments.length > 0 ? ["部门整体支出"] : []),
-    ...(projects.length > 0 ? [`项目支出${String(projects.length)}个`] : []),
+    ...(projects.length > 0 ? [`${String(projects.length)}个项目支出`] : []),
   ];
   return [yearText(forms), `绩效自评的对象为${objects.join("和")}，填报${counted(forms)}。`];
 }
@@ -76,5 +77,20 @@ function amounts(forms: readonly ReportForm[]): readonly Block[] {
       ? [`参加自评的项目全年执行数合计${wanText(spent.sum)}`]
       : []),
   ];
-  return told.length === 0 ? [] : [paragraph(`${told.join("；")}。`)];
+  return told.length === 0 ? [] : [paragraph(`${told.join("；")}。`, ...differs(forms, spent.sum))];
+}
+
+/** The department's 项目支出 against what its projects come to: one of them is missing, or wrong. */
+function differs(forms: readonly ReportForm[], projects: Decimal | null): readonly Part[] {
+  const [department] = departmentForms(forms);
+  const line = department
+    ? moneyLines(department.form).find(({ name }) => name.includes("项目支出"))
+    : undefined;
+  return line?.executed && projects && !line.executed.eq(projects)
+    ? [
+        gap(
+          `部门自评表项目支出${wanText(line.executed)}，各项目自评表合计${wanText(projects)}，请核对是否还有项目没有填表`,
+        ),
+      ]
+    : [];
 }

@@ -4,6 +4,7 @@ import { deviationsOf } from "../facts/deviations";
 import { projectName, type ScoredForm } from "../facts/forms";
 import { itemsOf } from "../facts/items";
 import { moneyOf } from "../facts/money";
+import { noDeviation } from "../facts/no-deviation";
 import { outlineOf } from "../facts/outline";
 import { resultOf } from "../facts/result";
 import { tellBranch } from "../facts/tell-branch";
@@ -11,7 +12,6 @@ import { tellDeviations } from "../facts/tell-deviations";
 import { tellMoney } from "../facts/tell-money";
 import { tellResult } from "../facts/tell-result";
 import { goalBlocks } from "./goal";
-import { noDeviation } from "./no-deviation";
 import { rateBlocks } from "./rate";
 
 /** One project of chapter 四: result, money, goal, indicators, deviations. */

@@ -10,7 +10,7 @@ export function rateBlocks(items: readonly Item[]): readonly Block[] {
     .filter(({ isRate, applies }) => isRate && applies)
     .map((item) =>
       item.score
-        ? paragraph(`预算执行率${itemMarks(item)}。`)
+        ? paragraph(`预算执行率${itemMarks(item).slice(1, -1)}。`)
         : paragraph(...tellItem(item, { name: false, marks: false })),
     );
 }
