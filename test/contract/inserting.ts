@@ -71,9 +71,44 @@ export function describeInserting(open: OpenWorkbook): void {
     ])("prints on A4 as was asked for: %j", (print) =>
       withWorkbook(open, async ({ host, sheetNow }) => {
         await host.insertSheet({ ...REPORT, print });
-        expect((await sheetNow("校验说明"))?.print).toEqual({ ...print, isA4: true });
+        expect((await sheetNow("校验说明"))?.print).toMatchObject({ ...print, isA4: true });
       }),
     );
+
+    it("prints in the middle, between margins, with titles on every page", () =>
+      withWorkbook(open, async ({ host, sheetNow }) => {
+        const margins = { top: 42.5, bottom: 36, left: 28.35, right: 20 };
+        const titleRows = { first: 0, last: 1 };
+        const print = { ...REPORT.print, centered: true, margins, titleRows };
+        await host.insertSheet({ ...named("O'Neil 的表"), print });
+        const now = (await sheetNow("O'Neil 的表"))?.print;
+        expect(now).toMatchObject({ centered: true, titleRows, isA4: true, fitToWidth: true });
+        for (const side of ["top", "bottom", "left", "right"] as const) {
+          expect([side, now?.margins[side]]).toEqual([side, expect.closeTo(margins[side], 1)]);
+        }
+      }));
+
+    it("prints with Excel's own margins, from the left, without titles where nothing else is asked", () =>
+      withWorkbook(open, async ({ host, sheetNow }) => {
+        await host.insertSheet(REPORT);
+        const now = (await sheetNow("校验说明"))?.print;
+        expect([now?.centered, now?.titleRows]).toEqual([false, null]);
+        expect(now?.margins).toEqual({ top: 54, bottom: 54, left: 50.4, right: 50.4 });
+      }));
+
+    it("keeps the print titles of each sheet apart", () =>
+      withWorkbook(open, async ({ host, sheetNow }) => {
+        const titled = (name: string, last: number) => ({
+          ...named(name),
+          print: { ...REPORT.print, titleRows: { first: 0, last } },
+        });
+        await host.insertSheet(titled("甲", 0));
+        await host.insertSheet(titled("乙", 2));
+        await host.removeSheet("甲");
+        await host.insertSheet(named("丙"));
+        const last = async (name: string) => (await sheetNow(name))?.print.titleRows?.last ?? null;
+        expect([await last("乙"), await last("丙")]).toEqual([2, null]);
+      }));
 
     it.each(TRICKY.map((text) => [text]))("keeps %j a text", (text) =>
       withWorkbook(open, async ({ host, cellNow }) => {

@@ -18,6 +18,8 @@ export const REPORT: NewSheet = {
     { row: 2, column: 2, value: 1.5, style: { border: true, format: "0.00", horizontal: "right" } },
     { row: 4, column: 0, value: "3-5" },
     { row: 4, column: 2, value: -12 },
+    { row: 5, column: 0, value: "其中：", style: { horizontal: "left", indent: 3 } },
+    { row: 5, column: 1, value: "很长的单位名称", style: { shrink: true } },
   ],
   merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
   columnWidths: [30, 10, 12],

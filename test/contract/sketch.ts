@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/sheet/grid";
 import type { WorkbookHost } from "../../src/sheet/host";
-import type { NewSheet, NewStyle } from "../../src/sheet/new-sheet";
+import type { NewPrint, NewStyle } from "../../src/sheet/new-sheet";
 
 /** A cell with more than a plain value. */
 export interface ContractCell {
@@ -53,7 +53,11 @@ export interface SheetNow {
   readonly columnWidths: readonly number[];
   /** In points, by row from 1; null where none is set. */
   readonly rowHeights: readonly (number | null)[];
-  readonly print: NewSheet["print"] & { readonly isA4: boolean };
+  readonly print: Required<Omit<NewPrint, "titleRows">> & {
+    readonly isA4: boolean;
+    /** Null where every page begins with its own rows. */
+    readonly titleRows: NewPrint["titleRows"] | null;
+  };
 }
 
 /** A conditional format with a formula of its own, as it stands in the workbook. */

@@ -1,7 +1,8 @@
 import { parseA1 } from "../../src/sheet/address";
-import type { NewStyle } from "../../src/sheet/new-sheet";
+import type { NewStyle, PageMargins } from "../../src/sheet/new-sheet";
 import type { SheetNow } from "../contract/sketch";
 import { areaText } from "../excel-simulator/model/area";
+import type { PageLayout } from "../excel-simulator/model/cell-look";
 import type { Sheet } from "../excel-simulator/model/sheet";
 
 /** Points of a digit and of a column's padding in Excel's default font. */
@@ -28,8 +29,20 @@ export function sheetNow(sheet: Sheet, place: number): SheetNow {
       isA4: pageLayout.paperSize === "A4",
       fitToWidth: pageLayout.zoom.horizontalFitToPages === 1,
       fitToHeight: pageLayout.zoom.verticalFitToPages === 1,
+      centered: pageLayout.centerHorizontally,
+      margins: marginsOf(pageLayout),
+      titleRows: titleRows(pageLayout),
     },
   };
+}
+
+function marginsOf({ margins: { top, bottom, left, right } }: PageLayout): PageMargins {
+  return { top, bottom, left, right };
+}
+
+function titleRows({ printTitleRows }: PageLayout): SheetNow["print"]["titleRows"] {
+  const found = /^\$(\d+):\$(\d+)$/.exec(printTitleRows ?? "");
+  return found ? { first: Number(found[1]) - 1, last: Number(found[2]) - 1 } : null;
 }
 
 function style(sheet: Sheet, address: string): NewStyle {
@@ -41,6 +54,8 @@ function style(sheet: Sheet, address: string): NewStyle {
     format,
     border: borders.join() === "bottom,left,right,top",
     wrap: look.wrapText ?? false,
+    shrink: look.shrinkToFit ?? false,
+    indent: look.indentLevel ?? 0,
     ...look.font,
     ...(look.font?.name !== undefined && { font: String(look.font.name) }),
     ...aligned(look),

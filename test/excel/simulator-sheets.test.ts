@@ -83,6 +83,29 @@ it("sets widths, heights and the page, and refuses a zoom that is none", async (
   expect(code).toBe("InvalidArgument");
 });
 
+it("sets margins in any unit, centring and title rows, and refuses what is none", async () => {
+  const excel = open();
+  await Excel.run(async (context) => {
+    const { pageLayout } = marks(context);
+    pageLayout.centerHorizontally = true;
+    pageLayout.setPrintMargins("Inches", { top: 1 });
+    pageLayout.setPrintMargins("Points", { left: 20 });
+    pageLayout.setPrintTitleRows("$1:$2");
+    await context.sync();
+  });
+  expect(excel.person.sheet("Marks").pageLayout).toMatchObject({
+    centerHorizontally: true,
+    margins: { top: 72, left: 20, right: 50.4 },
+    printTitleRows: "$1:$2",
+  });
+  for (const mistake of [
+    (layout: Excel.PageLayout) => layout.setPrintMargins("Points", { upper: 1 } as never),
+    (layout: Excel.PageLayout) => layout.setPrintTitleRows("A1:B2"),
+  ]) {
+    expect(await failing((context) => mistake(marks(context).pageLayout))).toBe("InvalidArgument");
+  }
+});
+
 it("tells where a comment stands, and loses it with its sheet", async () => {
   const excel = open();
   excel.workbook.add("Other");

@@ -8,7 +8,7 @@ const LINE: Excel.CellBorder = { style: "Continuous", weight: "Thin", color: "#0
 export function cellProperties(cell: NewCell | undefined): Excel.SettableCellProperties {
   const style = cell?.style;
   if (!style) return {};
-  const { font, size, bold, horizontal, vertical, wrap, border } = style;
+  const { font, size, bold, horizontal, vertical, wrap, shrink, indent, border } = style;
   return {
     format: {
       ...((font ?? size ?? bold) !== undefined && {
@@ -21,6 +21,8 @@ export function cellProperties(cell: NewCell | undefined): Excel.SettableCellPro
       ...(horizontal && { horizontalAlignment: HORIZONTAL[horizontal] }),
       ...(vertical && { verticalAlignment: VERTICAL[vertical] }),
       ...(wrap !== undefined && { wrapText: wrap }),
+      ...(shrink !== undefined && { shrinkToFit: shrink }),
+      ...(indent !== undefined && { indentLevel: indent }),
       ...(border && { borders: { left: LINE, right: LINE, top: LINE, bottom: LINE } }),
     },
   };

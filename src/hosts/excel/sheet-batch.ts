@@ -6,6 +6,7 @@ import { contentOf, holds } from "./cell-content";
 import { cellInput } from "./cell-input";
 import { cellProperties } from "./cell-properties";
 import type { Echoes } from "./echoes";
+import { queuePrint } from "./page-layout";
 
 /** Points of a digit in Excel's default font, which column widths count in, and of the padding. */
 const DIGIT_POINTS = 5.25;
@@ -37,7 +38,7 @@ export async function sheetBatch(
   added.load("id");
   const look = queueCells(added, sheet, echoes);
   queueSizes(added, sheet);
-  queuePrint(added, sheet);
+  queuePrint(added.pageLayout, sheet.print);
   let error: unknown = null;
   try {
     await context.sync();
@@ -103,16 +104,6 @@ function queueSizes(added: Excel.Worksheet, { columnWidths, rowHeights }: NewShe
     if (points === null) return;
     added.getRange(rangeToA1(lineAt(row, 0))).format.rowHeight = points;
   });
-}
-
-function queuePrint({ pageLayout }: Excel.Worksheet, { print }: NewSheet): void {
-  pageLayout.paperSize = "A4";
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  if (!print.fitToWidth && !print.fitToHeight) return;
-  pageLayout.zoom = {
-    ...(print.fitToWidth && { horizontalFitToPages: 1 }),
-    ...(print.fitToHeight && { verticalFitToPages: 1 }),
-  };
 }
 
 function numbers(last: number): number[] {

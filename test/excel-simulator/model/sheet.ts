@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
 import { boundingBox, intersection, type Area } from "./area";
 import { blankCell, formulaOf, isUsed, type Cell, type Scalar } from "./cell";
-import type { PageLayout } from "./cell-look";
+import { newPageLayout, type PageLayout } from "./cell-look";
 import { enter } from "./entry";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -33,7 +33,7 @@ export class Sheet {
   /** Points, by column and by row; those not named have Excel's own size. */
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
-  readonly pageLayout: PageLayout = { orientation: "Portrait", paperSize: "Letter", zoom: {} };
+  readonly pageLayout: PageLayout = newPageLayout();
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -36,6 +36,8 @@ const SETTABLE = members({
     horizontalAlignment: oneOf("General", "Left", "Center", "Right"),
     verticalAlignment: oneOf("Top", "Center", "Bottom"),
     wrapText: isFlag,
+    shrinkToFit: isFlag,
+    indentLevel: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 250,
   }),
 });
 

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import type { NewStyle } from "../../../../src/sheet/new-sheet";
+import type { NewStyle, PageMargins } from "../../../../src/sheet/new-sheet";
 import type { SheetNow } from "../../../contract/sketch";
 
 /** Pixels of a digit and of a column's padding in Excel's default font. */
@@ -32,13 +32,31 @@ export async function sheetNow(bytes: Uint8Array, name: string): Promise<SheetNo
       isA4: pageSetup.paperSize === (A4 as never),
       fitToWidth: pageSetup.fitToPage === true && pageSetup.fitToWidth === 1,
       fitToHeight: pageSetup.fitToPage === true && pageSetup.fitToHeight === 1,
+      centered: pageSetup.horizontalCentered === true,
+      margins: margins(pageSetup),
+      titleRows: titleRows(pageSetup),
     },
   };
 }
 
+function margins({ margins: inches }: Partial<ExcelJS.PageSetup>): PageMargins {
+  const points = (inch = 0) => Math.round(inch * 72 * 100) / 100;
+  return {
+    top: points(inches?.top),
+    bottom: points(inches?.bottom),
+    left: points(inches?.left),
+    right: points(inches?.right),
+  };
+}
+
+function titleRows({ printTitlesRow: rows }: Partial<ExcelJS.PageSetup>) {
+  const found = /^\$?(\d+):\$?(\d+)$/.exec(rows ?? "");
+  return found ? { first: Number(found[1]) - 1, last: Number(found[2]) - 1 } : null;
+}
+
 function style({ font, border, alignment, numFmt }: ExcelJS.Cell): NewStyle {
   const sides = [border?.left, border?.right, border?.top, border?.bottom];
-  const { horizontal, vertical, wrapText } = alignment ?? {};
+  const { horizontal, vertical, wrapText, shrinkToFit, indent } = alignment ?? {};
   const across = (["left", "center", "right"] as const).find((one) => one === horizontal);
   const down = vertical === "middle" ? "center" : vertical;
   return {
@@ -46,6 +64,8 @@ function style({ font, border, alignment, numFmt }: ExcelJS.Cell): NewStyle {
     border: sides.every((side) => side?.style === "thin"),
     bold: font?.bold ?? false,
     wrap: wrapText ?? false,
+    shrink: shrinkToFit ?? false,
+    indent: indent ?? 0,
     ...(font?.name !== undefined && { font: font.name }),
     ...(font?.size !== undefined && { size: font.size }),
     ...(across && { horizontal: across }),

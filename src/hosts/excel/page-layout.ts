@@ -1,0 +1,16 @@
+import type { NewPrint } from "../../sheet/new-sheet";
+
+/** Queues how a new sheet is printed; what is left out stays Excel's own. All since ExcelApi 1.9. */
+export function queuePrint(layout: Excel.PageLayout, print: NewPrint): void {
+  const { margins, titleRows } = print;
+  layout.paperSize = "A4";
+  layout.orientation = print.landscape ? "Landscape" : "Portrait";
+  if (print.centered) layout.centerHorizontally = true;
+  if (margins) layout.setPrintMargins("Points", { ...margins });
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (!print.fitToWidth && !print.fitToHeight) return;
+  layout.zoom = {
+    ...(print.fitToWidth && { horizontalFitToPages: 1 }),
+    ...(print.fitToHeight && { verticalFitToPages: 1 }),
+  };
+}
