@@ -1,8 +1,9 @@
+import type { SummaryInput } from "../reports/summary";
 import type { ChoiceOptions } from "../rulebooks";
 
 /** One file's work, plain enough to be handed to a worker thread. */
 export interface FileJob {
-  readonly command: "read" | "score" | "check";
+  readonly command: "read" | "score" | "check" | "summary";
   readonly file: string;
   readonly options: ScoreOptions;
 }
@@ -29,4 +30,6 @@ export interface FileResult {
   readonly failed: boolean;
   /** Whether `check` found errors in it. */
   readonly errors?: boolean;
+  /** What the file adds to a summary. */
+  readonly summary?: readonly SummaryInput[];
 }

@@ -2,6 +2,7 @@ import { HostError } from "../sheet/host-error";
 import { checkFile } from "./subcommands/check";
 import { readFile } from "./subcommands/read";
 import { scoreFile } from "./subcommands/score";
+import { summaryFile } from "./subcommands/summary-file";
 import type { FileJob, FileResult } from "./job";
 import { FileError } from "./workbook-file";
 
@@ -9,6 +10,7 @@ const WORK: Readonly<Record<FileJob["command"], (job: FileJob) => Promise<FileRe
   read: ({ file }) => readFile(file),
   score: ({ file, options }) => scoreFile(file, options),
   check: ({ file }) => checkFile(file),
+  summary: ({ file }) => summaryFile(file),
 };
 
 /** Does one file's job; a file that cannot be used becomes a result that says so. */

@@ -1,6 +1,8 @@
 import { checkCommand, readCommand, scoreCommand } from "./subcommands/over-files";
+import { fillCommand } from "./subcommands/fill";
 import { newCommand } from "./subcommands/new";
 import { reportCommand } from "./subcommands/report";
+import { summaryCommand } from "./subcommands/summary";
 import { valueCommand } from "./subcommands/value-command";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
@@ -33,10 +35,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     does: "新建一张空白的官方表；不写 FORM 时列出有哪些",
     run: newCommand,
   },
+  fill: {
+    usage: "ziping fill TARGETS.xlsx… --out FILE.xlsx [--year 2023] [--json]",
+    does: "把绩效目标表带成自评表（附件1-1）：一张目标表一张，指标值写明符号和单位，分值按规定权重分配",
+    run: fillCommand,
+  },
   report: {
     usage: "ziping report KIND FILE… --out FILE.docx",
     does: "由自评表或目标表写出 Word 报告（自评报告、附件1-2、附件1-3、绩效目标），表上没有的内容标为待补充",
     run: reportCommand,
+  },
+  summary: {
+    usage: "ziping summary FILE… --out FILE.xlsx [--json]",
+    does: "把许多文件里的项目自评表汇总成一张表：金额、执行率、得分、等级、待处理的问题，并与部门表核对",
+    run: summaryCommand,
   },
   value: {
     usage:

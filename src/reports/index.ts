@@ -4,3 +4,11 @@ export { REPORT_KINDS, reportKind, wordsFor } from "./kinds";
 export type { ReportForm, ReportKind, ReportKindId } from "./report-kind";
 export { toHtml, toPlainText } from "./preview";
 export { toDocx } from "./word";
+export {
+  drawSummary,
+  summarise,
+  summaryInputs,
+  SUMMARY_TITLE,
+  type Summary,
+  type SummaryInput,
+} from "./summary";

@@ -1,0 +1,104 @@
+import { said, type Said } from "../../language/said";
+import type { SummaryAmounts, SummaryInput } from "./input";
+
+/** How many names one sentence lists. */
+const NAMED = 5;
+
+/** What a reader should know before relying on the sums. */
+export function remarksOf(
+  inputs: readonly SummaryInput[],
+  projects: readonly SummaryInput[],
+): readonly Said[] {
+  const tables = inputs.filter(({ kind }) => kind === "target-table").length;
+  return [
+    ...severalYears(projects),
+    ...twice(projects),
+    ...missing("annualBudget", projects),
+    ...missing("executed", projects),
+    ...about(
+      TRIAL,
+      projects.filter(({ score }) => score?.from === "trial"),
+    ),
+    ...about(
+      UNSCORED,
+      projects.filter(({ score }) => score === null),
+    ),
+    ...(tables > 0 ? [said(TARGET_TABLES.zh, TARGET_TABLES.en, { count: tables })] : []),
+  ];
+}
+
+function severalYears(projects: readonly SummaryInput[]): Said[] {
+  const years = [...new Set(projects.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  if (years.length < 2) return [];
+  return [said(YEARS.zh, YEARS.en, { years: years.join("、") })];
+}
+
+/** The same project of the same unit and year in two forms would be added twice. */
+function twice(projects: readonly SummaryInput[]): Said[] {
+  const times = new Map<string, SummaryInput[]>();
+  for (const one of projects) {
+    if (one.name === "") continue;
+    const key = JSON.stringify([one.name, one.unit, one.year]);
+    times.set(key, [...(times.get(key) ?? []), one]);
+  }
+  const several = [...times.values()].filter((group) => group.length > 1);
+  return about(
+    TWICE,
+    several.flatMap((group) => group.slice(0, 1)),
+  );
+}
+
+/** A form that prints one budget column has its budget all the same. */
+function missing(column: keyof SummaryAmounts, projects: readonly SummaryInput[]): Said[] {
+  const without = projects.filter(
+    ({ amounts }) => amounts[column] === null && (column === "executed" || amounts.budget === null),
+  );
+  return about(MISSING[column === "executed" ? "executed" : "budget"], without);
+}
+
+function about(sentence: Said, projects: readonly SummaryInput[]): Said[] {
+  if (projects.length === 0) return [];
+  const names = (unnamed: string, mark: string) =>
+    projects
+      .slice(0, NAMED)
+      .map(({ name, file }) => name || (file ?? unnamed))
+      .join(mark) + (projects.length > NAMED ? "……" : "");
+  const values = { count: projects.length };
+  return [
+    {
+      zh: said(sentence.zh, "", { ...values, names: names("（未写名称）", "、") }).zh,
+      en: said("", sentence.en, { ...values, names: names("(unnamed)", ", ") }).en,
+    },
+  ];
+}
+
+const YEARS = said(
+  "这些项目分属 {years} 年度，合计把几个年度加在了一起，请按年度分开汇总。",
+  "The projects belong to several years ({years}); the sums mix them. Summarise one year at a time.",
+);
+const TWICE = said(
+  "有 {count} 个项目出现了不止一次（{names}），合计可能重复，请核对文件。",
+  "{count} projects occur more than once ({names}); the sums may count them twice. Check the files.",
+);
+const MISSING: Readonly<Record<"budget" | "executed", Said>> = {
+  budget: said(
+    "{count} 个项目没有读到预算数（{names}），合计不含它们。",
+    "No budget was found for {count} projects ({names}); the sums leave them out.",
+  ),
+  executed: said(
+    "{count} 个项目没有读到执行数（{names}），合计不含它们。",
+    "No spending was found for {count} projects ({names}); the sums leave them out.",
+  ),
+};
+const TRIAL = said(
+  "{count} 个项目表上还没有总分（{names}），列出的是按规则试算的得分，标为“试算”，没有写进原表。",
+  "{count} projects have no total on their form ({names}); the score shown is a trial by the rules.",
+);
+const UNSCORED = said(
+  "{count} 个项目还有没得分的行，算不出总分（{names}），列为“未评分”。",
+  "{count} projects have rows without score, so there is no total ({names}).",
+);
+const TARGET_TABLES = said(
+  "另有 {count} 张绩效目标表，没有得分，不列入汇总。",
+  "{count} target tables are left out: they carry no scores.",
+);
