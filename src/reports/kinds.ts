@@ -1,9 +1,14 @@
+import { projectEvaluationReport } from "./project";
 import type { ReportKind, ReportKindId } from "./report-kind";
 import { selfEvaluationReport } from "./self-evaluation";
 import { targetsReport } from "./targets";
 
 /** Every report that can be made, in the order in which they are offered. */
-export const REPORT_KINDS: readonly ReportKind[] = [selfEvaluationReport, targetsReport];
+export const REPORT_KINDS: readonly ReportKind[] = [
+  selfEvaluationReport,
+  projectEvaluationReport,
+  targetsReport,
+];
 
 /** What people call them besides the id and the official name. */
 const ALIASES: Readonly<Record<ReportKindId, readonly string[]>> = {

@@ -26,7 +26,8 @@ export function tellDeviations(
   ]);
 }
 
-function howFar({ item, lost, over }: Deviation, money: Amounts): readonly Run[] {
+/** What was promised, what was achieved, and what it cost. */
+export function howFar({ item, lost, over }: Deviation, money: Amounts): readonly Run[] {
   const facts = item.isRate
     ? [[text(amountsText(money))]]
     : item.rows.length === 1
@@ -40,7 +41,8 @@ function howFar({ item, lost, over }: Deviation, money: Amounts): readonly Run[]
   return clauses.flatMap((clause, at) => (at > 0 ? [text("，"), ...clause] : clause));
 }
 
-function reasonOf({ note, lost, over, unmet, item }: Deviation): Run {
+/** The reason that the note gives, or a gap. */
+export function reasonOf({ note, lost, over, unmet, item }: Deviation): Run {
   if (note.reason !== null) return text(ended(note.reason));
   if (over.length > 0 && unmet.length === 0) return gap("超额完成的原因，年初指标值是否定得偏低");
   const isMet =
@@ -50,7 +52,8 @@ function reasonOf({ note, lost, over, unmet, item }: Deviation): Run {
   );
 }
 
-function remedyOf({ note, over, unmet }: Deviation): Run {
+/** The remedy that the note gives, or a gap. */
+export function remedyOf({ note, over, unmet }: Deviation): Run {
   if (note.remedy !== null) return text(ended(note.remedy));
   if (note.undivided) return gap("改进措施；自评表把原因和措施写在一句里，见上文，请分开");
   if (over.length > 0 && unmet.length === 0) return gap("下年度设定指标值的打算");
