@@ -45,8 +45,8 @@ function originOf({ name }: Rulebook, origin: Origin): Said {
     case "default":
       return origin.signs.place === null
         ? said(
-            "《{name}》（看不出本表属于哪个地区）",
-            "{name} (the form does not tell its place)",
+            "《{name}》（没有认出有专门规则的地区）",
+            "{name} (no place with rules of its own is told by the form)",
             { name },
           )
         : said(

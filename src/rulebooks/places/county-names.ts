@@ -2,7 +2,7 @@
 export type CountyKind = "区" | "县" | "市" | "旗";
 
 /**
- * Counties, districts, county-level cities and banners by province (GB/T 2260), each without the
+ * Counties, districts and county-level cities by province (GB/T 2260), each without the
  * word that its kind ends with and parted by spaces: 区 锦江 is 锦江区. They are in every form's way
  * to its rulebook, so that they are loaded with the pane and written as short as can be read.
  */

@@ -1,7 +1,4 @@
-import { COUNTIES_EAST } from "./counties-east";
-import { COUNTIES_NORTH } from "./counties-north";
-import { COUNTIES_SOUTH } from "./counties-south";
-import { COUNTIES_WEST } from "./counties-west";
+import { COUNTIES } from "./counties";
 import { countyNames } from "./county-names";
 import { PREFECTURES } from "./prefectures";
 import { PROVINCES } from "./provinces";
@@ -24,7 +21,7 @@ const PEOPLES =
   "土家|苗|藏|羌|彝|布依|侗|壮|哈尼|傣|白|景颇|傈僳|回|朝鲜|蒙古|哈萨克|柯尔克孜|黎|满|维吾尔";
 const AUTONOMOUS = new RegExp(`^(.{2,5}?)(?:(?:${PEOPLES})族?)+自治州$`, "u");
 
-/** Every name by which a form may tell its province. */
+/** The names by which a form may tell its province: provinces, prefectures, and the counties that matter. */
 export const GAZETTEER: ReadonlyMap<string, PlaceName> = build();
 
 /** Length of the longest name. */
@@ -50,10 +47,8 @@ function build(): Map<string, PlaceName> {
       if (short.length > 1 && !EVERYDAY.has(short)) add(short, province, "prefecture");
     }
   }
-  for (const counties of [COUNTIES_NORTH, COUNTIES_EAST, COUNTIES_SOUTH, COUNTIES_WEST]) {
-    for (const [province, list] of Object.entries(counties)) {
-      for (const name of countyNames(list)) if (!DIRECTIONS.has(name)) add(name, province, "full");
-    }
+  for (const [province, list] of Object.entries(COUNTIES)) {
+    for (const name of countyNames(list)) if (!DIRECTIONS.has(name)) add(name, province, "full");
   }
   return names;
 }

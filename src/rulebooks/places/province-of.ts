@@ -7,8 +7,9 @@ const STREET = /^[东西南北中]?(?:[路街道巷桥村镇乡]|大道|新村)/
 
 /**
  * The province (short: 四川) that a form belongs to, told by the first of its names — department,
- * unit, title — that tells it: 大英县司法局 → 四川, 中共黄石市委党校 → 湖北. Null where none does, and
- * where a name is ambiguous (城关区 is in several provinces) or names two provinces.
+ * unit, title — that tells it: 大英县司法局 → 四川, 中共黄石市委党校 → 湖北. Null where none does,
+ * where a name is ambiguous (城关区 is in several provinces) or names two provinces, and for a bare
+ * county of a province that no rulebook is for.
  */
 export function provinceOf(names: readonly (string | null | undefined)[]): string | null {
   for (const name of names) {
