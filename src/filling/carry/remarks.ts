@@ -22,8 +22,8 @@ const WORDINGS: readonly Wording[] = [
     item: change,
     sentence: (items) =>
       list(
-        "没有写单位，按百分比带入：{items}。请核对，不是百分比的请改正。",
-        "No unit is printed; carried as percentages: {items}. Correct those that are none.",
+        "目标表没有写单位、按百分比带入的：{items}。请核对，不是百分比的请改正。",
+        "The target table prints no unit; carried as percentages: {items}. Correct those that are none.",
         items,
       ),
   },
@@ -32,8 +32,8 @@ const WORDINGS: readonly Wording[] = [
     item: cellOnly,
     sentence: (items) =>
       list(
-        "指标值只有数，没有单位：{items}。请在自评表补上单位。",
-        "Targets without any unit: {items}. Please add it on the self-evaluation.",
+        "目标表的指标值只有数、没有单位：{items}。请在自评表补上单位。",
+        "Targets of the target table without any unit: {items}. Please add it on the self-evaluation.",
         items,
       ),
   },
@@ -42,8 +42,8 @@ const WORDINGS: readonly Wording[] = [
     item: withDetail,
     sentence: (items) =>
       list(
-        "指标值里的文字没有写进自评表的指标值：{items}。需要时请写进指标名称。",
-        "Words beside the number were not written into the target: {items}. Add them to the name if needed.",
+        "目标表指标值里的文字没有带到自评表的指标值：{items}。需要时请写进指标名称。",
+        "Words beside the numbers of the target table were not carried: {items}. Add them to the name if needed.",
         items,
       ),
   },
@@ -52,8 +52,8 @@ const WORDINGS: readonly Wording[] = [
     item: withDetail,
     sentence: (items) =>
       list(
-        "指标值附有条件，已放在数值后的括号里：{items}。",
-        "The target has a condition, kept in brackets behind the number: {items}.",
+        "目标表的指标值附有条件，已放在数值后的括号里：{items}。",
+        "Conditions in the target table are kept in brackets behind the number: {items}.",
         items,
       ),
   },
@@ -72,8 +72,8 @@ const WORDINGS: readonly Wording[] = [
     item: cellOnly,
     sentence: (items) =>
       list(
-        "写明“不涉及”的行照样列出，不分配分值：{items}。",
-        "Rows that do not apply are listed without points: {items}.",
+        "目标表写明“不涉及”的行照样列出，不分配分值：{items}。",
+        "Rows of the target table that do not apply are listed without points: {items}.",
         items,
       ),
   },
@@ -95,8 +95,10 @@ export function remarksOf(notices: readonly Notice[]): Said[] {
 function alone({ cell, before, after, detail, kind }: Notice): Said {
   const carried =
     kind === "unreadable" || before === after
-      ? said("{cell}（照原样带入）：", "{cell} (carried as it stands): ", { cell })
-      : said("{cell}（{before}→{after}）：", "{cell} ({before} → {after}): ", {
+      ? said("目标表 {cell}（照原样带入）：", "Target table {cell} (carried as it stands): ", {
+          cell,
+        })
+      : said("目标表 {cell}（{before}→{after}）：", "Target table {cell} ({before} → {after}): ", {
           cell,
           before,
           after,

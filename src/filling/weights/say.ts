@@ -61,7 +61,7 @@ export function spreadBy(
 ): Said {
   const weights = levels.map(({ level, points }) => `${level}${points}分`).join("、");
   return said(
-    "分值按 {weights} 分配（{source}），同级平均，余数归最后一行；可以修改。",
+    "分值按“{weights}”分配（依据：{source}），同级平均，余数归最后一行；可以修改。",
     "Points are {weights} ({source}), even within a level, the rest to the last row. You may change them.",
     { weights, source },
   );
