@@ -26,6 +26,7 @@ function projectJson({ amounts, score, open, ...project }: SummaryInput) {
     ...{ file, sheet, name, unit, department, year },
     ...{ initialBudget, annualBudget, executed, rate },
     score: score?.number ?? null,
+    fullMarks: score?.fullMarks ?? null,
     /** `sheet`: stands on the form; `trial`: what the rules give where none stands. */
     scoreFrom: score?.from ?? null,
     grade: score?.grade ? gradeWord(score.grade) : null,

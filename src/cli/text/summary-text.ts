@@ -26,7 +26,7 @@ export function summaryText(summary: Summary, out: string): string {
 function projectLine({ name, file, score, rate, open }: SummaryInput): string {
   const trial = score?.from === "trial" ? "（试算）" : "";
   const grade = score?.grade ? ` ${gradeWord(score.grade)}` : "";
-  const marks = score ? `${score.number} 分${trial}${grade}` : "未评分";
+  const marks = score ? `${score.number}/${score.fullMarks} 分${trial}${grade}` : "未评分";
   const found = OUTCOMES.filter((outcome) => open[outcome] > 0).map(
     (outcome) => `${OUTCOME_WORDS[outcome]} ${String(open[outcome])}`,
   );

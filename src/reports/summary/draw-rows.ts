@@ -16,43 +16,54 @@ const SCORE_FORMAT = "0.00##";
 const TRIAL_FORMAT = '0.00"（试算）"';
 const NOTHING = "—";
 const NOT_SCORED = "未评分";
+const UNNAMED = "（未写名称）";
 
-const AMOUNT: NewStyle = { ...CENTERED, horizontal: "right" };
+const AMOUNT: NewStyle = { ...CENTERED, horizontal: "right", indent: 1 };
+const TOTAL: NewStyle = { bold: true };
 
-/** One project, `number` counted from 1. */
-export function drawProject(draft: Draft, project: SummaryInput, number: number): void {
+/** One project, `number` counted from 1; `source` says which file (and sheet) it is from. */
+export function drawProject(
+  draft: Draft,
+  project: SummaryInput,
+  { number, source }: { readonly number: number; readonly source: string },
+): void {
   const put = inRow(draft);
-  const { score, file } = project;
+  const { score } = project;
   put("number", { value: number });
-  put("name", project.name, TEXT);
+  put("name", project.name || UNNAMED, TEXT);
   put("unit", project.unit, TEXT);
-  drawAmounts(draft, project.amounts, project.rate);
+  putAmounts(put, project.amounts, project.rate);
   put("score", score ? scoreFigure(score) : NOT_SCORED);
   put("grade", score?.grade ? gradeWord(score.grade) : NOTHING);
-  drawOpen(draft, project.open);
-  put("file", file?.split(/[\\/]/u).at(-1) ?? "", TEXT);
+  putOpen(put, project.open);
+  put("file", source, TEXT);
   draft.next();
 }
 
 /** All projects together. */
 export function drawTotal(draft: Draft, { projects, total }: Summary): void {
-  const put = inRow(draft);
-  draft.put([0, 1], "合计", LABEL);
+  const put = inRow(draft, TOTAL);
+  draft.put([0, 1], "合计", { ...LABEL, ...TOTAL });
   put("unit", `${String(projects.length)} 个项目`);
-  drawAmounts(draft, total, total.rate);
+  putAmounts(put, total, total.rate);
   put("score", NOTHING);
   put("grade", NOTHING);
-  drawOpen(draft, total.open);
+  putOpen(put, total.open);
   put("file", "");
   draft.next();
 }
 
-function drawAmounts(
-  draft: Draft,
-  amounts: Omit<SummaryAmounts, "budget">,
-  rate: string | null,
-): void {
-  const put = inRow(draft);
+/** Puts text or a figure into a column of the row that is drawn. */
+type Put = (id: ColumnId, content: string | Figure, style?: NewStyle) => void;
+
+function inRow(draft: Draft, more: NewStyle = {}): Put {
+  return (id, content, style = CENTERED) => {
+    const column = COLUMNS.findIndex((one) => one.id === id);
+    draft.put([column, column], content, { ...style, ...more });
+  };
+}
+
+function putAmounts(put: Put, amounts: Omit<SummaryAmounts, "budget">, rate: string | null): void {
   for (const column of ["initialBudget", "annualBudget", "executed"] as const) {
     const amount = amounts[column];
     if (amount === null) put(column, NOTHING);
@@ -61,8 +72,7 @@ function drawAmounts(
   put("rate", rate === null ? NOTHING : { value: Number(rate), format: RATE_FORMAT });
 }
 
-function drawOpen(draft: Draft, open: OpenCounts): void {
-  const put = inRow(draft);
+function putOpen(put: Put, open: OpenCounts): void {
   for (const outcome of ["error", "warning", "question"] as const) {
     put(outcome, { value: open[outcome] });
   }
@@ -70,12 +80,4 @@ function drawOpen(draft: Draft, open: OpenCounts): void {
 
 function scoreFigure({ number, from }: NonNullable<SummaryInput["score"]>): Figure {
   return { value: Number(number), format: from === "sheet" ? SCORE_FORMAT : TRIAL_FORMAT };
-}
-
-/** Puts text or a figure into a column of the row that is drawn. */
-function inRow(draft: Draft) {
-  return (id: ColumnId, content: string | Figure, style: NewStyle = CENTERED): void => {
-    const column = COLUMNS.findIndex((one) => one.id === id);
-    draft.put([column, column], content, style);
-  };
 }

@@ -6,6 +6,7 @@ import { GRADE_WORDS } from "../../rulebooks";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { COLUMNS, LAST_COLUMN } from "./columns";
 import { drawProject, drawTotal } from "./draw-rows";
+import type { SummaryInput } from "./input";
 import type { Summary } from "./summary";
 
 export const SUMMARY_TITLE = "项目支出绩效自评情况汇总表";
@@ -24,11 +25,18 @@ export function drawSummary(summary: Summary, sheetName: string): NewSheet {
   drawHeader(draft);
   const titleRows = { first, last: draft.row - 1 };
   summary.projects.forEach((project, index) => {
-    drawProject(draft, project, index + 1);
+    drawProject(draft, project, { number: index + 1, source: sourceOf(project, summary) });
   });
   drawTotal(draft, summary);
   drawNotes(draft, summary);
   return sheetOf(draft, sheetName, { landscape: true, titleRows });
+}
+
+/** The file's name; with the sheet where several projects come from one file. */
+function sourceOf({ file, sheet }: SummaryInput, { projects }: Summary): string {
+  const name = file?.split(/[\\/]/u).at(-1) ?? "";
+  const alone = projects.filter((other) => other.file === file).length === 1;
+  return alone ? name : `${name}（${sheet}）`;
 }
 
 function drawLineAbove(draft: Draft, { department }: Summary): void {

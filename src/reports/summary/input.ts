@@ -20,7 +20,9 @@ export interface SummaryScore {
   readonly number: string;
   /** `sheet`: it stands on the form. `trial`: none stands, and this is what the rules give. */
   readonly from: "sheet" | "trial";
-  /** By the form's own rulebook; null where its full marks are unknown. */
+  /** Exact decimal; what the points of the form add up to where it prints no full marks. */
+  readonly fullMarks: string;
+  /** By the form's own rulebook, of score ÷ full marks; null where those are unknown. */
   readonly grade: Grade | null;
 }
 

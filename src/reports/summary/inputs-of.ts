@@ -74,6 +74,7 @@ function scoreOf(one: FormView): SummaryScore | null {
   return {
     number: total.toFixed(),
     from: standing ? "sheet" : "trial",
+    fullMarks: fullMarks.toFixed(),
     grade: gradeOf(total, fullMarks, assessment.rulebook).grade,
   };
 }

@@ -1,5 +1,6 @@
 import { said, type Said } from "../../language/said";
-import type { SummaryAmounts, SummaryInput } from "./input";
+import { sameNumber } from "../../scoring/decimal";
+import type { SummaryInput } from "./input";
 
 /** How many names one sentence lists. */
 const NAMED = 5;
@@ -13,8 +14,15 @@ export function remarksOf(
   return [
     ...severalYears(projects),
     ...twice(projects),
-    ...missing("annualBudget", projects),
-    ...missing("executed", projects),
+    ...about(
+      NO_BUDGET,
+      projects.filter(({ amounts }) => amounts.budget === null),
+    ),
+    ...about(
+      NO_SPENDING,
+      projects.filter(({ amounts }) => amounts.executed === null),
+    ),
+    ...about(OTHER_MARKS, projects.filter(hasOtherMarks)),
     ...about(
       TRIAL,
       projects.filter(({ score }) => score?.from === "trial"),
@@ -48,13 +56,11 @@ function twice(projects: readonly SummaryInput[]): Said[] {
   );
 }
 
-/** A form that prints one budget column has its budget all the same. */
-function missing(column: keyof SummaryAmounts, projects: readonly SummaryInput[]): Said[] {
-  const without = projects.filter(
-    ({ amounts }) => amounts[column] === null && (column === "executed" || amounts.budget === null),
-  );
-  return about(MISSING[column === "executed" ? "executed" : "budget"], without);
+function hasOtherMarks({ score }: SummaryInput): boolean {
+  return score !== null && !sameNumber(score.fullMarks, FULL_MARKS);
 }
+
+const FULL_MARKS = "100";
 
 function about(sentence: Said, projects: readonly SummaryInput[]): Said[] {
   if (projects.length === 0) return [];
@@ -80,16 +86,18 @@ const TWICE = said(
   "有 {count} 个项目出现了不止一次（{names}），合计可能重复，请核对文件。",
   "{count} projects occur more than once ({names}); the sums may count them twice. Check the files.",
 );
-const MISSING: Readonly<Record<"budget" | "executed", Said>> = {
-  budget: said(
-    "{count} 个项目没有读到预算数（{names}），合计不含它们。",
-    "No budget was found for {count} projects ({names}); the sums leave them out.",
-  ),
-  executed: said(
-    "{count} 个项目没有读到执行数（{names}），合计不含它们。",
-    "No spending was found for {count} projects ({names}); the sums leave them out.",
-  ),
-};
+const NO_BUDGET = said(
+  "{count} 个项目没有读到预算数（{names}），合计不含它们。",
+  "No budget was found for {count} projects ({names}); the sums leave them out.",
+);
+const NO_SPENDING = said(
+  "{count} 个项目没有读到执行数（{names}），合计不含它们。",
+  "No spending was found for {count} projects ({names}); the sums leave them out.",
+);
+const OTHER_MARKS = said(
+  "{count} 个项目的满分不是 100 分（{names}），等级按得分占满分的比例评定。",
+  "{count} projects have other full marks than 100 ({names}); they are graded by share of those.",
+);
 const TRIAL = said(
   "{count} 个项目表上还没有总分（{names}），列出的是按规则试算的得分，标为“试算”，没有写进原表。",
   "{count} projects have no total on their form ({names}); the score shown is a trial by the rules.",
