@@ -6,9 +6,12 @@ import { Body } from "./components/Body";
 import { Header } from "./components/Header";
 import { LiveRegion } from "./components/LiveRegion";
 import { LocaleProvider } from "./language";
+import { usePreload } from "./parts/use-preload";
 import { RulesPanelProvider, useRulesPanelState } from "./rules-panel";
-import { SessionProvider } from "./session-context";
+import { SessionProvider, useSessionState } from "./session-context";
 import type { Session } from "./session-state";
+import type { TabId } from "./tabs/tab";
+import { TurningProvider, useTurningState } from "./tabs/turning";
 import { themeOf, type ThemeName } from "./theme";
 
 export interface PaneProps {
@@ -17,6 +20,8 @@ export interface PaneProps {
   readonly locale?: Locale;
   readonly onLocaleChange?: (locale: Locale) => void;
   readonly theme?: ThemeName;
+  /** The view to begin with. */
+  readonly tab?: TabId;
   /**
    * The pane is the page itself, as in Excel: its body is the page's main landmark, and about 40 px
    * stay free at the top right, where Excel draws its own menu.
@@ -44,12 +49,11 @@ export function Pane({
   locale = "zh-CN",
   onLocaleChange,
   theme = "light",
+  tab = "score",
   asPage = false,
 }: PaneProps) {
-  const styles = useStyles();
   const [picked, setPicked] = useState<Locale | null>(null);
   const shown = picked ?? locale;
-  const rulesPanel = useRulesPanelState();
 
   useEffect(() => {
     void session.start();
@@ -63,18 +67,38 @@ export function Pane({
 
   return (
     <FluentProvider theme={themeOf(theme)} style={FILL} lang={shown}>
-      <div className={styles.frame}>
-        <LocaleProvider value={shown}>
-          <SessionProvider value={session}>
-            <RulesPanelProvider value={rulesPanel}>
-              <Header keepCornerFree={asPage} />
-              <Body landmark={asPage ? "main" : "div"} />
-            </RulesPanelProvider>
-            <ActionBar onLocaleChange={changeLocale} />
-            <LiveRegion />
-          </SessionProvider>
-        </LocaleProvider>
-      </div>
+      <LocaleProvider value={shown}>
+        <SessionProvider value={session}>
+          <Frame tab={tab} asPage={asPage} onLocaleChange={changeLocale} />
+        </SessionProvider>
+      </LocaleProvider>
     </FluentProvider>
+  );
+}
+
+interface FrameProps {
+  readonly tab: TabId;
+  readonly asPage: boolean;
+  readonly onLocaleChange: (locale: Locale) => void;
+}
+
+function Frame({ tab, asPage, onLocaleChange }: FrameProps) {
+  const styles = useStyles();
+  const state = useSessionState();
+  const turning = useTurningState(tab, state);
+  const rulesPanel = useRulesPanelState();
+  // the first reading comes first
+  usePreload(state.sheet !== null && state.busy === null);
+  return (
+    <div className={styles.frame}>
+      <TurningProvider value={turning}>
+        <RulesPanelProvider value={rulesPanel}>
+          <Header keepCornerFree={asPage} />
+          <Body landmark={asPage ? "main" : "div"} />
+        </RulesPanelProvider>
+        <ActionBar onLocaleChange={onLocaleChange} />
+        <LiveRegion />
+      </TurningProvider>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { PARTS } from "../../src/taskpane/parts/parts";
 
 // jsdom has no layout: Fluent's MessageBar only asks whether it has room, so a silent observer will do.
 class SilentResizeObserver implements ResizeObserver {
@@ -7,3 +8,8 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= SilentResizeObserver;
+
+// a pane that has been open for a moment has fetched its later parts
+beforeAll(async () => {
+  for (const part of PARTS) await part.load();
+});

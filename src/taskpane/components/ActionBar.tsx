@@ -2,10 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { COMMANDS, INSPECT, RECALCULATE, type Command } from "../command-registry";
 import { useWords } from "../language";
+import { SETTINGS } from "../parts/parts";
 import { useSession, useSessionState } from "../session-context";
 import type { SessionState } from "../session-state";
 import { InspectIcon, NextIcon, RecalculateIcon, RecogniseIcon, SettingsIcon } from "./icons";
-import { Settings, type SettingsProps } from "./Settings";
+import { PartView } from "./PartView";
+import type { SettingsProps } from "./Settings";
 
 const ICONS = {
   recalculate: RecalculateIcon,
@@ -52,7 +54,7 @@ export function ActionBar(props: SettingsProps) {
       ));
   return (
     <footer className={styles.root}>
-      {settings ? <Settings {...props} /> : null}
+      {settings ? <PartView part={SETTINGS} props={props} /> : null}
       <div className={styles.bar} role="toolbar" aria-label={t("appName")}>
         {buttons("named")}
         <div className={styles.icons}>
@@ -82,7 +84,7 @@ function CommandButton({
   const session = useSession();
   const { busy } = useSessionState();
   const { say, t } = useWords();
-  const Icon = ICONS[command.icon];
+  const Icon = command.icon === null ? null : ICONS[command.icon];
   const label = say(command.label);
   const named = command.toolbar === "named";
   const running = busy === command.action && command === RECALCULATE;
@@ -90,7 +92,7 @@ function CommandButton({
     <Button
       appearance={primary ? "primary" : named ? "secondary" : "subtle"}
       className={named ? styles.named : ""}
-      icon={<Icon />}
+      icon={Icon ? <Icon /> : null}
       disabledFocusable={busy !== null}
       title={label}
       aria-label={label}

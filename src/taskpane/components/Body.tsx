@@ -1,21 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { useId } from "react";
 import { useWords } from "../language";
 import { useSessionState } from "../session-context";
-import { current, isUnwritten, type Evaluated, type SessionState } from "../session-state";
+import { tabOf, tabsOffered } from "../tabs/registry";
+import type { Tab } from "../tabs/tab";
+import { useTurning } from "../tabs/turning";
 import { FailureNotice } from "./FailureNotice";
-import { FindingsSection } from "./findings/FindingsSection";
-import { FormChooser } from "./FormChooser";
-import { IndicatorList } from "./IndicatorList";
-import { LeftList } from "./LeftList";
-import { NothingFound } from "./NothingFound";
 import { Notice } from "./Notice";
-import { NotUnderstoodList } from "./NotUnderstoodList";
 import { OutcomeNotice } from "./OutcomeNotice";
-import { Remarks } from "./Remarks";
-import { ScoreCard } from "./ScoreCard";
+import { PartView } from "./PartView";
 import { Tabs } from "./Tabs";
-import { Waiting } from "./Waiting";
+import { WorkNotice } from "./WorkNotice";
 
 const useStyles = makeStyles({
   body: {
@@ -23,7 +18,6 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (max-height: 300px)": { flexShrink: 0 },
   },
   scroll: {
@@ -38,121 +32,85 @@ const useStyles = makeStyles({
     "@media (max-width: 340px)": { padding: tokens.spacingHorizontalM },
     "& > *": { flexShrink: 0 },
   },
-  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    ":focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "2px",
+      borderRadius: tokens.borderRadiusLarge,
+    },
+  },
 });
-
-type View = "score" | "indicators" | "findings";
 
 interface BodyProps {
   /** `main` where the pane is the page, `div` where it is a part of one. */
   readonly landmark: "main" | "div";
 }
 
-/** Between header and foot: messages first, then the form or the reason why there is none. */
+/** Between header and foot: the tabs, messages, then the view that is turned to. */
 export function Body({ landmark: Landmark }: BodyProps) {
   const styles = useStyles();
   const state = useSessionState();
-  const { t } = useWords();
-  const [view, setView] = useView(state);
-  const body = useRef<HTMLDivElement>(null);
+  const { shown, panel } = useTurning();
   const id = useId();
-  const now = current(state);
-  const tabs = now !== null || state.checked !== null || state.busy === "inspect";
-  const findings = tabs && view === "findings";
+  const offered = tabsOffered(state);
+  const tab = offered.find((one) => one.id === shown) ?? tabOf("score");
+  const several = offered.length > 1;
+  if (tab === null) return null;
   return (
-    <Landmark ref={body} className={styles.body} tabIndex={-1} aria-busy={state.busy !== null}>
-      {tabs ? <Views id={id} view={view} onView={setView} /> : null}
+    <Landmark className={styles.body} aria-busy={state.busy !== null}>
+      {several ? <TabRow id={id} offered={offered} tab={tab} /> : null}
       <div className={styles.scroll}>
-        {state.failure ? <FailureNotice failure={state.failure} /> : null}
-        {state.slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
-        {state.outcome && !(findings && state.outcome === state.checked?.toldBefore) ? (
-          <OutcomeNotice outcome={state.outcome} />
-        ) : null}
-        <div className={styles.panel} {...(tabs ? panelOf(id, view) : {})}>
-          {findings ? (
-            <FindingsSection />
-          ) : now ? (
-            <FormView now={now} state={state} view={view} />
-          ) : (
-            <NoForm state={state} onChosen={() => body.current?.focus()} />
-          )}
+        <Messages tab={tab} />
+        <div
+          ref={panel}
+          tabIndex={-1}
+          className={styles.panel}
+          {...(several ? panelOf(id, tab) : {})}
+        >
+          <PartView key={tab.id} part={tab.part} props={{}} />
         </div>
       </div>
     </Landmark>
   );
 }
 
-function panelOf(id: string, view: View) {
-  return { id, role: "tabpanel", "aria-labelledby": `${id}${view}` } as const;
+function panelOf(id: string, { id: name }: Tab) {
+  return { id, role: "tabpanel", "aria-labelledby": `${id}${name}` } as const;
 }
 
-/** The view that the person turned to; a check turns to what it finds as it begins. */
-function useView({ busy }: SessionState) {
-  const [view, setView] = useState<View>("score");
-  const [was, setWas] = useState(false);
-  const inspecting = busy === "inspect";
-  if (inspecting !== was) {
-    setWas(inspecting);
-    if (inspecting) setView("findings");
-  }
-  return [view, setView] as const;
-}
-
-interface ViewsProps {
+interface TabRowProps {
   readonly id: string;
-  readonly view: View;
-  readonly onView: (view: View) => void;
+  readonly offered: readonly Tab[];
+  readonly tab: Tab;
 }
 
-function Views({ id, view, onView }: ViewsProps) {
+function TabRow({ id, offered, tab }: TabRowProps) {
+  const state = useSessionState();
+  const { show } = useTurning();
   const { t } = useWords();
-  const { checked } = useSessionState();
-  const count = checked?.inspection.open.length ?? 0;
-  const findings = t("tab.findings");
-  const tabs = [
-    { name: "score", text: t("tab.score") },
-    { name: "indicators", text: t("tab.indicators") },
-    { name: "findings", text: count > 0 ? t("tab.count", { name: findings, count }) : findings },
-  ] as const;
-  return <Tabs label={t("tab.label")} panel={id} tabs={tabs} selected={view} onSelect={onView} />;
+  const tabs = offered.map(({ id: name, label, count }) => {
+    const number = count(state);
+    const word = t(label);
+    return { name, text: number > 0 ? t("tab.count", { name: word, count: number }) : word };
+  });
+  return <Tabs label={t("tab.label")} panel={id} tabs={tabs} selected={tab.id} onSelect={show} />;
 }
 
-interface FormViewProps {
-  readonly now: Evaluated;
-  readonly state: SessionState;
-  readonly view: View;
-}
-
-function FormView({ now, state, view }: FormViewProps) {
-  if (view === "indicators") return <IndicatorList assessment={now.assessment} />;
+/** What went wrong, what takes long, and what the last action did. */
+function Messages({ tab }: { readonly tab: Tab }) {
+  const { failure, slow, outcome, checked } = useSessionState();
+  const { t } = useWords();
+  // what was written before a check is no news beside its findings
+  const told = tab.id === "findings" && outcome === checked?.toldBefore;
   return (
     <>
-      <ScoreCard assessment={now.assessment} stale={state.stale} unwritten={isUnwritten(state)} />
-      <LeftList evaluated={now} />
-      <Remarks remarks={now.assessment.remarks} />
-      <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
+      {failure ? <FailureNotice failure={failure} /> : null}
+      {slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
+      <WorkNotice />
+      {outcome && !told ? <OutcomeNotice outcome={outcome} /> : null}
     </>
   );
-}
-
-interface NoFormProps {
-  readonly state: SessionState;
-  readonly onChosen: () => void;
-}
-
-function NoForm({ state, onChosen }: NoFormProps) {
-  const { t } = useWords();
-  if (state.evaluated.length > 0) {
-    return <FormChooser evaluated={state.evaluated} onChosen={onChosen} />;
-  }
-  if (state.nothing) {
-    return (
-      <>
-        <NothingFound nothing={state.nothing} />
-        <NotUnderstoodList items={state.remarks} />
-      </>
-    );
-  }
-  if (state.failure) return null;
-  return <Waiting label={t(state.busy ? "wait.recognising" : "wait.starting")} />;
 }

@@ -19,7 +19,10 @@ function retryOf(action: ActionName): ((session: Session) => Promise<void>) | nu
       return (session) => session.inspect();
     case "recalculateAll":
       return (session) => session.recalculateAll();
+    case "gather":
+      return (session) => session.gatherForms();
     case "answer":
+    case "fill":
     case "marks":
     case "fix":
     case "waive":

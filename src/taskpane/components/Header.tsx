@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
-import { useSession, useSessionState } from "../session-context";
+import { FORM_SWITCH } from "../parts/parts";
+import { useSessionState } from "../session-context";
 import { current } from "../session-state";
 import { nameOf } from "../form-name";
+import { PartView } from "./PartView";
 import { RulebookChip } from "./RulebookChip";
 
 const useStyles = makeStyles({
@@ -26,7 +28,7 @@ const useStyles = makeStyles({
     overflow: "hidden",
     overflowWrap: "anywhere",
   },
-  choice: { marginTop: tokens.spacingVerticalXS },
+  choice: { minHeight: "24px", marginTop: tokens.spacingVerticalXS },
   kind: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -55,30 +57,12 @@ export function Header({ keepCornerFree }: { readonly keepCornerFree: boolean })
         {name}
       </h1>
       {facts.length > 0 ? <div className={styles.kind}>{facts.join(" · ")}</div> : null}
-      {now && state.evaluated.length > 1 ? <FormSwitch /> : null}
+      {now && state.evaluated.length > 1 ? (
+        <div className={styles.choice}>
+          <PartView part={FORM_SWITCH} props={{}} />
+        </div>
+      ) : null}
       {now ? <RulebookChip now={now} /> : null}
     </header>
-  );
-}
-
-/** Changes between the forms of one sheet. */
-function FormSwitch() {
-  const session = useSession();
-  const { evaluated, chosen } = useSessionState();
-  const { t } = useWords();
-  return (
-    <Select
-      className={useStyles().choice}
-      size="small"
-      aria-label={t("header.form")}
-      value={chosen ?? 0}
-      onChange={(_, data) => session.chooseForm(Number(data.value))}
-    >
-      {evaluated.map(({ form }, index) => (
-        <option key={index} value={index}>
-          {`${String(index + 1)}. ${nameOf(form)}`}
-        </option>
-      ))}
-    </Select>
   );
 }

@@ -1,13 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { useWords } from "../language";
+import { RULES } from "../parts/parts";
 import { useRulesPanel } from "../rules-panel";
 import { isChanged } from "../scoring-settings";
 import { useSessionState } from "../session-context";
 import type { Evaluated } from "../session-state";
 import { Disclosure } from "./Disclosure";
 import { RulebookIcon } from "./icons";
-import { RulesInForce } from "./RulesInForce";
+import { PartView } from "./PartView";
 
 const useStyles = makeStyles({
   button: {
@@ -62,7 +63,7 @@ export function RulebookChip({ now }: { readonly now: Evaluated }) {
   return (
     <div onKeyDown={leaveOnEscape}>
       <Disclosure ref={button} summary={summary} className={styles.button} control={panel}>
-        <RulesInForce now={now} />
+        <PartView part={RULES} props={{ now }} />
       </Disclosure>
     </div>
   );

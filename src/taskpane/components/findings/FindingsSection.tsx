@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { INSPECT } from "../../command-registry";
-import { useFindingsView } from "../../findings/use-findings-view";
 import { useWords } from "../../language";
+import { FINDINGS } from "../../parts/parts";
 import { useSession, useSessionState } from "../../session-context";
 import { Face } from "../Face";
-import { FailureNotice } from "../FailureNotice";
 import { InspectIcon } from "../icons";
+import { PartView } from "../PartView";
 import { Waiting } from "../Waiting";
 
 const useStyles = makeStyles({
@@ -16,13 +16,8 @@ const useStyles = makeStyles({
 export function FindingsSection() {
   const { checked, busy } = useSessionState();
   const { t } = useWords();
-  const part = useFindingsView(checked !== null);
-  if (checked === null) {
-    return busy === "inspect" ? <Waiting label={t("wait.inspecting")} /> : <Invitation />;
-  }
-  if (part.failure) return <FailureNotice failure={part.failure} onRetry={part.retry} />;
-  if (part.View === null) return <Waiting label={t("findings.loading")} />;
-  return <part.View checked={checked} />;
+  if (checked !== null) return <PartView part={FINDINGS} props={{ checked }} />;
+  return busy === "inspect" ? <Waiting label={t("wait.inspecting")} /> : <Invitation />;
 }
 
 function Invitation() {
