@@ -47,6 +47,8 @@ export interface NewPrint {
   readonly centered?: boolean;
   /** Rows that every page begins with, zero-based, both included. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** Rows that begin a new page, zero-based; of no effect where all rows are on one page. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** A worksheet to be added to a workbook. */

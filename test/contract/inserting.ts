@@ -75,14 +75,15 @@ export function describeInserting(open: OpenWorkbook): void {
       }),
     );
 
-    it("prints in the middle, between margins, with titles on every page", () =>
+    it("prints in the middle, between margins, with titles on every page, pages begun where asked", () =>
       withWorkbook(open, async ({ host, sheetNow }) => {
         const margins = { top: 42.5, bottom: 36, left: 28.35, right: 20 };
         const titleRows = { first: 0, last: 1 };
-        const print = { ...REPORT.print, centered: true, margins, titleRows };
+        const pageBreaks = [2, 4];
+        const print = { ...REPORT.print, centered: true, margins, titleRows, pageBreaks };
         await host.insertSheet({ ...named("O'Neil 的表"), print });
         const now = (await sheetNow("O'Neil 的表"))?.print;
-        expect(now).toMatchObject({ centered: true, titleRows, isA4: true, fitToWidth: true });
+        expect(now).toMatchObject({ centered: true, titleRows, pageBreaks, isA4: true });
         for (const side of ["top", "bottom", "left", "right"] as const) {
           expect([side, now?.margins[side]]).toEqual([side, expect.closeTo(margins[side], 1)]);
         }
@@ -92,7 +93,7 @@ export function describeInserting(open: OpenWorkbook): void {
       withWorkbook(open, async ({ host, sheetNow }) => {
         await host.insertSheet(REPORT);
         const now = (await sheetNow("校验说明"))?.print;
-        expect([now?.centered, now?.titleRows]).toEqual([false, null]);
+        expect([now?.centered, now?.titleRows, now?.pageBreaks]).toEqual([false, null, []]);
         expect(now?.margins).toEqual({ top: 54, bottom: 54, left: 50.4, right: 50.4 });
       }));
 

@@ -23,7 +23,11 @@ export interface ContractSheet {
   /** Zero-based. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Points, by zero-based row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly protected?: boolean;
+  /** Protection leaves rows to everybody: they may be inserted and deleted. */
+  readonly mayMoveRows?: boolean;
   /** Threaded comments by A1 address: the comment and its replies. */
   readonly comments?: Readonly<Record<string, readonly string[]>>;
   /** Names that belong to the sheet, with their formulas. */

@@ -32,6 +32,7 @@ export function sheetNow(sheet: Sheet, place: number): SheetNow {
       centered: pageLayout.centerHorizontally,
       margins: marginsOf(pageLayout),
       titleRows: titleRows(pageLayout),
+      pageBreaks: pageLayout.rowBreaks,
     },
   };
 }

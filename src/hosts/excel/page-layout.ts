@@ -1,8 +1,11 @@
+import { toA1 } from "../../sheet/address";
 import type { NewPrint } from "../../sheet/new-sheet";
 
 /** Queues how a new sheet is printed; what is left out stays Excel's own. All since ExcelApi 1.9. */
-export function queuePrint(layout: Excel.PageLayout, print: NewPrint): void {
-  const { margins, titleRows } = print;
+export function queuePrint(added: Excel.Worksheet, print: NewPrint): void {
+  const { pageLayout: layout } = added;
+  const { margins, titleRows, pageBreaks = [] } = print;
+  for (const row of pageBreaks) added.horizontalPageBreaks.add(toA1({ row, column: 0 }));
   layout.paperSize = "A4";
   layout.orientation = print.landscape ? "Landscape" : "Portrait";
   if (print.centered) layout.centerHorizontally = true;

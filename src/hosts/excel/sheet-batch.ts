@@ -38,7 +38,7 @@ export async function sheetBatch(
   added.load("id");
   const look = queueCells(added, sheet, echoes);
   queueSizes(added, sheet);
-  queuePrint(added.pageLayout, sheet.print);
+  queuePrint(added, sheet.print);
   let error: unknown = null;
   try {
     await context.sync();

@@ -21,6 +21,8 @@ export interface PageLayout {
   margins: Readonly<Record<MarginSide, number>>;
   /** Rows repeated on every page, as in `$1:$2`; null where there are none. */
   printTitleRows: string | null;
+  /** Rows that begin a page, counted from 0. */
+  readonly rowBreaks: number[];
 }
 
 /** How Excel prints a new sheet: its margins are 0.7 and 0.75 inches, 0.3 to header and footer. */
@@ -32,5 +34,6 @@ export function newPageLayout(): PageLayout {
     centerHorizontally: false,
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
     printTitleRows: null,
+    rowBreaks: [],
   };
 }

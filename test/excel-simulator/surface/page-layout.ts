@@ -1,7 +1,7 @@
 import { ApiError } from "../api-error";
 import type { MarginSide, PageLayout } from "../model/cell-look";
 import type { Sheet } from "../model/sheet";
-import { text } from "./arguments";
+import { area, text } from "./arguments";
 import { bind, type ApiObject, type Surface } from "./surface";
 
 const ORIENTATIONS = ["Portrait", "Landscape"];
@@ -85,6 +85,35 @@ const pageLayoutSurface: Surface<Sheet> = {
     },
   },
 };
+
+const pageBreakSurface: Surface<number> = {
+  name: "PageBreak",
+  scalars: {
+    ColumnIndex: { since: "1.9", get: () => 0 },
+    RowIndex: { since: "1.9", get: (row) => row },
+  },
+};
+
+const rowBreaksSurface: Surface<Sheet> = {
+  name: "PageBreakCollection",
+  methods: {
+    Add: {
+      since: "1.9",
+      call({ pageLayout }, [place]) {
+        const { top } = area(place);
+        // nothing is above the first row that could be broken off
+        if (top === 0) throw new ApiError("InvalidArgument");
+        pageLayout.rowBreaks.push(top);
+        return bind(pageBreakSurface, top);
+      },
+    },
+  },
+};
+
+/** Where pages begin. */
+export function rowBreaksObject(sheet: Sheet): ApiObject {
+  return bind(rowBreaksSurface, sheet);
+}
 
 /** How a sheet is printed. */
 export function pageLayoutObject(sheet: Sheet): ApiObject {

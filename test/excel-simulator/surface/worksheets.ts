@@ -3,7 +3,7 @@ import type { ProtectionOptions, Sheet, Visibility } from "../model/sheet";
 import { EVENT } from "../model/workbook";
 import { nameCollection } from "./annotations";
 import { area, text, wholeNumber } from "./arguments";
-import { pageLayoutObject } from "./page-layout";
+import { pageLayoutObject, rowBreaksObject } from "./page-layout";
 import { rangeObject } from "./range";
 import { RangeRef } from "./range-ref";
 import { bind, type ApiObject, type HostContext, type MethodMember, type Surface } from "./surface";
@@ -162,6 +162,7 @@ const sheetSurface: Surface<Sheet> = {
   navigations: {
     Names: { since: "1.4", get: nameCollection },
     PageLayout: { since: "1.9", get: pageLayoutObject },
+    HorizontalPageBreaks: { since: "1.9", get: rowBreaksObject },
     Protection: { since: "1.2", get: (sheet) => bind(protectionSurface, sheet) },
   },
   methods: sheetMethods,

@@ -6,7 +6,7 @@ import { heightOf, innerWidth, linesOf } from "./text-size";
 export const HIGHEST_ROW = 405;
 
 /** A row of a table that holds nothing yet, in points. */
-const EMPTY_ROW = 21;
+const EMPTY_ROW = 18;
 
 /** Sizes that a text is set in until it fits the highest row. */
 const SMALLER = [9, 8, 7, 6];

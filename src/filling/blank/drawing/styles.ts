@@ -33,6 +33,8 @@ const CELL: NewStyle = {
 export const LABEL: NewStyle = { ...CELL, horizontal: "center" };
 /** A short value in the middle of its cell. */
 export const CENTERED: NewStyle = { ...CELL, horizontal: "center" };
+/** A figure that does not fit is shown smaller; wrapped, Excel would show ### in its place. */
+export const AMOUNT: NewStyle = { ...CENTERED, wrap: false, shrink: true };
 /** What a person types there stays as typed: 3-5 is no date, 95% no 0.95. */
 export const CENTERED_TEXT: NewStyle = { ...CENTERED, format: "@" };
 /** A text of any length. */
@@ -46,6 +48,9 @@ export const OUTSIDE: NewStyle = {
   vertical: "center",
   wrap: true,
 };
+
+/** 填报注意事项 under the table. */
+export const NOTE: NewStyle = { ...OUTSIDE, size: 9 };
 
 export const OUTSIDE_RIGHT: NewStyle = { ...OUTSIDE, horizontal: "right" };
 

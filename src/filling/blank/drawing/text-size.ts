@@ -4,10 +4,10 @@ const PADDING = 5;
 const PIXELS_A_POINT = 96 / 72;
 
 /** Lines stand so far apart, in sizes of the font: Chinese fonts need more than Latin ones. */
-const LEADING = 1.36;
+const LEADING = 1.4;
 
 /** Above and below the text of a cell, in points, together. */
-const AIR = 5;
+const AIR = 3;
 
 /** Punctuation that may not begin a line takes the character before it along. */
 const HANGING = 1;

@@ -12,7 +12,7 @@ const TITLE_ROW = 34;
 const FUND_ROW = 30;
 const TOTAL_ROW = 22;
 /** The year is written in before the title. */
-const NO_YEAR = "　　　　年";
+const NO_YEAR = "　　　　　年";
 const FUND_LINES = ["资金总体", "基本支出", "项目支出", "其他"];
 const FUND_POINTS = 20;
 const TEMPLATE_ROWS = ["指标1", "指标2", "指标3", "指标…"];
@@ -40,6 +40,8 @@ export function drawScorecard(sheetName: string): NewSheet {
   draft.put(SPANS.level1, "整体绩效目标实现情况（60）", STYLES.label, 2 * TEMPLATE_ROWS.length);
   drawShared(draft, "产出（30）", 30, OUTPUT);
   drawShared(draft, "效果（30）", 30, EFFECT);
+  // the sections fill one page and a half: the last begins the second
+  const pageBreaks = [draft.row];
   drawSection(draft, "三、预算管理情况（20分）");
   drawColumns(draft, INDICATOR_COLUMNS);
   drawManagement(draft);
@@ -50,7 +52,7 @@ export function drawScorecard(sheetName: string): NewSheet {
   }
   draft.next(TOTAL_ROW);
   const titleRows = { first: 0, last: 0 };
-  return sheetOf(draft, sheetName, { landscape: true, titleRows });
+  return sheetOf(draft, sheetName, { landscape: true, titleRows, pageBreaks });
 }
 
 /** 一、当年预算执行情况: four lines of money that share the points of the first. */
@@ -66,9 +68,9 @@ function drawFunds(draft: Draft): void {
   putWording(draft, FUNDS, rows);
   FUND_LINES.forEach((name, line) => {
     draft.put(SPANS.level2, name, STYLES.label);
-    draft.put(SPANS.level3, { value: null, format: "0.00" }, STYLES.centered);
-    draft.put(SPANS.target, { value: null, format: "0.00" }, STYLES.centered);
-    if (line === 0) draft.put(SPANS.actual, { value: null, format: "0.00%" }, STYLES.centered);
+    draft.put(SPANS.level3, { value: null, format: "0.00" }, STYLES.amount);
+    draft.put(SPANS.target, { value: null, format: "0.00" }, STYLES.amount);
+    if (line === 0) draft.put(SPANS.actual, { value: null, format: "0.00%" }, STYLES.amount);
     if (line === 1) draft.put(SPANS.actual, "——", STYLES.centered, rows - 1);
     draft.next(FUND_ROW);
   });

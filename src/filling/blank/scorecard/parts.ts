@@ -1,6 +1,6 @@
 import type { NewStyle } from "../../../sheet/new-sheet";
 import type { Draft } from "../drawing/draft";
-import { CENTERED, LABEL, TEXT } from "../drawing/styles";
+import { AMOUNT, CENTERED, LABEL, TEXT } from "../drawing/styles";
 import { SPANS } from "./grid";
 import type { Wording } from "./wording";
 
@@ -12,6 +12,7 @@ const small = (style: NewStyle): NewStyle => ({ ...style, size: SIZE });
 export const STYLES = {
   label: small(LABEL),
   centered: small(CENTERED),
+  amount: small(AMOUNT),
   centeredText: small({ ...CENTERED, format: "@" }),
   text: small(TEXT),
   section: { ...small(LABEL), bold: true, size: 10.5 },

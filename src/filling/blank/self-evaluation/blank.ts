@@ -10,7 +10,7 @@ const DEPARTMENT_LEVELS: readonly (readonly [
   levels: readonly (readonly [level2: string, level3: readonly string[]])[],
 ])[] = [
   [
-    "部门管理（27分）",
+    "部门管理\n（27分）",
     [
       [
         "资金投入",
@@ -24,7 +24,7 @@ const DEPARTMENT_LEVELS: readonly (readonly [
     ],
   ],
   [
-    "履职效果（54分）",
+    "履职效果\n（54分）",
     [
       ["部门履职目标", TEMPLATE_NAMES],
       ["部门效果目标", TEMPLATE_NAMES],
@@ -32,7 +32,7 @@ const DEPARTMENT_LEVELS: readonly (readonly [
     ],
   ],
   [
-    "能力建设（9分）",
+    "能力建设\n（9分）",
     [
       ["长效管理", ["中期规划建设完备程度"]],
       ["人力资源建设", ["人员培训机制完备性"]],

@@ -2,7 +2,7 @@ import type { NewSheet } from "../../../sheet/new-sheet";
 import type { SelfEvaluationContent } from "../../content";
 import { Draft } from "../drawing/draft";
 import { sheetOf } from "../drawing/sheet-of";
-import { OUTSIDE } from "../drawing/styles";
+import { NOTE } from "../drawing/styles";
 import { drawFund } from "./fund";
 import { drawGoal } from "./goal";
 import { COLUMN_WIDTHS } from "./grid";
@@ -17,7 +17,7 @@ export interface DrawSelfEvaluation {
 }
 
 const NOTES_HEADING = "填报注意事项：";
-const HEADING_ROW = 20;
+const NOTE_ROW = 16;
 
 /**
  * 附件1-1, or the 部门整体支出绩效自评表, with this content: blank where it is empty. 执行率, the
@@ -33,7 +33,7 @@ export function drawSelfEvaluation(
   drawFund(draft, content.fund, variant);
   drawGoal(draft, content.goal);
   drawIndicators(draft, content.indicators);
-  if (variant.notes.length > 0) draft.across(NOTES_HEADING, OUTSIDE, HEADING_ROW);
-  for (const note of variant.notes) draft.across(note, OUTSIDE, HEADING_ROW);
+  if (variant.notes.length > 0) draft.across(NOTES_HEADING, NOTE, NOTE_ROW);
+  for (const note of variant.notes) draft.across(note, NOTE, NOTE_ROW);
   return sheetOf(draft, sheetName, { landscape: false });
 }

@@ -1,7 +1,7 @@
 import type { FundContent } from "../../content";
 import type { Draft } from "../drawing/draft";
 import { figure } from "../drawing/figure";
-import { AMOUNT_FORMAT, CENTERED, LABEL, TEXT } from "../drawing/styles";
+import { AMOUNT, AMOUNT_FORMAT, CENTERED, LABEL, TEXT } from "../drawing/styles";
 import { SPANS } from "./grid";
 import type { Variant } from "./variant";
 
@@ -35,10 +35,10 @@ export function drawFund(draft: Draft, fund: FundContent, variant: Variant): voi
     });
     const amounts = fund[line];
     for (const column of ["initialBudget", "annualBudget", "executed"] as const) {
-      draft.put(SPANS[column], figure(amounts[column], AMOUNT_FORMAT), CENTERED);
+      draft.put(SPANS[column], figure(amounts[column], AMOUNT_FORMAT), AMOUNT);
     }
     draft.put(SPANS.fundPoints, isTotal ? { value: RATE_POINTS } : NOT_SCORED, CENTERED);
-    draft.put(SPANS.rate, { value: null, format: RATE_FORMAT }, CENTERED);
+    draft.put(SPANS.rate, { value: null, format: RATE_FORMAT }, AMOUNT);
     draft.put(SPANS.fundScore, isTotal ? "" : NOT_SCORED, CENTERED);
     draft.next();
   }

@@ -6,7 +6,7 @@ import { COLUMN_WIDTHS, SPANS } from "./grid";
 
 /** Upright in the narrow first column, as printed. */
 const LABEL_TEXT = "年\n度\n总\n体\n目\n标";
-const LEAST = 76;
+const LEAST = 72;
 
 /** 年度总体目标: what was expected beside what was achieved. */
 export function drawGoal(draft: Draft, goal: SelfEvaluationContent["goal"]): void {

@@ -2,7 +2,7 @@
  * The columns of 附件1-1. The fund block and the indicators have columns of their own, so the grid
  * is finer than either: 得分 and the two 分值 stand under each other, the notes span three columns.
  */
-export const COLUMN_WIDTHS = [4.5, 8, 10, 21, 11, 11, 6.5, 6.5, 7.5, 8, 7.5] as const;
+export const COLUMN_WIDTHS = [4, 10.5, 18, 21, 12, 11, 6.5, 6.5, 7.5, 8, 7.5] as const;
 
 type Span = readonly [left: number, right: number];
 

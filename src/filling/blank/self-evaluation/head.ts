@@ -5,7 +5,7 @@ import { SPANS } from "./grid";
 import type { Variant } from "./variant";
 
 const TITLE_ROW = 30;
-const ROW = 23;
+const ROW = 21;
 
 /** 附件1-1, the title, （2021年度） and the fields from 项目名称 to 联系电话. */
 export function drawHead(draft: Draft, head: HeadContent, variant: Variant): void {

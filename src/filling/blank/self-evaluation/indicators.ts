@@ -7,7 +7,7 @@ import { SPANS } from "./grid";
 
 const SIDE_LABEL = "绩\n效\n指\n标";
 const HEADING_ROW = 32;
-const ROW = 21;
+const ROW = 20;
 const TOTAL_POINTS = 100;
 
 const COLUMNS = { level1: SPANS.level1[0], level2: SPANS.level2[0] };

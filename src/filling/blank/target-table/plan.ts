@@ -1,7 +1,7 @@
 import type { TargetTableContent } from "../../content";
 import type { Draft } from "../drawing/draft";
 import { figure } from "../drawing/figure";
-import { AMOUNT_FORMAT, CENTERED, CENTERED_TEXT, LABEL, TEXT } from "../drawing/styles";
+import { AMOUNT, AMOUNT_FORMAT, CENTERED_TEXT, LABEL, TEXT } from "../drawing/styles";
 
 const ROW = 24;
 const TEXT_ROW = 40;
@@ -22,13 +22,13 @@ export function drawPlan(draft: Draft, content: TargetTableContent): void {
 }
 
 function drawBudget(draft: Draft, { budget, purpose }: TargetTableContent): void {
-  draft.put([0, 0], "预算规模及资金用途", LABEL, 2);
+  draft.put([0, 0], "预算规模及\n资金用途", LABEL, 2);
   draft.put([1, 1], "预算数", LABEL);
-  draft.put([2, 2], figure(budget.total, AMOUNT_FORMAT), CENTERED);
+  draft.put([2, 2], figure(budget.total, AMOUNT_FORMAT), AMOUNT);
   draft.put([3, 3], "其中：财政资金", LABEL);
-  draft.put([4, 4], figure(budget.fiscal, AMOUNT_FORMAT), CENTERED);
+  draft.put([4, 4], figure(budget.fiscal, AMOUNT_FORMAT), AMOUNT);
   draft.put([5, 5], "其他资金", LABEL);
-  draft.put([6, 6], figure(budget.other, AMOUNT_FORMAT), CENTERED);
+  draft.put([6, 6], figure(budget.other, AMOUNT_FORMAT), AMOUNT);
   draft.next(ROW);
   draft.put([1, 6], purpose, TEXT);
   draft.next(TEXT_ROW);
@@ -41,10 +41,10 @@ function drawPayments(draft: Draft, { payments }: TargetTableContent): void {
     [[4, 4], "10月底", payments.october],
     [[5, 6], "12月底", payments.december],
   ] as const;
-  draft.put([0, 0], "资金支出计划（%）", LABEL, 2);
+  draft.put([0, 0], "资金支出计划\n（%）", LABEL, 2);
   for (const [span, date] of dates) draft.put(span, date, LABEL);
   draft.next(ROW);
-  for (const [span, , share] of dates) draft.put(span, figure(share, SHARE_FORMAT), CENTERED);
+  for (const [span, , share] of dates) draft.put(span, figure(share, SHARE_FORMAT), AMOUNT);
   draft.next(ROW);
 }
 

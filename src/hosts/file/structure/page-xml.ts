@@ -1,3 +1,4 @@
+import { MAX_COLUMN } from "../../../sheet/address";
 import type { NewPrint, PageMargins } from "../../../sheet/new-sheet";
 
 const A4 = 9;
@@ -19,8 +20,17 @@ export function pageXml(print: NewPrint): string {
     (isFitted(print)
       ? ` fitToWidth="${Number(print.fitToWidth)}" fitToHeight="${Number(print.fitToHeight)}"`
       : "") +
-    "/>"
+    "/>" +
+    breaksXml(print.pageBreaks ?? [])
   );
+}
+
+/** A break stands under the row that it names, counted from 1 (ECMA-376 part 1, 18.3.1.3). */
+function breaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMN}" man="1"/>`);
+  const counts = `count="${rows.length}" manualBreakCount="${rows.length}"`;
+  return `<rowBreaks ${counts}>${breaks.join("")}</rowBreaks>`;
 }
 
 /** Whether the sheet is made smaller for the paper. */

@@ -1,5 +1,6 @@
 import ExcelJS from "exceljs";
 import type { NewStyle, PageMargins } from "../../../../src/sheet/new-sheet";
+import { textOf } from "./package";
 import type { SheetNow } from "../../../contract/sketch";
 
 /** Pixels of a digit and of a column's padding in Excel's default font. */
@@ -35,6 +36,7 @@ export async function sheetNow(bytes: Uint8Array, name: string): Promise<SheetNo
       centered: pageSetup.horizontalCentered === true,
       margins: margins(pageSetup),
       titleRows: titleRows(pageSetup),
+      pageBreaks: pageBreaks(bytes, name),
     },
   };
 }
@@ -52,6 +54,17 @@ function margins({ margins: inches }: Partial<ExcelJS.PageSetup>): PageMargins {
 function titleRows({ printTitlesRow: rows }: Partial<ExcelJS.PageSetup>) {
   const found = /^\$?(\d+):\$?(\d+)$/.exec(rows ?? "");
   return found ? { first: Number(found[1]) - 1, last: Number(found[2]) - 1 } : null;
+}
+
+/** ExcelJS does not read page breaks. */
+function pageBreaks(bytes: Uint8Array, name: string): number[] {
+  const entries = [...textOf(bytes, "xl/workbook.xml").matchAll(/<sheet [^>]*>/g)].map(String);
+  const entry = entries.find((tag) => tag.replaceAll("&apos;", "'").includes(`name="${name}"`));
+  const id = /r:id="([^"]*)"/.exec(entry ?? "")?.[1] ?? "";
+  const rels = textOf(bytes, "xl/_rels/workbook.xml.rels");
+  const target = new RegExp(`Id="${id}"[^>]*Target="/?(?:xl/)?([^"]*)"`).exec(rels)?.[1] ?? "";
+  const breaks = textOf(bytes, `xl/${target}`).matchAll(/<brk id="(\d+)"[^>]*man="1"/g);
+  return [...breaks].map(([, row]) => Number(row));
 }
 
 function style({ font, border, alignment, numFmt }: ExcelJS.Cell): NewStyle {
