@@ -1,5 +1,5 @@
 import type { Edit, CellContent } from "../../src/sheet/edit";
-import { parseA1 } from "../../src/sheet/address";
+import { parseA1, rangeToA1 } from "../../src/sheet/address";
 import { cellAt, type CellValue, type Grid, type GridCell } from "../../src/sheet/grid";
 import { HostError } from "../../src/sheet/host-error";
 import { FORM, type ContractWorkbook, type OpenedWorkbook, type OpenWorkbook } from "./sketch";
@@ -32,6 +32,18 @@ export function at(grid: Grid | undefined, address: string): GridCell {
   const ref = parseA1(address);
   if (!grid || !ref) throw new Error(`no cell ${address} to look at`);
   return cellAt(grid, ref.row, ref.column);
+}
+
+/** What a person sees of a sheet, for comparing it with itself. */
+export async function seen(
+  { host }: OpenedWorkbook,
+  sheet: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const grid = (await host.read("all")).find((one) => one.sheet === sheet);
+  if (!grid) throw new Error(`no sheet ${sheet} to look at`);
+  const { used, values, texts, formulas, formats, hiddenRows } = grid;
+  const merges = (grid.merges ?? []).map(rangeToA1).sort();
+  return { used, values, texts, formulas, formats, merges, hiddenRows: [...hiddenRows] };
 }
 
 /** The code with which a host refused. */

@@ -13,6 +13,16 @@ export class Person {
     this.workbook.enter(this.sheet(sheetName), areaOf(address), [[input]], "person");
   }
 
+  /** Inserts a row above the zero-based one. */
+  insertsRow(sheetName: string, row: number): void {
+    this.workbook.moveRows(this.sheet(sheetName), { kind: "insert", row }, "person");
+  }
+
+  /** Deletes the zero-based row. */
+  deletesRow(sheetName: string, row: number): void {
+    this.workbook.moveRows(this.sheet(sheetName), { kind: "delete", row }, "person");
+  }
+
   /** Turns to another sheet. */
   activates(sheetName: string): void {
     this.workbook.activate(this.sheet(sheetName));

@@ -25,10 +25,12 @@ export function descriptionOf(sketch: ContractWorkbook): WorkbookDescription {
     ...(customXml && { customXml }),
     ...(structureProtected && { structureProtected }),
     sheets: sketch.sheets.map(
-      ({ cells, visibility, protected: isProtected, ...sheet }): SheetDescription => ({
+      ({ cells, visibility, protected: isProtected, mayMoveRows, ...sheet }): SheetDescription => ({
         ...sheet,
         visibility: VISIBILITY[visibility ?? "visible"] ?? "Visible",
-        protection: isProtected ? {} : null,
+        protection: isProtected
+          ? { allowInsertRows: mayMoveRows ?? false, allowDeleteRows: mayMoveRows ?? false }
+          : null,
         cells: Object.fromEntries(
           Object.entries(cells).map(([address, cell]) => {
             const { unlocked, ...rest } = contractCell(cell);

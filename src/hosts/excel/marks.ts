@@ -24,6 +24,12 @@ interface Standing {
   readonly formula: string;
 }
 
+/** A mark as it is found from its row. */
+export interface MarkInRow {
+  readonly id: string;
+  readonly cell: string;
+}
+
 /**
  * Replaces our marks on a sheet: one round trip where nothing needs to change, else two. Formats
  * of people are left as they are.
@@ -55,13 +61,30 @@ export async function replaceMarks(
 async function standingMarks(sheet: string, patience: Patience): Promise<Standing[]> {
   return roundTrip(patience, { sheet }, async (context) => {
     const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    formats.load("items/id,items/customOrNullObject/rule/formula");
+    formats.load(MARK_MEMBERS);
     await context.sync();
     return formats.items
       .filter(({ customOrNullObject: custom }) => !custom.isNullObject)
       .map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula }))
       .filter(({ formula }) => formula.includes(SIGNATURE));
   });
+}
+
+/** The marks among conditional formats of a row, with the cell that each stands for. */
+export function marksAmong(formats: Excel.ConditionalFormatCollection): MarkInRow[] {
+  return formats.items.flatMap(({ id, customOrNullObject: custom }) => {
+    if (custom.isNullObject || !custom.rule.formula.includes(SIGNATURE)) return [];
+    const cell = /TRIM\(([$A-Z\d]+)\)/.exec(custom.rule.formula)?.[1]?.replaceAll("$", "");
+    return cell === undefined ? [] : [{ id, cell }];
+  });
+}
+
+/** What to load of conditional formats for `marksAmong`. */
+export const MARK_MEMBERS = "items/id,items/customOrNullObject/rule/formula";
+
+/** Queues the mark of a cell again, as it was before the row changed. */
+export function queueMarkAgain(sheet: Excel.Worksheet, cell: string): void {
+  queueMark(sheet.getRange(cell), conditionOf(cell));
 }
 
 function queueMark(cell: Excel.Range, formula: string): void {

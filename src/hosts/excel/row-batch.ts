@@ -1,6 +1,7 @@
 import type { CellRange } from "../../sheet/address";
 import { rangeToA1 } from "../../sheet/address";
 import { endingAt, grown, lowered, within } from "../row-merges";
+import { queueMarkAgain, type MarkInRow } from "./marks";
 import { queueRowLook, rowCells, wholeRow, type RowLook } from "./row-look";
 
 /** What a new row takes over from the one above it, and what protection leaves open. */
@@ -11,6 +12,8 @@ export interface RowModel {
   /** Points; null where Excel shall choose, as under a hidden row. */
   readonly height: number | null;
   readonly isHidden: boolean;
+  /** Our marks in the row: they are signs of their own cells, and no look to be repeated. */
+  readonly marks: readonly MarkInRow[];
   /** Cells may be dressed; without it Excel's own repeating of the row above has to do. */
   readonly mayFormat: boolean;
   readonly maySize: boolean;
@@ -37,6 +40,9 @@ export async function insertRowBatch(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const row = model.below + 1;
   const before = queueRowLook(sheet, model.below);
+  const marks = model.mayFormat ? model.marks : [];
+  const formats = sheet.getRange(wholeRow(model.below)).conditionalFormats;
+  for (const { id } of marks) formats.getItem(id).delete();
   const inserted = sheet.getRange(wholeRow(row)).insert("Down");
   inserted.load("address");
   queueLook(sheet, model);
@@ -46,6 +52,7 @@ export async function insertRowBatch(
   for (const area of endingAt(model.look.merges, model.below)) {
     sheet.getRange(rangeToA1(grown(area))).merge();
   }
+  for (const { cell } of marks) queueMarkAgain(sheet, cell);
   const above = queueRowLook(sheet, model.below);
   const made = queueRowLook(sheet, row);
   let error: unknown = null;

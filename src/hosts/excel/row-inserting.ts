@@ -3,6 +3,7 @@ import { HostError } from "../../sheet/host-error";
 import { endingAt, mergesWithRow, within } from "../row-merges";
 import type { Echoes } from "./echoes";
 import { toHostError } from "./errors";
+import { MARK_MEMBERS, marksAmong } from "./marks";
 import { insertRowBatch, pastable, type RowModel, type RowOutcome } from "./row-batch";
 import { areasText, filledCells, isSameLook, queueRowLook, rowCells, wholeRow } from "./row-look";
 import type { RowRecords } from "./row-records";
@@ -66,6 +67,7 @@ async function lookAt(
     const row = target.getRange(wholeRow(below));
     row.load("rowHidden");
     row.format.load("rowHeight");
+    row.conditionalFormats.load(MARK_MEMBERS);
     const seen = queueRowLook(target, below);
     await context.sync();
     const look = seen();
@@ -80,7 +82,8 @@ async function lookAt(
     if (isProtected && (options.allowInsertRows !== true || merging)) {
       throw new HostError("protected", { sheet, cells: rowCells(look.extent, below + 1) });
     }
-    const model = { below, look, isHidden, mayFormat, maySize };
+    const marks = marksAmong(row.conditionalFormats);
+    const model = { below, look, isHidden, marks, mayFormat, maySize };
     return { id: target.id, model: { ...model, height: isHidden || height <= 0 ? null : height } };
   });
 }

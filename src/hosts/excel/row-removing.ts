@@ -132,7 +132,7 @@ async function putBack(
       return seen();
     });
     if (!now) throw new HostError("not-responding");
-    const open = { height: null, isHidden: false, mayFormat: true, maySize: false };
+    const open = { height: null, marks: [], isHidden: false, mayFormat: true, maySize: false };
     await insertLike(sheet, { below, look: now, ...open }, patience, echoes);
     await roundTrip(patience, { sheet }, async (context) => {
       const target = context.workbook.worksheets.getItem(sheet);

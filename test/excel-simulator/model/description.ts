@@ -23,6 +23,8 @@ export interface SheetDescription {
   /** Zero-based. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Points, by zero-based row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly protection?: ProtectionOptions | null;
   /** Comments by address: the comment and its replies. */
   readonly comments?: Readonly<Record<string, readonly string[]>>;
@@ -56,6 +58,9 @@ export function sheetFrom(description: SheetDescription, id: string): Sheet {
   sheet.visibility = description.visibility ?? "Visible";
   sheet.protection = description.protection ?? null;
   sheet.merges = (description.merges ?? []).map(areaOf);
+  for (const [row, points] of Object.entries(description.rowHeights ?? {})) {
+    sheet.rowHeights.set(Number(row), points);
+  }
   for (const row of description.hiddenRows ?? []) sheet.hiddenRows.add(row);
   for (const column of description.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
   for (const [address, content] of Object.entries(description.cells ?? {})) {

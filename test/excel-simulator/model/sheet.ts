@@ -3,13 +3,14 @@ import { boundingBox, intersection, type Area } from "./area";
 import { blankCell, formulaOf, isUsed, type Cell, type Scalar } from "./cell";
 import { newPageLayout, type PageLayout } from "./cell-look";
 import { enter } from "./entry";
+import { movedArea, movedRow, movedRows, type RowMove } from "./moved-rows";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface ConditionalFormat {
   readonly id: string;
   readonly type: string;
-  readonly area: Area;
+  area: Area;
   priority: number;
   stopIfTrue: boolean;
   /** The condition of a custom format, with its equals sign. */
@@ -20,7 +21,9 @@ export interface ConditionalFormat {
 /** What a protected sheet still allows; all of it is forbidden unless said. */
 export interface ProtectionOptions {
   readonly allowFormatCells?: boolean;
+  readonly allowFormatRows?: boolean;
   readonly allowInsertRows?: boolean;
+  readonly allowDeleteRows?: boolean;
 }
 
 /** One worksheet. Enforces protection and merges; tells nobody: events are the workbook's. */
@@ -28,17 +31,17 @@ export class Sheet {
   visibility: Visibility = "Visible";
   tabColor = "";
   protection: ProtectionOptions | null = null;
-  readonly hiddenRows = new Set<number>();
+  hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
   /** Points, by column and by row; those not named have Excel's own size. */
   readonly columnWidths = new Map<number, number>();
-  readonly rowHeights = new Map<number, number>();
+  rowHeights = new Map<number, number>();
   readonly pageLayout: PageLayout = newPageLayout();
   merges: Area[] = [];
   conditionalFormats: ConditionalFormat[] = [];
   selection: Area = { top: 0, left: 0, bottom: 0, right: 0 };
   deleted = false;
-  readonly #cells = new Map<number, Cell>();
+  #cells = new Map<number, Cell>();
 
   constructor(
     readonly id: string,
@@ -106,6 +109,47 @@ export class Sheet {
     if (this.protection && !this.protection.allowFormatCells) throw new ApiError("AccessDenied");
   }
 
+  refuseSizing(): void {
+    if (this.protection && !this.protection.allowFormatRows) throw new ApiError("AccessDenied");
+  }
+
+  /**
+   * Moves cells, merges, sizes and conditional formats with a row that comes or goes. A new row has
+   * the plain look; conditional formats that end above it reach into it, as Excel's do.
+   */
+  moveRows(move: RowMove): void {
+    this.#refuseMoving(move);
+    const moved = new Map<number, Cell>();
+    for (const [at, cell] of this.#cells) {
+      const row = movedRow(move, Math.floor(at / WIDTH));
+      if (row !== null) moved.set(key(row, at % WIDTH), cell);
+    }
+    this.#cells = moved;
+    const isMerge = (area: Area): boolean => area.top < area.bottom || area.left < area.right;
+    this.merges = this.merges.flatMap((area) => movedArea(move, area) ?? []).filter(isMerge);
+    this.rowHeights = movedRows(move, this.rowHeights);
+    const hidden = new Map([...this.hiddenRows].map((row) => [row, true]));
+    this.hiddenRows = new Set(movedRows(move, hidden).keys());
+    this.conditionalFormats = this.conditionalFormats.flatMap((format) => {
+      const area = movedArea(move, format.area);
+      const reaches = move.kind === "insert" && format.area.bottom === move.row - 1;
+      if (!area) return [];
+      format.area = reaches ? { ...area, bottom: area.bottom + 1 } : area;
+      return format;
+    });
+  }
+
+  #refuseMoving({ kind, row }: RowMove): void {
+    if (!this.protection) return;
+    const { allowInsertRows, allowDeleteRows } = this.protection;
+    if (!(kind === "insert" ? allowInsertRows : allowDeleteRows))
+      throw new ApiError("AccessDenied");
+    if (kind === "insert") return;
+    // Excel deletes a row of a protected sheet only where each of its cells is open
+    const used = this.used(false);
+    if (used) this.refuseLocked({ ...used, top: row, bottom: row });
+  }
+
   /** Whether the cell lies under a merged area without being its first. */
   isCovered(row: number, column: number): boolean {
     return this.merges.some(
@@ -127,6 +171,14 @@ export class Sheet {
   unmerge(area: Area): void {
     if (this.protection) throw new ApiError("AccessDenied");
     this.merges = this.merges.filter((other) => !intersection(other, area));
+  }
+
+  /** Spells every formula anew, those of conditional formats too. */
+  eachFormula(spell: (formula: string) => string): void {
+    for (const cell of this.#cells.values()) {
+      if (cell.formula !== null) cell.formula = spell(cell.formula);
+    }
+    for (const format of this.conditionalFormats) format.formula = spell(format.formula);
   }
 
   /** A block of what the cells come to, or of their formulas. */

@@ -1,8 +1,9 @@
 import { ApiError } from "../api-error";
-import { areaText, type Area } from "./area";
+import { areaText, WHOLE_SHEET, type Area } from "./area";
 import type { Comment, DefinedName } from "./annotations";
 import { commentsFrom, namesFrom, sheetFrom, type WorkbookDescription } from "./description";
 import { formulaOf, valueTypeOf } from "./cell";
+import { movedArea, movedFormula, type RowMove } from "./moved-rows";
 import { Sheet } from "./sheet";
 
 /** Something an add-in can listen to. */
@@ -127,6 +128,34 @@ export class Workbook {
       shiftDirection: "None",
       ...(single ? details : {}),
     });
+  }
+
+  /** Puts a row in or takes one out; formulas, names and comments follow. */
+  moveRows(sheet: Sheet, move: RowMove, author: Author): void {
+    sheet.moveRows(move);
+    for (const one of this.sheets) one.eachFormula((text) => this.#moved(move, sheet, one, text));
+    for (const [at, name] of this.names.entries()) {
+      const formula = movedFormula(move, name.formula, sheet.name, name.sheet === sheet);
+      this.names[at] = { ...name, formula };
+    }
+    const kept = this.comments.flatMap((comment) => {
+      const area = comment.sheet === sheet ? movedArea(move, comment.area) : comment.area;
+      return area ? { ...comment, area } : [];
+    });
+    this.comments.splice(0, this.comments.length, ...kept);
+    this.calculate(this);
+    const address = areaText({ ...WHOLE_SHEET, top: move.row, bottom: move.row });
+    this.#tell(EVENT.changed, sheet, {
+      address,
+      changeType: move.kind === "insert" ? "RowInserted" : "RowDeleted",
+      source: "Local",
+      triggerSource: TRIGGER[author],
+      shiftDirection: move.kind === "insert" ? "Down" : "Up",
+    });
+  }
+
+  #moved(move: RowMove, sheet: Sheet, home: Sheet, formula: string): string {
+    return movedFormula(move, formula, sheet.name, home === sheet);
   }
 
   #tell(type: number, sheet: Sheet, args: Readonly<Record<string, unknown>>): void {

@@ -86,6 +86,7 @@ const formatSurface: Surface<RangeRef> = {
       since: "1.2",
       get: ({ sheet, area }) => size(sheet.rowHeights, area.top, area.bottom),
       set({ sheet, area }, height) {
+        sheet.refuseSizing();
         setSize(sheet.rowHeights, area.top, area.bottom, height);
       },
     },

@@ -1,5 +1,5 @@
 import { ApiError } from "../api-error";
-import { boundingBox, cellsOf, columnsOf, intersection, rowsOf } from "../model/area";
+import { boundingBox, cellsOf, columnsOf, intersection, LAST_ROW, rowsOf } from "../model/area";
 import { valueTypeOf } from "../model/cell";
 import { shownText } from "../model/number-text";
 import { block, range as rangeArgument, wholeNumber } from "./arguments";
@@ -12,6 +12,7 @@ import {
 } from "./cell-properties";
 import { conditionalFormats } from "./conditional-formats";
 import { rangeFormat, setNumberFormats } from "./range-format";
+import { rowMethods } from "./rows";
 import { setCellProperties } from "./settable-properties";
 import { AreasRef, RangeRef } from "./range-ref";
 import {
@@ -66,6 +67,7 @@ const scalars: Record<string, ScalarMember<RangeRef>> = {
     since: "1.2",
     get: ({ sheet, area }) => hiddenState(sheet.hiddenRows, area.top, area.bottom),
     set: ({ sheet, area }, hide) => {
+      sheet.refuseSizing();
       setHidden(sheet.hiddenRows, area.top, area.bottom, hide === true);
     },
   },
@@ -98,6 +100,19 @@ const parts: Record<string, MethodMember<RangeRef>> = {
     since: "1.1",
     call: (range, [column]) =>
       rangeObject(range.part(0, wholeNumber(column), rowsOf(range.area), 1)),
+  },
+  GetEntireColumn: {
+    since: "1.1",
+    call: ({ sheet, area }) =>
+      rangeObject(new RangeRef(sheet, { ...area, top: 0, bottom: LAST_ROW })),
+  },
+  GetIntersection: {
+    since: "1.1",
+    call(range, [other]) {
+      const area = intersection(range.area, rangeArgument(other, range).area);
+      if (!area) throw new ApiError("ItemNotFound");
+      return rangeObject(new RangeRef(range.sheet, area));
+    },
   },
   GetResizedRange: {
     since: "1.3",
@@ -206,7 +221,7 @@ const rangeSurface: Surface<RangeRef> = {
     Worksheet: { since: "1.1", get: ({ sheet }) => sheetObject(sheet) },
     ConditionalFormats: { since: "1.6", get: conditionalFormats },
   },
-  methods: { ...parts, ...doings },
+  methods: { ...parts, ...doings, ...rowMethods },
 };
 
 /** A range as an object of the model. */

@@ -79,12 +79,17 @@ function sheetXml(sheet: ContractSheet, styles: ContractCell[]): string {
     rows.set(ref.row, [...(rows.get(ref.row) ?? []), cellXml(address, cell, styles)]);
   }
   const hiddenRows = new Set(sheet.hiddenRows ?? []);
-  for (const row of hiddenRows) if (!rows.has(row)) rows.set(row, []);
+  const heights = new Map(
+    Object.entries(sheet.rowHeights ?? {}).map(([row, points]) => [Number(row), points]),
+  );
+  for (const row of [...hiddenRows, ...heights.keys()]) if (!rows.has(row)) rows.set(row, []);
   const data = [...rows]
     .sort(([a], [b]) => a - b)
     .map(([row, xml]) => {
       const hidden = hiddenRows.has(row) ? ' hidden="1"' : "";
-      return `<row r="${row + 1}"${hidden}>${xml.join("")}</row>`;
+      const points = heights.get(row);
+      const height = points === undefined ? "" : ` ht="${points}" customHeight="1"`;
+      return `<row r="${row + 1}"${hidden}${height}>${xml.join("")}</row>`;
     });
   const columns = (sheet.hiddenColumns ?? [])
     .map((column) => `<col min="${column + 1}" max="${column + 1}" width="9" hidden="1"/>`)
@@ -93,7 +98,9 @@ function sheetXml(sheet: ContractSheet, styles: ContractCell[]): string {
   return (
     (columns && `<cols>${columns}</cols>`) +
     `<sheetData>${data.join("")}</sheetData>` +
-    (sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "") +
+    (sheet.protected
+      ? `<sheetProtection sheet="1" objects="1" scenarios="1"${sheet.mayMoveRows ? ' insertRows="0" deleteRows="0"' : ""}/>`
+      : "") +
     (merges && `<mergeCells>${merges}</mergeCells>`)
   );
 }
@@ -105,7 +112,7 @@ function cellXml(address: string, cell: ContractCell, styles: ContractCell[]): s
     style = styles.length;
     styles.push({ ...(format === undefined ? {} : { format }), unlocked: unlocked ?? false });
   }
-  const f = formula === undefined ? "" : `<f>${formula.slice(1)}</f>`;
+  const f = formula === undefined ? "" : `<f>${formula.slice(1).replaceAll("&", "&amp;")}</f>`;
   const open = `<c r="${address}" s="${style}"`;
   if (typeof value === "number") return `${open}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${open} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
