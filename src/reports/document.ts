@@ -20,7 +20,13 @@ export type Run =
 
 export type Block =
   /** Levels after GB/T 9704: 1 “一、” 黑体, 2 “（一）” 楷体, 3 “1.” and 4 “（1）” 仿宋. The number is part of the text. */
-  | { readonly kind: "heading"; readonly level: 1 | 2 | 3 | 4; readonly text: string }
+  | {
+      readonly kind: "heading";
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: string;
+      /** Whether it begins a new page, as a table that is filed by itself does. */
+      readonly newPage?: boolean;
+    }
   | { readonly kind: "paragraph"; readonly runs: readonly Run[] }
   /** A further report in the same file: begins on a new page, under its own title. */
   | { readonly kind: "part"; readonly title: readonly string[] }

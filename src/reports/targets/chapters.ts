@@ -58,6 +58,8 @@ function item(form: Form, at: number): Block {
     ...(told.length > 0 ? [ended(told.join("，"))] : []),
     ...unitGap(form),
     "该项目绩效目标：",
-    ...(goal.length > 0 ? [ended(goal.join(""))] : [gap("绩效目标，目标表上没有填写")]),
+    ...(goal.length > 0
+      ? [ended(goal.join(""))]
+      : [gap(`第${String(at + 1)}个项目的绩效目标，目标表上没有填写`)]),
   );
 }

@@ -57,7 +57,12 @@ function compose(forms: readonly ReportForm[]): ReportDocument {
 /** 1.办案业务经费绩效目标表, and the table in its two parts. */
 function tableBlocks(form: Form, at: number): readonly Block[] {
   const name = projectName(form);
-  return [heading(3, at + 1, `${name}绩效目标表`), headTable(form), indicatorTable(form)];
+  return [
+    // one project's table is printed and filed by itself; the first stands under the part's title
+    { ...heading(3, at + 1, `${name}绩效目标表`), ...(at > 0 ? { newPage: true } : {}) },
+    headTable(form),
+    indicatorTable(form),
+  ];
 }
 
 function tablesOf(forms: readonly ReportForm[]): readonly ReportForm[] {

@@ -10,18 +10,21 @@ interface Column {
   readonly content: (row: Indicator) => string | Run;
   /** Whether equal neighbours are one merged cell. */
   readonly merged?: boolean;
+  /** How many columns of the printed grid it covers: 绩效指标描述 stands over two, as the upper part has seven. */
+  readonly span?: number;
 }
 
 const always = (): boolean => true;
 
 /** The columns as Hebei prints them; those a form does not have are left out, its points come before the basis. */
 const COLUMNS: readonly (Column & { readonly has: (row: Indicator) => boolean })[] = [
-  { title: "一级指标", width: 11, content: level("level1"), merged: true, has: always },
+  { title: "一级指标", width: 13, content: level("level1"), merged: true, has: always },
   { title: "二级指标", width: 13, content: level("level2"), merged: true, has: always },
-  { title: "三级指标", width: 20, content: level("level3"), has: always },
+  { title: "三级指标", width: 19, content: level("level3"), has: always },
   {
     title: "绩效指标描述",
-    width: 20,
+    width: 19,
+    span: 2,
     content: ({ description }) => cellText(description),
     has: ({ description }) => description !== null,
   },
@@ -55,10 +58,10 @@ export function indicatorTable({ indicators }: Form): ReportTable {
   return {
     kind: "table",
     caption: null,
-    widths: columns.map(({ width }) => width),
+    widths: columns.flatMap(({ width, span = 1 }) => Array<number>(span).fill(width / span)),
     headerRows: 1,
     rows: [
-      columns.map(({ title }) => centred(title)),
+      columns.map(({ title, span }) => centred(title, spanOf(span))),
       ...indicators.map((row, at) =>
         columns.flatMap((column, index) =>
           cellOf(column, columns.slice(0, index), row, at, indicators),
@@ -93,10 +96,10 @@ function cellOf(
   rows: readonly Indicator[],
 ): readonly ReportCell[] {
   const content = column.content(row);
-  if (!column.merged)
-    return [
-      typeof content === "string" && content.length > 12 ? flushLeft(content) : centred(content),
-    ];
+  if (!column.merged) {
+    const isLong = typeof content === "string" && content.length > 12;
+    return [(isLong ? flushLeft : centred)(content, spanOf(column.span))];
+  }
   const same = (other: Indicator | undefined): boolean =>
     other !== undefined &&
     [...left, column].every((one) => !one.merged || one.content(other) === one.content(row));
@@ -104,4 +107,8 @@ function cellOf(
   let end = at + 1;
   while (content !== "" && same(rows[end])) end++;
   return [centred(content, end - at > 1 ? { rowSpan: end - at } : {})];
+}
+
+function spanOf(span = 1): { readonly colSpan?: number } {
+  return span > 1 ? { colSpan: span } : {};
 }

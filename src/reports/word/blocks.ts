@@ -29,7 +29,13 @@ export function wordBlocks(report: ReportDocument): (Paragraph | Table)[] {
 function blockOf(block: Block): (Paragraph | Table)[] {
   switch (block.kind) {
     case "heading":
-      return [new Paragraph({ heading: HEADINGS[block.level], children: wordText(block.text) })];
+      return [
+        new Paragraph({
+          heading: HEADINGS[block.level],
+          children: wordText(block.text),
+          ...(block.newPage ? { pageBreakBefore: true } : {}),
+        }),
+      ];
     case "paragraph":
       return [new Paragraph({ style: STYLE.body, children: wordRuns(block.runs) })];
     case "table":
