@@ -1,7 +1,7 @@
 export { assess, type AssessOptions } from "./assess";
 export type { Assessment, RowAssessment, RowStatus, ScoreInput, Suggestion } from "./assessment";
 export { readPoints, type Points } from "./points";
-export { hasNote, isUnfilledNote } from "./note";
+export { hasNote, isUnfilledNote, withoutGaps } from "./note";
 export { rulebookOf, rulebookOffers } from "./rulebook-of";
 export { scoreOne, type OnePair } from "./score-one";
 export { standingNumber } from "./standing";

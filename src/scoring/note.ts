@@ -23,6 +23,11 @@ export function isUnfilledNote(text: string): boolean {
   return GAP.test(text);
 }
 
+/** What a person has written of a note so far: the text without its gaps. */
+export function withoutGaps(text: string): string {
+  return text.replace(new RegExp(GAP, "gu"), "");
+}
+
 /** Whether a deviation note says something: 0, 无, 暂无, / and — do not, nor does one with a gap. */
 export function hasNote(cell: FormCell | null): boolean {
   if (!cell || isUnfilledNote(cell.text)) return false;

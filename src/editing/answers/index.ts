@@ -1,5 +1,5 @@
 /** Answers of a person to single rows, as edits of the row's own cells. */
-export type { Answered } from "./answered";
+export { whyClosed, type Answered } from "./answered";
 export {
   checklistAnswer,
   checklistOf,

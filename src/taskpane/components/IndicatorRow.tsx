@@ -1,13 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Assessment, RowAssessment } from "../../scoring/assessment";
-import { comparisonOf } from "../form-name";
 import { useWords } from "../language";
+import { useSessionState } from "../session-context";
+import { current } from "../session-state";
+import { RowAnswers } from "./answering/RowAnswers";
+import { Comparison } from "./Comparison";
 import { Disclosure } from "./Disclosure";
 import { Explanation } from "./Explanation";
 import { NoteIcon } from "./icons";
 import { Status } from "./Status";
-
-const ELLIPSIS = { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" } as const;
 
 const useStyles = makeStyles({
   item: {
@@ -32,17 +34,6 @@ const useStyles = makeStyles({
   score: { flexShrink: 0, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   counts: { fontWeight: tokens.fontWeightSemibold },
   points: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  compare: {
-    display: "flex",
-    gap: tokens.spacingHorizontalXS,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: "tabular-nums",
-  },
-  // a long target gives way to what was achieved, up to a point
-  target: { flexShrink: 1, minWidth: 0, ...ELLIPSIS },
-  actual: { flexShrink: 0, maxWidth: "65%", ...ELLIPSIS },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
   note: {
     display: "inline-flex",
@@ -59,10 +50,15 @@ interface IndicatorRowProps {
   readonly decimals: Assessment["decimals"];
 }
 
-/** One row: what was promised, what was reached, what it scored and how; opens to the reasons. */
+/**
+ * One row: what was promised, what was reached, what it scored and how; opens to what can be
+ * answered to it, and to the reasons.
+ */
 export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
   const styles = useStyles();
   const { t } = useWords();
+  const now = current(useSessionState());
+  const button = useRef<HTMLButtonElement>(null);
   const summary = (
     <span className={styles.summary}>
       <span className={styles.line}>
@@ -86,27 +82,10 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
   );
   return (
     <li className={styles.item}>
-      <Disclosure summary={summary} className={styles.button}>
+      <Disclosure ref={button} summary={summary} className={styles.button}>
+        {now ? <RowAnswers row={row} now={now} onLeave={() => button.current?.focus()} /> : null}
         <Explanation row={row} decimals={decimals} />
       </Disclosure>
     </li>
-  );
-}
-
-/** Promised → reached. A target that only repeats the row's name is not printed twice. */
-function Comparison({ row }: { readonly row: RowAssessment }) {
-  const styles = useStyles();
-  const { t } = useWords();
-  const { target, actual } = comparisonOf(row);
-  // the name may carry a label before the same words (指标1：…)
-  const repeatsName = target !== "" && row.name.endsWith(target);
-  const promised = repeatsName ? t("row.targetIsName") : target || t("row.noTarget");
-  const reached = actual || t("row.noActual");
-  return (
-    <span className={styles.compare} title={`${target} → ${reached}`}>
-      <span className={styles.target}>{promised}</span>
-      <span aria-hidden="true">→</span>
-      <span className={styles.actual}>{reached}</span>
-    </span>
   );
 }

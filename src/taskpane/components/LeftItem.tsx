@@ -45,8 +45,14 @@ const useStyles = makeStyles({
   },
 });
 
+interface LeftItemProps {
+  readonly item: Left;
+  /** Opens its editor; absent where only its cell can be shown. */
+  readonly onAnswer: (() => void) | null;
+}
+
 /** One thing left to the person. The whole item is the button. */
-export function LeftItem({ item }: { readonly item: Left }) {
+export function LeftItem({ item, onAnswer }: LeftItemProps) {
   const styles = useStyles();
   const session = useSession();
   const { t, say } = useWords();
@@ -55,8 +61,9 @@ export function LeftItem({ item }: { readonly item: Left }) {
       <button
         type="button"
         className={styles.item}
-        title={t("action.goTo", { cell: item.cell })}
-        onClick={() => void session.select(item.cell)}
+        data-left={item.cell}
+        title={onAnswer ? t("left.open", item) : t("action.goTo", item)}
+        onClick={onAnswer ?? (() => void session.select(item.cell))}
       >
         <span className={styles.line}>
           <span className={styles.name}>{item.name}</span>

@@ -1,26 +1,30 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useWords } from "../language";
-import { groupLeft, type LeftGroup } from "../left-groups";
+import { waitingIn, type Waiting } from "../left-waiting";
+import { LEFT_WALK } from "../parts/parts";
 import type { Evaluated } from "../session-state";
 import { Card } from "./Card";
-import { Disclosure } from "./Disclosure";
-import { DoneIcon, KeptIcon, ManualIcon, NoteIcon } from "./icons";
-import { LeftItem } from "./LeftItem";
-
-const GROUPS: readonly { readonly group: LeftGroup; readonly open: boolean }[] = [
-  { group: "judge", open: true },
-  { group: "note", open: true },
-  { group: "kept", open: false },
-];
-
-const ICONS = { judge: ManualIcon, note: NoteIcon, kept: KeptIcon } as const;
+import { DoneIcon } from "./icons";
+import { LeftGroups } from "./LeftGroups";
+import { PartView } from "./PartView";
 
 const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   none: {
     display: "flex",
@@ -28,64 +32,50 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
-  icon: { lineHeight: 0, fontSize: "18px", color: tokens.colorBrandForeground1 },
-  name: { flexGrow: 1 },
-  count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
-  list: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
-    paddingInlineStart: "22px",
-    listStyleType: "none",
-  },
 });
 
-/** What waits for the person, by what is asked of them. Pressing an item shows its cell. */
+/** What waits for the person, by what is asked of them; pressing an item opens its editor, from where one walks on. */
 export function LeftList({ evaluated }: { readonly evaluated: Evaluated }) {
   const styles = useStyles();
   const { t } = useWords();
-  const groups = groupLeft(evaluated);
-  const filled = GROUPS.filter(({ group }) => groups[group].length > 0);
+  const [walkFrom, setWalkFrom] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const waiting = waitingIn(evaluated);
+  const walking = walkFrom !== null && waiting.length > 0;
+
+  /** Ends at the item that the walk came to, or at the heading where nothing waits any more. */
+  function endAt(last: Waiting | null) {
+    flushSync(() => setWalkFrom(null));
+    const item = last && root.current?.querySelector(`[data-left="${last.item.cell}"]`);
+    const title = root.current?.querySelector("h2");
+    (item instanceof HTMLElement ? item : title)?.focus();
+  }
+
   return (
     <Card label={t("left.title")}>
-      <h2 className={styles.title}>{t("left.title")}</h2>
-      {filled.length === 0 ? (
-        <div className={styles.none}>
-          <DoneIcon aria-hidden="true" />
-          {t("left.none")}
+      <div ref={root}>
+        <div className={styles.head}>
+          <h2 className={styles.title} tabIndex={-1}>
+            {t("left.title")}
+          </h2>
+          {waiting[0] && !walking ? (
+            <Button size="small" onClick={() => setWalkFrom(waiting[0]?.key ?? null)}>
+              {t("left.answer")}
+            </Button>
+          ) : null}
         </div>
-      ) : null}
-      <div className={styles.groups}>
-        {filled.map(({ group, open }) => (
-          <div key={group}>
-            <Disclosure
-              startOpen={open || filled.length === 1}
-              summary={<Head group={group} count={groups[group].length} />}
-            >
-              <ul className={styles.list}>
-                {groups[group].map((item, index) => (
-                  <LeftItem key={index} item={item} />
-                ))}
-              </ul>
-            </Disclosure>
+        {evaluated.plan.left.length === 0 ? (
+          <div className={styles.none}>
+            <DoneIcon aria-hidden="true" />
+            {t("left.none")}
           </div>
-        ))}
+        ) : null}
+        {walking ? (
+          <PartView part={LEFT_WALK} props={{ evaluated, from: walkFrom, onEnd: endAt }} />
+        ) : (
+          <LeftGroups evaluated={evaluated} waiting={waiting} onAnswer={setWalkFrom} />
+        )}
       </div>
     </Card>
-  );
-}
-
-function Head({ group, count }: { readonly group: LeftGroup; readonly count: number }) {
-  const styles = useStyles();
-  const { t } = useWords();
-  const Icon = ICONS[group];
-  return (
-    <span className={styles.head}>
-      <span className={styles.icon} aria-hidden="true">
-        <Icon />
-      </span>
-      <span className={styles.name}>{t(`left.${group}`)}</span>
-      <span className={styles.count}>{t("left.count", { count })}</span>
-    </span>
   );
 }

@@ -7,6 +7,7 @@ import type { Outcome } from "../session-state";
 import { Disclosure } from "./Disclosure";
 import { UndoIcon } from "./icons";
 import { Notice } from "./Notice";
+import { SheetsWritten } from "./SheetsWritten";
 import { WrittenList } from "./WrittenList";
 
 const useStyles = makeStyles({
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
 
 /** What the last action wrote or took back, and the way back. */
 export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
-  const styles = useStyles();
   const session = useSession();
   const { undoable, busy } = useSessionState();
   const words = useWords();
@@ -48,19 +48,35 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
   return (
     <Notice ref={box} tone={toneOf(outcome)} title={title} aside={undoButton}>
       {detail ? <div>{detail}</div> : null}
-      {outcome.kind === "written" && outcome.marksFailed ? (
+      {outcome.kind !== "undone" && outcome.marksFailed ? (
         <div>{words.say(outcome.marksFailed)}</div>
       ) : null}
-      {outcome.kind === "written" && outcome.edits.length > 0 ? (
-        <Disclosure summary={t("outcome.showWritten")} className={styles.more}>
-          <WrittenList edits={outcome.edits} />
-        </Disclosure>
-      ) : null}
+      <Details outcome={outcome} />
     </Notice>
+  );
+}
+
+/** Sheet by sheet where there are several, else cell by cell. */
+function Details({ outcome }: { readonly outcome: Outcome }) {
+  const styles = useStyles();
+  const { t } = useWords();
+  if (outcome.kind === "undone") return null;
+  if (outcome.kind !== "writtenAll") {
+    return outcome.edits.length === 0 ? null : (
+      <Disclosure summary={t("outcome.showWritten")} className={styles.more}>
+        <WrittenList edits={outcome.edits} />
+      </Disclosure>
+    );
+  }
+  return outcome.sheets.length === 0 ? null : (
+    <Disclosure summary={t("all.show")} className={styles.more} startOpen>
+      <SheetsWritten sheets={outcome.sheets} />
+    </Disclosure>
   );
 }
 
 function toneOf(outcome: Outcome): "success" | "info" | "warning" {
   if (outcome.kind === "undone") return outcome.kept.length > 0 ? "warning" : "info";
+  if (outcome.kind === "writtenAll" && outcome.sheets.length === 0) return "info";
   return outcome.marksFailed ? "warning" : "success";
 }

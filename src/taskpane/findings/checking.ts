@@ -1,4 +1,6 @@
 import type { Finding, Waiver } from "../../checks";
+import type { WorkbookFacts } from "../../sheet/facts";
+import type { Grid } from "../../sheet/grid";
 import { Answering } from "../answering/answering";
 import { lastOf } from "../breath";
 import { assessOptions } from "../evaluate";
@@ -7,6 +9,13 @@ import type { ScoringSettings } from "../scoring-settings";
 import type { News } from "../session-state";
 import { loadChecks, type ChecksProgram } from "./checks-program";
 import { canBeShown, findingAfter, placeAfter } from "./place";
+
+/** A workbook as it is checked, and what checks it. */
+interface Snapshot {
+  readonly program: ChecksProgram;
+  readonly grids: readonly Grid[];
+  readonly facts: WorkbookFacts;
+}
 
 /** The part of a session that checks the workbook and settles what was found. */
 export abstract class Checking extends Answering {
@@ -89,10 +98,9 @@ export abstract class Checking extends Answering {
 
   /** Reads and judges the whole workbook, and with it the sheet in view. Throws HostError. */
   protected async check(news: News): Promise<void> {
-    const { inspectInSteps, CHECKS } = await this.load();
     const { settings } = this.state;
-    const steps = ({ grids, facts }: Awaited<ReturnType<typeof this.readAll>>) =>
-      inspectInSteps(grids, facts, CHECKS, assessOptions(settings));
+    const steps = ({ program, grids, facts }: Snapshot) =>
+      program.inspectInSteps(grids, facts, program.CHECKS, assessOptions(settings));
     // a check that follows from something written is no longer to be stopped
     const inspection = await (news === "verdict"
       ? this.stoppable(this.readAll(), steps)
@@ -106,9 +114,10 @@ export abstract class Checking extends Answering {
     this.set({ checked: { inspection, outdated: false, at, toldBefore }, news });
   }
 
-  private async readAll() {
+  private async readAll(): Promise<Snapshot> {
+    const program = await this.load();
     const grids = await this.host.read("all");
-    return { grids, facts: await this.host.inspect() };
+    return { program, grids, facts: await this.host.inspect() };
   }
 
   protected outdate(): void {

@@ -18,14 +18,13 @@ export const answersEn = {
   "all.none": "None",
   "all.recalculating": "Recalculating the workbook…",
 
-  "progress.of": "{label} {done} / {total}",
   "progress.cancel": "Stop",
   "stopped.title": "Stopped; nothing was written",
   "stopped.inspect": "The check was not finished. Earlier results stay.",
   "stopped.recalculateAll": "The workbook is as it was before.",
 
-  "answer.title": "Answer this row",
   "answer.score": "Score",
+  "answer.setScore": "Set score",
   "answer.scoreHint": "From 0 to {most}, at most {places} decimal places",
   "answer.scoreHintWhole": "A whole number from 0 to {most}",
   "answer.tier": "How far achieved",
@@ -34,7 +33,6 @@ export const answersEn = {
   "answer.use": "Fill in the suggested {score}",
   "answer.write": "Write to {cell}",
   "answer.cancel": "Cancel",
-  "answer.standing": "On the sheet: {score}",
 
   "tier.achieved": "Achieved",
   "tier.partial": "Partly achieved",
@@ -71,7 +69,6 @@ export const answersEn = {
   "answer.remedyHint": "What will be done, and by when.",
   "answer.remedyMissing":
     "The remedy is still empty. Add it; where the form asks for the reason alone, press again.",
-  "answer.gapLeft": "“{gap}” is not filled in yet. Fill it in or take it out first.",
   "answer.whole": "Note",
   "answer.wholeHint": "The note on the sheet, edited as it stands.",
   "answer.wholeMissing": "Write the reason and the remedy.",
@@ -87,5 +84,4 @@ export const answersEn = {
   "left.previous": "Previous",
   "left.next": "Next",
   "left.back": "Back to the list",
-  "left.walk": "Left to you, {index} of {count}: {name}",
 } as const;

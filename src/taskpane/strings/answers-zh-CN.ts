@@ -18,14 +18,13 @@ export const answersZhCN = {
   "all.none": "无",
   "all.recalculating": "正在重算整个文件…",
 
-  "progress.of": "{label}{done} / {total}",
   "progress.cancel": "停止",
   "stopped.title": "已停止，没有写入任何内容",
   "stopped.inspect": "检查没有做完，之前的结果不变。",
   "stopped.recalculateAll": "表格和开始之前一样。",
 
-  "answer.title": "填写这一行",
   "answer.score": "得分",
+  "answer.setScore": "改得分",
   "answer.scoreHint": "0 到 {most} 之间，最多 {places} 位小数",
   "answer.scoreHintWhole": "0 到 {most} 之间的整数",
   "answer.tier": "达成情况",
@@ -34,7 +33,6 @@ export const answersZhCN = {
   "answer.use": "填入建议的 {score} 分",
   "answer.write": "写入 {cell}",
   "answer.cancel": "取消",
-  "answer.standing": "表上现有 {score} 分",
 
   "tier.achieved": "达成",
   "tier.partial": "部分达成",
@@ -69,7 +67,6 @@ export const answersZhCN = {
   "answer.remedy": "改进措施",
   "answer.remedyHint": "下一步怎么做、到什么时候。",
   "answer.remedyMissing": "改进措施还空着。请补上；这一栏只要求写原因的，再按一次就只写原因。",
-  "answer.gapLeft": "“{gap}”还没有补上。请填好或删掉再写入。",
   "answer.whole": "说明",
   "answer.wholeHint": "这是表上原有的说明，按原样修改。",
   "answer.wholeMissing": "请写明原因和措施。",
@@ -85,5 +82,4 @@ export const answersZhCN = {
   "left.previous": "上一处",
   "left.next": "下一处",
   "left.back": "返回列表",
-  "left.walk": "留给您的第 {index} 处，共 {count} 处：{name}",
 } as const;

@@ -17,7 +17,11 @@ function answerTo(read: ReturnType<typeof form>, direction: Direction) {
 }
 
 /** The row with its target in three cells. */
-function split(nature: string | null, number: CellSketch, unit: string | null): typeof base {
+function split(
+  nature: string | null,
+  number: CellSketch,
+  unit: string | null,
+): ReturnType<typeof form> {
   const base0 = form({ rows: [{ actual: "80", points: "10", target: number }] });
   const parts = {
     nature: nature === null ? null : cell("J14", nature),
@@ -33,7 +37,6 @@ function split(nature: string | null, number: CellSketch, unit: string | null): 
     })),
   };
 }
-const base = form({});
 
 describe("turning a row's direction writes the operator into the target", () => {
   it.each<readonly [string, string, Direction, string]>([

@@ -87,6 +87,15 @@ describe("a note that a person writes", () => {
     for (const nothing of ["", "无", "—"]) expect(noteNow(rowWith(nothing).row)).toBeNull();
   });
 
+  it("begun by the tool is shown without its gaps, and is not written with one", () => {
+    const begun = "偏离原因：实际完成90%。【请填写原因】；改进措施：【请填写改进措施】";
+    const { read, row } = rowWith(begun);
+    expect(noteNow(row)).toEqual({ kind: "halves", reason: "实际完成90%", remedy: "" });
+    expect(noteNow(rowWith("【请填写原因】").row)).toBeNull();
+    const answer = noteAnswer(read.sheet, row, { kind: "whole", text: begun });
+    expect(answer.kind === "refused" ? answer.why.zh : "").toContain("还有【】里的空没有补上");
+  });
+
   it.each<readonly [string, RowSketch["note"], string]>([
     ["a formula", { text: "无", formula: "=A1" }, "H14 是公式"],
     ["a locked cell", { locked: true }, "H14 受工作表保护"],

@@ -20,7 +20,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
   const { inspection, at, outdated } = checked;
   const styles = useStyles();
   const session = useSession();
-  const { busy, marksOn } = useSessionState();
+  const { busy, marked } = useSessionState();
   const { t } = useWords();
   const [root, setRoot] = useState<HTMLElement | null>(null);
   const walk = useWalk(checked, root);
@@ -42,7 +42,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }) {
         );
       })}
       <WaivedGroup inspection={inspection} walk={walk} />
-      {marksOn && inspection.view.forms.length > 0 ? (
+      {marked.size > 0 ? (
         <Button
           size="small"
           appearance="subtle"
