@@ -1,3 +1,4 @@
+import { departmentEvaluationReport } from "./department";
 import { projectEvaluationReport } from "./project";
 import type { ReportKind, ReportKindId } from "./report-kind";
 import { selfEvaluationReport } from "./self-evaluation";
@@ -7,6 +8,7 @@ import { targetsReport } from "./targets";
 export const REPORT_KINDS: readonly ReportKind[] = [
   selfEvaluationReport,
   projectEvaluationReport,
+  departmentEvaluationReport,
   targetsReport,
 ];
 

@@ -62,11 +62,14 @@ function itemOf(rows: readonly [RowAssessment, ...RowAssessment[]]): Item {
   };
 }
 
+/** A colon, or the points that a heading prints: 结转结余率（4）. */
+const NOT_THE_NAME = /[：:]+$|[（(]\d+(?:\.\d+)?分?[)）]$/u;
+
 /** The row's name as a sentence calls it. */
 export function nameOf(row: RowAssessment): string {
   const { of, name } = row;
   const own = of.kind === "indicator" ? (of.indicator.level3?.text ?? "") : "";
-  return unended(stripListMark(own)) || unended(stripListMark(name)).replace(/[：:]+$/u, "");
+  return unended(stripListMark(own)) || unended(stripListMark(name)).replace(NOT_THE_NAME, "");
 }
 
 function pointsOf(rows: readonly RowAssessment[]): Decimal | null {

@@ -37,8 +37,12 @@ function branchOf(items: readonly Item[], name: string, printed: Decimal | null)
 
 function trunkName(items: readonly Item[]): string {
   const [first] = items;
-  const block = first ? headingName(blockText(first)) : "";
-  return [block, headingName(textOf(first, "level1"))].filter(Boolean).join("：");
+  const block = first
+    ? headingName(blockText(first)).replace(/^[一二三四五六七八九十]{1,3}、/u, "")
+    : "";
+  const names = [block, headingName(textOf(first, "level1"))].filter(Boolean);
+  // a section that has its level-1 indicator's name (三、预算管理情况) is told once
+  return [...new Set(names)].join("：");
 }
 
 function indicatorOf(item: Item | undefined) {

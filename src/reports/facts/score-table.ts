@@ -1,23 +1,25 @@
 import type { Form, FormCell } from "../../forms/form";
-import { hasNote, type RowAssessment } from "../../scoring";
-import { Decimal, plain } from "../../scoring/decimal";
+import { hasNote } from "../../scoring";
+import { plain, type Decimal } from "../../scoring/decimal";
 import type { ReportCell, ReportTable, Run } from "../document";
 import { gap } from "./blocks";
 import { centred, down, figure, words } from "./cells";
-import { printedScore, type Item } from "./items";
+import { nameOf, type Item } from "./items";
 import { moneyOf } from "./money";
-import { outlineOf, type Branch } from "./outline";
+import { outlineOf, type Branch, type Trunk } from "./outline";
+import { comparesWithLastYear } from "./own-rule";
 import { inline } from "./prose";
 import type { Result } from "./result";
+import { tableMarks, type MarkedRow } from "./table-marks";
 import { amountsText } from "./tell-money";
 
-/** The column names of the form that the table repeats. */
+/** How the form calls what was promised and what was achieved. */
 export interface ScoreColumns {
   readonly target: string;
   readonly actual: string;
 }
 
-/** Every row of the form with target, actual, points, score and note, then the total and its grade. */
+/** Every row of the form with target, actual, points, score and note, then the total. */
 export function scoreTable(
   form: Form,
   items: readonly Item[],
@@ -26,12 +28,6 @@ export function scoreTable(
   columns: ScoreColumns,
 ): ReportTable {
   const notes = form.indicators.some(({ note }) => note !== null);
-  const rows = outlineOf(items).flatMap(({ name, items: under, branches }) =>
-    inFront(
-      down(centred(name), count(under)),
-      branches.flatMap((branch) => branchRows(branch, notes)),
-    ),
-  );
   return {
     kind: "table",
     caption,
@@ -43,44 +39,41 @@ export function scoreTable(
         ...(notes ? ["偏差原因分析及改进措施"] : []),
       ].map(centred),
       ...items.filter(({ isRate, applies }) => isRate && applies).map(rateRow(form, notes)),
-      ...rows,
+      ...outlineOf(items).flatMap((trunk) => trunkRows(trunk, notes)),
       ...(result.isScored ? [totalRow(result, notes)] : []),
     ],
   };
 }
 
-function count(items: readonly Item[]): number {
-  return items.reduce((all, { rows }) => all + rows.length, 0);
-}
-
-/** Puts a cell before the first of the rows that it spans. */
-function inFront(cell: ReportCell, rows: readonly ReportCell[][]): ReportCell[][] {
-  return rows.map((row, at) => (at === 0 ? [cell, ...row] : row));
-}
-
-function branchRows({ name, items }: Branch, notes: boolean): ReportCell[][] {
-  return inFront(
-    down(centred(name), count(items)),
-    items.flatMap((item) => item.rows.map((row, at) => indicatorRow(item, row, at, notes))),
+function trunkRows({ name, branches }: Trunk, notes: boolean): ReportCell[][] {
+  return under(
+    name,
+    branches.flatMap((branch) => branchRows(branch, notes)),
   );
 }
 
-/** One row; points and score of rows that share them stand once, over all of them. */
-function indicatorRow(item: Item, row: RowAssessment, at: number, notes: boolean): ReportCell[] {
+function branchRows({ name, items }: Branch, notes: boolean): ReportCell[][] {
+  return under(
+    name,
+    tableMarks(items).map((row) => indicatorRow(row, notes)),
+  );
+}
+
+/** A name over all its rows, in front of the first of them. */
+function under(name: string, rows: readonly ReportCell[][]): ReportCell[][] {
+  const cell = down(centred(name), rows.length);
+  return rows.map((row, at) => (at === 0 ? [cell, ...row] : row));
+}
+
+function indicatorRow({ item, row, points, score }: MarkedRow, notes: boolean): ReportCell[] {
   const indicator = row.of.kind === "indicator" ? row.of.indicator : null;
-  const height = item.rows.length;
-  const oneScore = new Set(item.rows.map(({ cell }) => cell?.cell)).size === 1;
-  const points = item.points ? plain(item.points) : "—";
+  const [before, now] = indicator && comparesWithLastYear(indicator) ? ["上年", "本年"] : ["", ""];
   return [
-    words(textOf(indicator?.level3 ?? null) || row.name),
-    centred(textOf(indicator?.target ?? null)),
-    centred(textOf(indicator?.actual ?? null)),
-    ...(at === 0 ? [down(figure(points), height)] : []),
-    ...(oneScore
-      ? at === 0
-        ? [down(figure(scoreText(item, item.score)), height)]
-        : []
-      : [figure(scoreText(item, decimal(printedScore(row))))]),
+    words(textOf(indicator?.level3 ?? null) || nameOf(row)),
+    centred(`${before}${textOf(indicator?.target ?? null)}`),
+    centred(`${now}${textOf(indicator?.actual ?? null)}`),
+    ...(points ? [down(figure(points.number ? plain(points.number) : "—"), points.rows)] : []),
+    ...(score ? [down(figure(scoreText(item, score.number)), score.rows)] : []),
     ...(notes ? [words(noteText(indicator?.note ?? null))] : []),
   ];
 }
@@ -90,10 +83,6 @@ function scoreText({ applies, rows }: Item, score: Decimal | null): string | Run
   if (!applies) return "不计分";
   if (score) return plain(score);
   return rows.some(({ cell }) => cell !== null) ? gap("得分") : "—";
-}
-
-function decimal(score: string | null): Decimal | null {
-  return score === null ? null : new Decimal(score);
 }
 
 function textOf(cell: FormCell | null): string {

@@ -28,8 +28,11 @@ export function tellDeviations(
 
 /** What was promised, what was achieved, and what it cost. */
 export function howFar({ item, lost, over }: Deviation, money: Amounts): readonly Run[] {
+  const amounts = amountsText(money);
   const facts = item.isRate
-    ? [[text(amountsText(money))]]
+    ? amounts === ""
+      ? []
+      : [[text(amounts)]]
     : item.rows.length === 1
       ? item.rows.flatMap(factsOf)
       : [];

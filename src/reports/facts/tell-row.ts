@@ -4,6 +4,7 @@ import type { RowAssessment } from "../../scoring";
 import type { Value } from "../../values";
 import { gap, text } from "./blocks";
 import { marksText, nameOf, printedScore, type Item } from "./items";
+import { comparesWithLastYear, failedItems } from "./own-rule";
 import { quoted, unended } from "./prose";
 import { Decimal } from "../../scoring/decimal";
 
@@ -44,12 +45,16 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
   const { target, actual } = row.of.indicator;
   if (row.status === "notApplicable" && row.target?.kind === "notApplicable")
     return [[text("不涉及，不计分")]];
-  const promised = told("指标值", target, row.target);
-  const achieved = told("实际完成", actual, row.actual);
+  const lastYear = comparesWithLastYear(row.of.indicator);
+  const failed = failedItems(row.of.indicator).map(unended);
+  const promised = told(lastYear ? "上年" : "指标值", target, row.target);
+  const achieved = told(lastYear ? "本年" : "实际完成", actual, row.actual);
+  const judged = promised === null || lastYear ? "" : verdict(row);
   const missing = promised !== null && actual !== null && achieved === null;
   return [
     ...(promised === null ? [] : [[text(promised)]]),
-    ...(achieved === null ? [] : [[text(`${achieved}${verdict(row)}`)]]),
+    ...(achieved === null ? [] : [[text(`${achieved}${judged}`)]]),
+    ...(failed.length === 0 ? [] : [[text(`不合格的是${failed.join("、")}`)]]),
     ...(missing ? [[gap(`${nameOf(row)}的实际完成值`)]] : []),
   ];
 }
@@ -57,7 +62,8 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
 /** 指标值≥95%, or 指标值为“按要求完成” for what is no number; null where nothing is filled in. */
 function told(label: string, cell: FormCell | null, value: Value | null): string | null {
   const content = unended(cell?.text ?? "");
-  if (content === "" || value?.kind === "missing") return null;
+  const isDash = value?.kind === "notApplicable" && value.how === "dash";
+  if (content === "" || value?.kind === "missing" || isDash) return null;
   const isShort = value?.kind === "quantity" || value?.kind === "deadline";
   return isShort && content.length <= 20
     ? `${label}${content}`
