@@ -31,8 +31,9 @@ export function printedScore({ standing, counts }: RowAssessment): string | null
 /** Every scored thing of a form, in the order of the sheet; the execution rate first. */
 export function itemsOf({ rows }: Assessment): readonly Item[] {
   const groups = new Map<string, RowAssessment[]>();
+  const merged = mergedScores(rows);
   rows.forEach((row, index) => {
-    const key = keyOf(row) ?? `row ${String(index)}`;
+    const key = keyOf(row, merged) ?? `row ${String(index)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   });
   return [...groups.values()].flatMap(([first, ...more]) =>
@@ -41,11 +42,24 @@ export function itemsOf({ rows }: Assessment): readonly Item[] {
 }
 
 /** What joins a row with others; null where it stands alone. */
-function keyOf(row: RowAssessment): string | null {
+function keyOf(row: RowAssessment, merged: ReadonlySet<string>): string | null {
   if (row.of.kind === "rate") return null;
   const { points, pointsSharedBy } = row.of.indicator;
-  if (points && pointsSharedBy > 1 && row.points === null) return `points ${points.cell}`;
-  return row.cell ? `score ${row.cell.cell}` : null;
+  // one merged score cell: the first row carries the points, the others none
+  if (row.cell && merged.has(row.cell.cell)) return `score ${row.cell.cell}`;
+  return points && pointsSharedBy > 1 && row.points === null ? `points ${points.cell}` : null;
+}
+
+/** Score cells that more than one row has. */
+function mergedScores(rows: readonly RowAssessment[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const merged = new Set<string>();
+  for (const { cell } of rows) {
+    if (!cell) continue;
+    if (seen.has(cell.cell)) merged.add(cell.cell);
+    seen.add(cell.cell);
+  }
+  return merged;
 }
 
 function itemOf(rows: readonly [RowAssessment, ...RowAssessment[]]): Item {
