@@ -12,3 +12,4 @@ export {
   type Summary,
   type SummaryInput,
 } from "./summary";
+export { mailDraft, type MailDraft, type MailFacts, type MailForm } from "./mail";

@@ -1,0 +1,2 @@
+export type { MailFacts, MailForm } from "./facts";
+export { mailDraft, type MailDraft } from "./mail-draft";
