@@ -36,7 +36,7 @@ export async function sheetNow(bytes: Uint8Array, name: string): Promise<SheetNo
       centered: pageSetup.horizontalCentered === true,
       margins: margins(pageSetup),
       titleRows: titleRows(pageSetup),
-      pageBreaks: pageBreaks(bytes, name),
+      pageBreaks: pageBreaks(bytes, book.worksheets.indexOf(sheet)),
     },
   };
 }
@@ -57,10 +57,9 @@ function titleRows({ printTitlesRow: rows }: Partial<ExcelJS.PageSetup>) {
 }
 
 /** ExcelJS does not read page breaks. */
-function pageBreaks(bytes: Uint8Array, name: string): number[] {
-  const entries = [...textOf(bytes, "xl/workbook.xml").matchAll(/<sheet [^>]*>/g)].map(String);
-  const entry = entries.find((tag) => tag.replaceAll("&apos;", "'").includes(`name="${name}"`));
-  const id = /r:id="([^"]*)"/.exec(entry ?? "")?.[1] ?? "";
+function pageBreaks(bytes: Uint8Array, place: number): number[] {
+  const entries = [...textOf(bytes, "xl/workbook.xml").matchAll(/<sheet [^>]*r:id="([^"]*)"/g)];
+  const id = entries[place]?.[1] ?? "";
   const rels = textOf(bytes, "xl/_rels/workbook.xml.rels");
   const target = new RegExp(`Id="${id}"[^>]*Target="/?(?:xl/)?([^"]*)"`).exec(rels)?.[1] ?? "";
   const breaks = textOf(bytes, `xl/${target}`).matchAll(/<brk id="(\d+)"[^>]*man="1"/g);
