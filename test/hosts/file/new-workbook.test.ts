@@ -46,8 +46,12 @@ describe("a new workbook", () => {
     const bytes = newWorkbook(SHEETS);
     const now = await sheetNow(bytes, "汇总 & <第二>");
     for (const { style, ...ref } of REPORT.cells) {
+      if (!style) continue;
       expect(now?.style(toA1(ref))).toMatchObject({ font: "宋体", size: 11, ...style });
     }
+    expect(textOf(bytes, "xl/styles.xml")).toContain(
+      '<fonts count="3"><font><sz val="11"/><name val="宋体"/>',
+    );
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(bytes) as never);
     const [first] = book.worksheets;
