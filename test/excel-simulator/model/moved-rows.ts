@@ -55,12 +55,13 @@ export function movedFormula(move: RowMove, formula: string, name: string, own: 
     const [sheet, from, to, first, last] = groups as (string | undefined)[];
     const [start, end] = from === undefined ? [first, last] : [from, to];
     if (start === undefined || !(sheet === undefined ? own : isNamed(sheet, name))) return all;
-    const top = rowOf(start);
-    const bottom = end === undefined ? top : rowOf(end);
+    const [one, other] = [rowOf(start), rowOf(end ?? start)];
+    const [top, bottom] = [Math.min(one, other), Math.max(one, other)];
     const area = movedArea(move, { top, bottom, left: 0, right: 0 });
     if (!area) return `${sheet ?? ""}#REF!`;
-    const moved = withRow(start, area.top);
-    return (sheet ?? "") + (end === undefined ? moved : `${moved}:${withRow(end, area.bottom)}`);
+    const [a, b] = one <= other ? [area.top, area.bottom] : [area.bottom, area.top];
+    const moved = withRow(start, a);
+    return (sheet ?? "") + (end === undefined ? moved : `${moved}:${withRow(end, b)}`);
   });
 }
 

@@ -81,8 +81,8 @@ function keepParts(
       const part = { xml: parts.text(target), path: target, home, where: sheet.name };
       keep(target, movedXml(part, move));
     }
-    if (type === "vmlDrawing" && home) {
-      keep(target, movedVml(parts.text(target), move, sheet.name));
+    if (type === "vmlDrawing") {
+      keep(target, movedVml(parts.text(target), { move, home, where: sheet.name }));
     }
   }
 }

@@ -40,7 +40,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   "rowBreaks/brk": { attributes: { id: "row" } },
   // cells, charts and the extensions of sheets spell formulas alike
   f: { text: "formula" },
-  sqref: { text: "growing" },
+  sqref: { text: "ranges" },
+  "conditionalFormatting/sqref": { text: "growing" },
+  "dataValidation/sqref": { text: "growing" },
   // anchors of drawings and controls
   "from/row": { text: "row" },
   "to/row": { text: "row" },
@@ -70,7 +72,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** What an element of the sheet's own parts says that stands in no table, as newer extensions may. */
-export const BY_DEFAULT: Rule = { attributes: { ref: "ranges", sqref: "growing" } };
+export const BY_DEFAULT: Rule = { attributes: { ref: "ranges", sqref: "ranges" } };
 
 /** Elements that say by an attribute `sheet` whose rows they mean. */
 export const NAMES_ITS_SHEET: ReadonlySet<string> = new Set(["worksheetSource", "dataRef"]);
