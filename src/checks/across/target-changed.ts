@@ -1,10 +1,10 @@
-import type { Indicator } from "../../forms/form";
+import type { Form, Indicator } from "../../forms/form";
 import { said } from "../../language/said";
-import { convert, fold, readTarget } from "../../values";
 import type { WorkbookCheck, Hit } from "../check";
 import { partOfForm } from "../citations";
 import type { WorkbookView } from "../view";
 import { rowOfName, targetPairs } from "./pair-forms";
+import { sameTarget, type Promised } from "./same-target";
 
 const TARGETS = { base: "target" } as const;
 const NAME = { C4: "公共法律服务经费", D15: "热线接听人次", F15: "9000人次" };
@@ -53,6 +53,13 @@ export const targetChanged: WorkbookCheck = {
         sheets: [TARGETS, { base: "project", set: { ...NAME, E15: "≥0.8万人次" } }],
       },
       {
+        about: "目标表没有写单位，自评表补上了",
+        sheets: [
+          { base: "target", set: { F15: "8000" } },
+          { base: "project", set: { ...NAME, E15: "8000人次" } },
+        ],
+      },
+      {
         about: "不是同一个项目",
         sheets: [TARGETS, { base: "project", set: { D15: "热线接听人次", E15: "≥6000人次" } }],
       },
@@ -67,7 +74,7 @@ function run(view: WorkbookView): Hit[] {
       const set = rowOfName(targets.form.indicators, row.level3?.text ?? "");
       if (!set?.target || !row.target || row.target.text === "" || set.target.text === "")
         return [];
-      if (sameTarget(row, set)) return [];
+      if (sameTarget(promised(row, evaluation.form), promised(set, targets.form))) return [];
       const { target } = row;
       return [
         {
@@ -87,19 +94,9 @@ function run(view: WorkbookView): Hit[] {
   );
 }
 
-/** The same words, or the same quantity in whatever words and units. */
-function sameTarget(one: Indicator, other: Indicator): boolean {
-  const [first, second] = [one, other].map((row) => ({
-    text: fold(row.target?.text ?? ""),
-    value: readTarget(row.target ?? { text: "" }, {
-      name: row.level3?.text ?? "",
-      level2: row.level2?.text ?? "",
-    }),
-  }));
-  if (!first || !second || first.text === second.text) return true;
-  if (first.value.kind !== "quantity" || second.value.kind !== "quantity")
-    return first.text.includes(second.text) || second.text.includes(first.text);
-  const inUnit = convert(first.value.number, first.value.unit, second.value.unit);
-  const sameNumber = inUnit !== null && Number(inUnit) === Number(second.value.number);
-  return sameNumber && first.value.direction === second.value.direction;
+/** A row's target with what stands around it, the form's money unit too. */
+function promised({ target, level2, level3 }: Indicator, { fund }: Form): Promised {
+  const unit = fund?.unit ? { formUnit: fund.unit } : {};
+  const context = { name: level3?.text ?? "", level2: level2?.text ?? "", ...unit };
+  return { text: target?.text ?? "", context };
 }

@@ -1,4 +1,5 @@
 import { nameKey } from "../../checks/across/pair-forms";
+import { sameTarget } from "../../checks/across/same-target";
 import type { Form, Indicator } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
@@ -10,7 +11,6 @@ import { printedRows, type PrintedRow } from "../place/printed-rows";
 import { differs, leaves, NOTHING, type CarriedInto } from "./into";
 import { contextOf } from "./row-target";
 import type { CarriedRow } from "./rows";
-import { sameTarget } from "./same-target";
 
 /** Carries each indicator into the form's row of its name, or into an empty row of its block. */
 export function rowsInto(
@@ -59,7 +59,9 @@ function intoRow(
   const name = level3?.text ?? content.level3;
   if (!target || content.target === "") return NOTHING;
   if (target.text !== "") {
-    if (sameTarget(target.text, content.target, contextOf(row, form))) return NOTHING;
+    const context = contextOf(row, form);
+    const stands = { text: target.text, context };
+    if (sameTarget(stands, { text: content.target, context })) return NOTHING;
     const place = `${sheet}!${from.target?.cell ?? ""}`;
     return leaves(target.cell, name, differs(target.text, content.target, place));
   }
