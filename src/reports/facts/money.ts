@@ -2,6 +2,7 @@ import type { Form, FundRole } from "../../forms/form";
 import { lineAmounts } from "../../scoring/amounts";
 import { budgetOf } from "../../scoring/budget";
 import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
+import { printedRate } from "../../scoring/printed-rate";
 import { rateText } from "../../scoring/rules/execution-rate";
 import { convert } from "../../values";
 
@@ -12,6 +13,8 @@ export interface Amounts {
   readonly executed: Decimal | null;
   /** The denominator of the rate: the annual budget, or the initial one where the form has no other. */
   readonly budget: Decimal | null;
+  /** The rate that the form prints (79.27%), for where no amounts give one; null where it prints none. */
+  readonly printedRate: string | null;
 }
 
 /** A fund line as a report tells it. */
@@ -20,7 +23,13 @@ export interface MoneyLine extends Amounts {
   readonly role: FundRole;
 }
 
-const NONE: Amounts = { initial: null, annual: null, executed: null, budget: null };
+const NONE: Amounts = {
+  initial: null,
+  annual: null,
+  executed: null,
+  budget: null,
+  printedRate: null,
+};
 
 /** All lines of the fund block in 万元, exact. Empty where the form has no block. */
 export function moneyLines({ fund }: Form): readonly MoneyLine[] {
@@ -39,6 +48,7 @@ export function moneyLines({ fund }: Form): readonly MoneyLine[] {
       annual: wan(amounts.annual),
       executed: wan(amounts.executed),
       budget: wan(budgetOf(line, amounts)?.amount ?? null),
+      printedRate: shareText(printedRate(line.rate)),
     };
   });
 }
@@ -68,7 +78,18 @@ export function sumMoney(amounts: readonly (Decimal | null)[]): {
   };
 }
 
-/** executed ÷ budget as it is written (80.45%); null where there is no rate. */
-export function rateOf({ budget, executed }: Pick<Amounts, "budget" | "executed">): string | null {
-  return budget?.gt(0) && executed?.gte(0) ? rateText(executed.div(budget)) : null;
+/**
+ * executed ÷ budget as it is written (80.45%), else the rate that the form prints; null where there
+ * is neither.
+ */
+export function rateOf({
+  budget,
+  executed,
+  printedRate: printed = null,
+}: Pick<Amounts, "budget" | "executed"> & Partial<Amounts>): string | null {
+  return budget?.gt(0) && executed?.gte(0) ? rateText(executed.div(budget)) : printed;
+}
+
+function shareText(share: Decimal | null): string | null {
+  return share?.gte(0) ? rateText(share) : null;
 }

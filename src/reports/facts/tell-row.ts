@@ -28,6 +28,8 @@ export function tellItem(item: Item, said: SaidAlready): readonly Run[] {
     ];
   });
   const marks = said.marks ? openScore(item) : tellMarks(item);
+  // the heading has said all there is
+  if (said.marks && marks.length === 0 && !hasFacts(item)) return [];
   // a name alone goes on without a comma: 财务管理得5.4分
   const comma = hasFacts(item) && rows.length > 0 && marks.length > 0 ? [text("，")] : [];
   const parts = [...rows, ...comma, ...marks];
@@ -47,7 +49,9 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
     return [[text("不涉及，不计分")]];
   const lastYear = comparesWithLastYear(row.of.indicator);
   const failed = failedItems(row.of.indicator).map(unended);
-  const promised = told(lastYear ? "上年" : "指标值", target, row.target);
+  // a form whose targets stand in the indicators' names is not told twice
+  const isName = unended(target?.text ?? "") === nameOf(row);
+  const promised = isName ? null : told(lastYear ? "上年" : "指标值", target, row.target);
   const achieved = told(lastYear ? "本年" : "实际完成", actual, row.actual);
   const judged = promised === null || lastYear ? "" : verdict(row);
   const missing = promised !== null && actual !== null && achieved === null;
