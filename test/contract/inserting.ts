@@ -1,3 +1,5 @@
+import { BLANK_FORMS } from "../../src/filling";
+import { findForms } from "../../src/forms";
 import { rangeToA1, toA1 } from "../../src/sheet/address";
 import type { SheetChange } from "../../src/sheet/host";
 import type { NewSheet } from "../../src/sheet/new-sheet";
@@ -155,6 +157,20 @@ export function describeInserting(open: OpenWorkbook): void {
         expect(await cellNow("汇总表 (2)", "C5")).toEqual(plain(8));
         expect(await cellNow("自评表", "E6")).toEqual(plain(7));
       }));
+
+    it.each(BLANK_FORMS.map((form) => [form.id, form] as const))(
+      "builds the blank %s so that it is read as one",
+      (id, form) =>
+        withWorkbook(open, async ({ host, sheetNow }) => {
+          const sheet = form.draw();
+          await host.insertSheet(sheet);
+          const grid = (await host.read("all")).at(-1);
+          expect(grid ? findForms(grid).forms.map(({ kind }) => kind) : []).toEqual([id]);
+          const now = await sheetNow(form.sheetName);
+          expect([...(now?.merges ?? [])].sort()).toEqual(sheet.merges.map(rangeToA1).sort());
+          expect(now?.rowHeights).toEqual(sheet.rowHeights);
+        }),
+    );
 
     it("is no other person's change", () =>
       withWorkbook(open, async ({ host }) => {

@@ -1,5 +1,5 @@
 /** 一级 … 评分标准: the nine columns that the three sections share. */
-export const COLUMN_WIDTHS = [14, 11, 14, 9.5, 9.5, 6, 6, 36, 44] as const;
+export const COLUMN_WIDTHS = [17.5, 11, 14, 9.5, 9.5, 6, 6, 36, 43] as const;
 
 type Span = readonly [left: number, right: number];
 

@@ -37,6 +37,7 @@ export function drawIndicators(draft: Draft, indicators: readonly IndicatorConte
   draft.put(SPANS.total, "总分", LABEL);
   draft.put(SPANS.points, { value: TOTAL_POINTS }, CENTERED);
   draft.put(SPANS.score, "", CENTERED);
-  draft.put(SPANS.note, "", TEXT);
+  // a grade is written here, where the form has no cell for it
+  draft.put(SPANS.note, "", CENTERED);
   draft.next(ROW);
 }
