@@ -24,6 +24,7 @@ const PAGES = {
   taskpane: { script: "src/taskpane/main.tsx", html: "src/taskpane/taskpane.html" },
   commands: { script: "src/commands/commands.ts", html: "src/commands/commands.html" },
   message: { script: "src/commands/message.ts", html: "src/commands/message.html" },
+  report: { script: "src/commands/report.tsx", html: "src/commands/report.html" },
   help: { script: null, html: "src/help/help.html" },
   workbench: { script: "src/workbench/main.tsx", html: "src/workbench/workbench.html" },
 };
@@ -84,12 +85,12 @@ function web(mode) {
 /**
  * The pane and the ribbon's page, which Excel opens side by side, share their common part. Every
  * further border between chunks keeps modules from being joined and makes the pane's start
- * larger: so libraries stand with what uses them, and the workbench, which nobody opens beside
- * the pane, has everything for itself.
+ * larger: so libraries stand with what uses them, and the workbench and the window of reports,
+ * which nobody opens beside the pane, have everything for themselves.
  */
 function pageChunks() {
   return {
-    chunks: ({ name }) => name !== "workbench",
+    chunks: ({ name }) => name !== "workbench" && name !== "report",
     cacheGroups: { defaultVendors: false },
   };
 }

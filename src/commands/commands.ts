@@ -1,12 +1,22 @@
-import { connect } from "../hosts/excel";
-import { say, type Locale } from "../language/said";
+import { connect, officeTheme } from "../hosts/excel";
+import { said, say, type Locale } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
-import { COMMANDS, type Command } from "../taskpane/command-registry";
+import { COMMANDS, MAKE_REPORTS, type Command } from "../taskpane/command-registry";
+import type { Gathered } from "../taskpane/reporting/gathered";
+import { choicesFrom } from "../taskpane/reporting/offers";
+import { loadReports } from "../taskpane/reporting/report-program";
 import { createSession } from "../taskpane/session";
 import { localeOf } from "../taskpane/words";
+import { TEXTS } from "../taskpane/reporting/texts";
+import { showReports } from "./report-window";
 import { tell } from "./tell";
 import { verdictOf } from "./verdict";
+
+const NO_WINDOW = said(
+  "Excel 没有打开报告窗口，可能已有另一个窗口。请关闭它再试，或打开任务窗格，在“报告”中生成。",
+  "Excel opened no window for the reports; another may be open. Close it and try again, or use the pane’s tab Reports.",
+);
 
 let joined: Promise<WorkbookHost> | null = null;
 
@@ -53,6 +63,8 @@ async function outcomeOf(command: Command, locale: Locale): Promise<string | nul
   try {
     const session = createSession(await join(), { severalForms: "all" });
     await command.run(session);
+    const { gathered } = session.getState();
+    if (command === MAKE_REPORTS && gathered !== null) return await reportsOf(gathered, locale);
     const { cell, text } = verdictOf(session.getState(), locale);
     if (cell !== null) await session.select(cell);
     return text;
@@ -60,6 +72,14 @@ async function outcomeOf(command: Command, locale: Locale): Promise<string | nul
     if (!(error instanceof HostError)) throw error;
     return say(error.said, locale);
   }
+}
+
+/** Shows the reports of these forms in a window; gives what is to be said where there is none. */
+async function reportsOf({ forms }: Gathered, locale: Locale): Promise<string | null> {
+  if (forms.length === 0) return say(TEXTS.noForms, locale);
+  const choices = choicesFrom(await loadReports(), forms);
+  const shown = await showReports({ locale, theme: officeTheme(), choices });
+  return shown ? null : say(NO_WINDOW, locale);
 }
 
 void open();

@@ -19,6 +19,14 @@ export function said(
   return { zh: fill(zh, values), en: fill(en, values) };
 }
 
+/** A sentence with `{name}` placeholders, filled. */
+export function filledIn(
+  { zh, en }: Said,
+  values: Readonly<Record<string, string | number>>,
+): Said {
+  return said(zh, en, values);
+}
+
 /** The sentence in one language. */
 export function say(sentence: Said, locale: Locale): string {
   return locale === "en" ? sentence.en : sentence.zh;

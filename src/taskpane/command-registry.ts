@@ -1,3 +1,4 @@
+import type { FormKind } from "../forms/form";
 import { said, type Said } from "../language/said";
 import type { ActionName, Session } from "./session-state";
 
@@ -6,7 +7,8 @@ export interface Command {
   /** Also the function name in the manifest, for ribbon commands. */
   readonly id: string;
   readonly label: Said;
-  readonly icon: "recalculate" | "recognise" | "inspect" | "next";
+  /** Null for a command that the pane's toolbar does not offer. */
+  readonly icon: "recalculate" | "recognise" | "inspect" | "next" | null;
   /** How the pane offers it: a button with its name, one with an icon alone, or elsewhere. */
   readonly toolbar: "named" | "icon" | "none";
   /** The action that is under way while the command runs. */
@@ -58,6 +60,47 @@ export const NEXT_FINDING: Command = {
   run: (session) => session.nextFinding(),
 };
 
+const INSERTABLE: readonly (readonly [id: string, kind: FormKind, label: Said])[] = [
+  [
+    "insertProjectSelfEvaluation",
+    "project-self-evaluation",
+    said("项目支出绩效自评表（附件1-1）", "Project self-evaluation (1-1)"),
+  ],
+  [
+    "insertDepartmentSelfEvaluation",
+    "department-self-evaluation",
+    said("部门整体支出绩效自评表", "Department self-evaluation"),
+  ],
+  [
+    "insertDepartmentScorecard",
+    "department-scorecard",
+    said("部门整体绩效评分表", "Department scorecard"),
+  ],
+  ["insertTargetTable", "target-table", said("项目支出绩效目标表", "Target table")],
+];
+
+/** 插入空白表: one for each official form; in the pane they stand under 填报. */
+export const INSERT_BLANK: readonly Command[] = INSERTABLE.map(([id, kind, label]) => ({
+  id,
+  label,
+  icon: null,
+  toolbar: "none",
+  action: "fill",
+  ribbon: true,
+  run: (session) => session.insertBlank(kind),
+}));
+
+/** Reads the forms; the ribbon then shows the reports in a window, the pane under 报告. */
+export const MAKE_REPORTS: Command = {
+  id: "makeReports",
+  label: said("生成报告", "Make reports"),
+  icon: null,
+  toolbar: "none",
+  action: "gather",
+  ribbon: true,
+  run: (session) => session.gatherForms(),
+};
+
 export const RECOGNISE: Command = {
   id: "recogniseActiveSheet",
   label: said("重新识别", "Read again"),
@@ -73,5 +116,7 @@ export const COMMANDS: readonly Command[] = [
   RECALCULATE_ALL,
   INSPECT,
   NEXT_FINDING,
+  ...INSERT_BLANK,
+  MAKE_REPORTS,
   RECOGNISE,
 ];

@@ -1,3 +1,4 @@
+import { NOT_FILLED } from "./filling/filling-state";
 import { AUTOMATIC } from "./scoring-settings";
 import type { ActionName, Phase, SessionState } from "./session-state";
 
@@ -24,6 +25,7 @@ export const INITIAL_STATE: SessionState = {
   rescored: 0,
   checked: null,
   news: "sheet",
+  ...NOT_FILLED,
 };
 
 const WRITING: ReadonlySet<ActionName> = new Set([
@@ -32,6 +34,7 @@ const WRITING: ReadonlySet<ActionName> = new Set([
   "answer",
   "undo",
   "fix",
+  "fill",
 ]);
 
 /** The phase follows from the other facts, so that the two can never disagree. */

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
-import { connect } from "../hosts/excel";
+import { connect, officeTheme, systemTheme } from "../hosts/excel";
 import type { Said } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
@@ -9,7 +9,7 @@ import { LocaleProvider } from "./language";
 import { Pane, type PaneProps } from "./Pane";
 import { createSession } from "./session";
 import type { Session } from "./session-state";
-import { themeOf, type ThemeName } from "./theme";
+import { themeOf } from "./theme";
 import { localeOf } from "./words";
 
 /** The page around the pane; through Fluent's renderer, as the page allows no other styles. */
@@ -60,22 +60,6 @@ function drawMissing(root: Root, why: Said): void {
 function MissingPage({ why }: { readonly why: Said }) {
   usePageStyles();
   return <OfficeMissing why={why} />;
-}
-
-/** Office tells the colours of its theme, not its name; a dark ground means a dark theme. */
-function officeTheme(): ThemeName {
-  // typed as always there, but Excel on some platforms has none
-  const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const ground = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(
-    theme?.bodyBackgroundColor ?? "",
-  );
-  if (ground === null) return systemTheme();
-  const [red = 0, green = 0, blue = 0] = ground.slice(1).map((part) => Number.parseInt(part, 16));
-  return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
-}
-
-function systemTheme(): ThemeName {
-  return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 void open();

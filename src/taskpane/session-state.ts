@@ -8,6 +8,7 @@ import type { Receipt } from "../sheet/edit";
 import type { HostError, HostErrorCode } from "../sheet/host-error";
 import type { RowAnswer } from "./answering/row-answer";
 import type { Progress } from "./breath";
+import type { FillingActions, FillingState } from "./filling/filling-state";
 import type { Outcome } from "./outcome";
 import { isChanged, type Places, type ScoringSettings } from "./scoring-settings";
 
@@ -55,7 +56,9 @@ export type ActionName =
   | "search"
   | "inspect"
   | "fix"
-  | "waive";
+  | "waive"
+  | "fill"
+  | "gather";
 
 /** A failed action: what to say, and what to try again. */
 export interface Failure {
@@ -67,6 +70,7 @@ export interface Failure {
 /** The workbook as the last 发送前检查 found it. */
 export interface Checked {
   readonly inspection: Inspection;
+  readonly when: Date;
   /** Something was edited since, so that findings may be gone or missing. */
   readonly outdated: boolean;
   /** Index into `inspection.open` of the finding that the person is at; null before the first. */
@@ -76,13 +80,22 @@ export interface Checked {
 }
 
 /** What there is to tell: of the sheet in view, or what the last step of a 发送前检查 came to. */
-export type News = "sheet" | "verdict" | "finding" | "fixed" | "waived" | "reset" | "removed";
+export type News =
+  | "sheet"
+  | "verdict"
+  | "finding"
+  | "fixed"
+  | "waived"
+  | "reset"
+  | "removed"
+  | "filled"
+  | "gathered";
 
 export type Phase =
   "starting" | "recognising" | "none-found" | "choosing" | "ready" | "writing" | "error";
 
 /** Everything the pane shows. A new object after every change, never mutated. */
-export interface SessionState {
+export interface SessionState extends FillingState {
   readonly phase: Phase;
   /** The sheet last read; null before the first reading. */
   readonly sheet: string | null;
@@ -124,7 +137,7 @@ export interface SessionState {
 }
 
 /** The one session between a pane (or a ribbon button) and the workbook. */
-export interface Session {
+export interface Session extends FillingActions {
   readonly getState: () => SessionState;
   /** Calls back after every change; returns the end of the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -154,6 +167,8 @@ export interface Session {
   setDecimals(places: Places | null): void;
   /** Takes an option where the wording of a rule leaves a choice; null: as the rulebook has it. */
   setChoice<Id extends ChoiceId>(id: Id, option: ChoiceOptions[Id] | null): void;
+  /** Writes live formulas where Excel can repeat the rule, or values. */
+  setFormulas(on: boolean): void;
   /** Everything as recognised again. */
   resetRules(): void;
   /** Looks for forms on the other sheets of the workbook. */

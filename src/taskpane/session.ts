@@ -1,10 +1,17 @@
 import type { SheetChange, WorkbookHost } from "../sheet/host";
 import type { HostError } from "../sheet/host-error";
 import { countsFor } from "./counting-cells";
-import { Checking } from "./findings/checking";
 import { isoDate } from "./findings/today";
 import { formsElsewhere } from "./pipeline";
+import { Reporting } from "./reporting/reporting";
+import type { ScoringSettings } from "./scoring-settings";
 import type { Session } from "./session-state";
+
+/** What a session takes over of a person's preferences. */
+export interface Remembered extends Pick<ScoringSettings, "decimals" | "formulas"> {
+  /** Whether empty note cells of deviating rows are marked. */
+  readonly marks: boolean;
+}
 
 export interface SessionOptions {
   /**
@@ -12,17 +19,21 @@ export interface SessionOptions {
    * a chooser) or recalculate all (a ribbon button has nobody to ask).
    */
   readonly severalForms?: "ask" | "all";
+  /** What a person set before, in another session. */
+  readonly remembered?: Remembered;
   /** The day of a waiver, ISO 8601; the person's own calendar where left out. */
   readonly today?: () => string;
 }
 
 /** Opens a session over a workbook. Nothing is read before `start` or the first action. */
 export function createSession(host: WorkbookHost, options: SessionOptions = {}): Session {
-  const { severalForms = "ask", today = () => isoDate(new Date()) } = options;
-  return new HostSession(host, severalForms, today);
+  const { severalForms = "ask", today = () => isoDate(new Date()), remembered } = options;
+  const session = new HostSession(host, severalForms, today);
+  if (remembered) session.remember(remembered);
+  return session;
 }
 
-class HostSession extends Checking implements Session {
+class HostSession extends Reporting implements Session {
   /** Changes told while an action was under way. */
   private queued: SheetChange[] = [];
   private endListening: (() => Promise<void>) | null = null;
@@ -33,6 +44,11 @@ class HostSession extends Checking implements Session {
     protected readonly today: () => string,
   ) {
     super();
+  }
+
+  /** Before anything is read: nothing is scored or marked anew. */
+  remember({ marks, decimals, formulas }: Remembered): void {
+    this.set({ marksOn: marks, settings: { ...this.state.settings, decimals, formulas } });
   }
 
   start(): Promise<void> {

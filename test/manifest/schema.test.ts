@@ -23,10 +23,17 @@ const SEQUENCES: Readonly<Record<string, string>> = {
   GetStarted: "Title Description LearnMoreUrl",
   CustomTab: "Group+ Label",
   Group: "Label Icon Control+",
-  Control: "Label ToolTip? Supertip Icon Action",
+  Item: "Label ToolTip? Supertip Icon? Action",
+  Items: "Item+",
   Supertip: "Title Description",
   Icon: "bt:Image+",
   Resources: "bt:Images? bt:Urls? bt:ShortStrings? bt:LongStrings?",
+};
+
+/** A button and a menu differ in what follows the icon. */
+const CONTROLS: Readonly<Record<string, string>> = {
+  Button: "Label ToolTip? Supertip Icon Action",
+  Menu: "Label ToolTip? Supertip Icon? Items",
 };
 
 /** Each action's own parts. */
@@ -60,6 +67,15 @@ describe.each(Object.keys(SOURCES))("%s", (file) => {
     for (const one of found) expect(namesOf(one)).toMatch(pattern(SEQUENCES[name] ?? ""));
   });
 
+  it("has controls of the two kinds, each with its parts", () => {
+    const found = named(manifest, "Control");
+    expect(found.length).toBeGreaterThan(0);
+    for (const control of found) {
+      const kind = control.attributes["xsi:type"] ?? "";
+      expect(namesOf(control)).toMatch(pattern(CONTROLS[kind] ?? "unknown"));
+    }
+  });
+
   it("has actions of the two kinds, each with its parts", () => {
     for (const action of named(manifest, "Action")) {
       const kind = action.attributes["xsi:type"] ?? "";
@@ -68,7 +84,7 @@ describe.each(Object.keys(SOURCES))("%s", (file) => {
   });
 
   it("gives every control, group and tab an id of its own, short enough", () => {
-    const ids = ["CustomTab", "Group", "Control"].flatMap((name) =>
+    const ids = ["CustomTab", "Group", "Control", "Item"].flatMap((name) =>
       named(manifest, name).map(({ attributes }) => attributes["id"] ?? ""),
     );
     expect(new Set(ids).size).toBe(ids.length);

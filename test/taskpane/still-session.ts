@@ -1,6 +1,8 @@
 import type { Finding, Waiver } from "../../src/checks";
+import type { FormKind } from "../../src/forms/form";
 import type { RowAssessment } from "../../src/scoring/assessment";
 import type { RowAnswer } from "../../src/taskpane/answering/row-answer";
+import type { NewIndicator } from "../../src/taskpane/filling/draft-row";
 import { INITIAL_STATE, phaseOf } from "../../src/taskpane/initial-state";
 import type { Session, SessionState } from "../../src/taskpane/session-state";
 
@@ -33,6 +35,7 @@ export class StillSession implements Session {
   setDecimals = (places: number | null): void => void this.asked.push(`decimals ${String(places)}`);
   setChoice = (id: string, option: string | null): void =>
     void this.asked.push(`choice ${id} ${String(option)}`);
+  setFormulas = (on: boolean): void => void this.asked.push(`formulas ${String(on)}`);
   resetRules = (): void => void this.asked.push("reset rules");
   chooseForm = (index: number): void => void this.asked.push(`choose ${String(index)}`);
   dismissError = (): void => void this.asked.push("dismiss");
@@ -46,6 +49,15 @@ export class StillSession implements Session {
   waive = ({ cell }: Finding, reason: string) => this.note(`waive ${cell} ${reason}`);
   resetWaiver = ({ row }: Waiver) => this.note(`reset ${String(row)}`);
   removeWaiverSheet = () => this.note("remove waivers");
+
+  insertBlank = (kind: FormKind) => this.note(`insert ${kind}`);
+  carryTargets = () => this.note("carry targets");
+  draftNextYear = () => this.note("draft next year");
+  spreadPoints = (replace: boolean) => this.note(`spread points ${String(replace)}`);
+  addIndicator = ({ level3 }: NewIndicator) => this.note(`add ${level3}`);
+  undoFilling = () => this.note("undo filling");
+  gatherForms = () => this.note("gather");
+  insertSummary = () => this.note("insert summary");
 
   private note(what: string): Promise<void> {
     this.asked.push(what);

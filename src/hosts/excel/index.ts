@@ -1,2 +1,3 @@
 export { connect, type ConnectOptions } from "./connect";
 export { ExcelHost, type ExcelHostOptions } from "./excel-host";
+export { officeTheme, systemTheme } from "./theme";

@@ -1,13 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { COMMANDS, INSPECT, RECALCULATE, type Command } from "../command-registry";
 import { useWords } from "../language";
-import { SETTINGS } from "../parts/parts";
+import { useScreens } from "../screens";
 import { useSession, useSessionState } from "../session-context";
 import type { SessionState } from "../session-state";
 import { InspectIcon, NextIcon, RecalculateIcon, RecogniseIcon, SettingsIcon } from "./icons";
-import { PartView } from "./PartView";
-import type { SettingsProps } from "./Settings";
 
 const ICONS = {
   recalculate: RecalculateIcon,
@@ -39,11 +36,12 @@ const useStyles = makeStyles({
 });
 
 /** The commands, always in reach at the foot of the pane. */
-export function ActionBar(props: SettingsProps) {
+export function ActionBar() {
   const styles = useStyles();
   const state = useSessionState();
   const { t } = useWords();
-  const [settings, setSettings] = useState(false);
+  const { screen, open } = useScreens();
+  const settings = screen === "settings";
   const offered = COMMANDS.filter((command) => makesSense(command, state));
   const primary = offered.includes(RECALCULATE) ? RECALCULATE : INSPECT;
   const buttons = (toolbar: Command["toolbar"]) =>
@@ -54,18 +52,18 @@ export function ActionBar(props: SettingsProps) {
       ));
   return (
     <footer className={styles.root}>
-      {settings ? <PartView part={SETTINGS} props={props} /> : null}
       <div className={styles.bar} role="toolbar" aria-label={t("appName")}>
         {buttons("named")}
         <div className={styles.icons}>
           {buttons("icon")}
           <Button
+            data-settings=""
             appearance="subtle"
             icon={<SettingsIcon />}
             title={t("settings.title")}
             aria-label={t("settings.title")}
             aria-expanded={settings}
-            onClick={() => setSettings(!settings)}
+            onClick={() => open(settings ? "views" : "settings")}
           />
         </div>
       </div>
@@ -82,6 +80,7 @@ function CommandButton({
 }) {
   const styles = useStyles();
   const session = useSession();
+  const { open } = useScreens();
   const { busy } = useSessionState();
   const { say, t } = useWords();
   const Icon = command.icon === null ? null : ICONS[command.icon];
@@ -96,7 +95,11 @@ function CommandButton({
       disabledFocusable={busy !== null}
       title={label}
       aria-label={label}
-      onClick={() => void command.run(session)}
+      onClick={() => {
+        // what it does is told in the views
+        open("views");
+        void command.run(session);
+      }}
     >
       {named ? (running ? t("action.recalculating") : label) : null}
     </Button>

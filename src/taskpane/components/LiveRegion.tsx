@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { nameOf } from "../form-name";
+import { filledNews } from "../filling/filled-said";
 import { findingsNews } from "../findings/findings-news";
 import { useWords } from "../language";
 import type { Words } from "../words";
@@ -47,6 +48,7 @@ function news(state: SessionState, words: Words): string {
   if (state.stopped !== null) return t("stopped.title");
   const found = findingsNews(state, words);
   if (found !== "") return found;
+  if (state.news === "filled" && state.filled) return words.say(filledNews(state.filled));
   if (state.rescored > 0 && now) return rescored(state, now, t);
   if (state.stale) return `${t("score.stale")}${t("outcome.join")}${t("score.staleWhy")}`;
   if (state.outcome) return outcomeSentence(state.outcome, words);

@@ -111,7 +111,8 @@ export abstract class Checking extends Answering {
     if (grid) this.see(lookAt(grid, settings));
     const at = placeAfter(inspection, checked);
     const toldBefore = news === "verdict" ? this.state.outcome : (checked?.toldBefore ?? null);
-    this.set({ checked: { inspection, outdated: false, at, toldBefore }, news });
+    const when = new Date();
+    this.set({ checked: { inspection, when, outdated: false, at, toldBefore }, news });
   }
 
   private async readAll(): Promise<Snapshot> {

@@ -1,10 +1,10 @@
 import type { Finding } from "../../checks";
-import type { SessionState } from "../session-state";
+import type { News, SessionState } from "../session-state";
 import type { Words } from "../words";
 
 /** What the last step of a check came to, for the ear; empty where the news is about the sheet. */
 export function findingsNews({ checked, news }: SessionState, words: Words): string {
-  if (checked === null || news === "sheet") return "";
+  if (checked === null || !isOfFindings(news)) return "";
   const { inspection, at } = checked;
   const finding = at === null ? undefined : inspection.open[at];
   if (news === "finding") return finding ? findingSentence(finding, at ?? 0, checked, words) : "";
@@ -13,6 +13,10 @@ export function findingsNews({ checked, news }: SessionState, words: Words): str
       ? words.t("findings.noForms") + words.t("outcome.stop") + words.t("findings.noFormsWhy")
       : words.say(inspection.verdict.sentence);
   return news === "verdict" ? verdict : words.t(`live.${news}`, { verdict });
+}
+
+function isOfFindings(news: News): news is Exclude<News, "sheet" | "filled" | "gathered"> {
+  return news !== "sheet" && news !== "filled" && news !== "gathered";
 }
 
 /** One finding in one sentence, with its place in the whole. Shared by pane and ribbon. */

@@ -19,6 +19,14 @@ export const FINDINGS = partOf(() =>
   ),
 );
 
+export const FILLING = partOf(() =>
+  import(/* webpackChunkName: "desk" */ "../filling/FillingView").then((file) => file.FillingView),
+);
+
+export const REPORTING = partOf(() =>
+  import(/* webpackChunkName: "desk" */ "../reporting/ReportsView").then((file) => file.ReportsView),
+);
+
 export const SETTINGS = partOf(() =>
   import(/* webpackChunkName: "panels" */ "../components/panels").then((file) => file.Settings),
 );
@@ -38,6 +46,8 @@ export const PARTS: readonly { load(): Promise<unknown> }[] = [
   RULES,
   SETTINGS,
   FINDINGS,
+  FILLING,
+  REPORTING,
 ];
 
 /** Fetches one after the other, so that a later press is answered at once, and offline too. */

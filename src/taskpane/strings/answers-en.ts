@@ -23,6 +23,7 @@ export const answersEn = {
   "stopped.inspect": "The check was not finished. Earlier results stay.",
   "stopped.recalculateAll": "The workbook is as it was before.",
 
+  "answer.scoreTitle": "Your score",
   "answer.score": "Score",
   "answer.setScore": "Set score",
   "answer.scoreHint": "From 0 to {most}, at most {places} decimal places",
@@ -79,8 +80,7 @@ export const answersEn = {
 
   "left.answer": "Go through them",
   "left.open": "Answer: {name}, {cell}",
-  "left.place": "No. {index}, then {rest} more",
-  "left.last": "The last one",
+  "left.place": "Left: {count}. This is no. {index}",
   "left.previous": "Previous",
   "left.next": "Next",
   "left.back": "Back to the list",

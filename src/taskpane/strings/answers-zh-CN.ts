@@ -23,6 +23,7 @@ export const answersZhCN = {
   "stopped.inspect": "检查没有做完，之前的结果不变。",
   "stopped.recalculateAll": "表格和开始之前一样。",
 
+  "answer.scoreTitle": "填写得分",
   "answer.score": "得分",
   "answer.setScore": "改得分",
   "answer.scoreHint": "0 到 {most} 之间，最多 {places} 位小数",
@@ -77,8 +78,7 @@ export const answersZhCN = {
 
   "left.answer": "逐项处理",
   "left.open": "处理：{name}，{cell}",
-  "left.place": "第 {index} 处，还有 {rest} 处",
-  "left.last": "最后一处",
+  "left.place": "还有 {count} 处，这是第 {index} 处",
   "left.previous": "上一处",
   "left.next": "下一处",
   "left.back": "返回列表",

@@ -15,6 +15,8 @@ export const en = {
   "tab.score": "Score",
   "tab.indicators": "Indicators",
   "tab.findings": "Findings",
+  "tab.filling": "Fill in",
+  "tab.reporting": "Reports",
   "tab.count": "{name} {count}",
   "tab.label": "View",
 
@@ -166,10 +168,14 @@ export const en = {
   "waived.confirmed": "Remove it",
 
   "settings.title": "Settings",
-  "settings.marks": "Mark missing notes",
-  "settings.marksHint":
-    "After a recalculation, empty note cells of deviating rows are coloured until a note is written.",
-  "settings.language": "Language",
+
+  "welcome.title": "Your self-evaluation, worked out",
+  "welcome.does":
+    "Open the official form and press Recalculate: rate, scores, total and grade are written to the sheet, each with its source.",
+  "welcome.safe":
+    "Only those cells and deviation notes are written, and undone at a press. No formula changes, nothing is sent anywhere.",
+  "welcome.start": "Start",
+  "welcome.sample": "Open a sample",
 
   "wait.part": "Getting ready…",
   "wait.starting": "Connecting to the workbook…",

@@ -15,6 +15,8 @@ export const zhCN = {
   "tab.score": "得分",
   "tab.indicators": "指标",
   "tab.findings": "问题",
+  "tab.filling": "填报",
+  "tab.reporting": "报告",
   "tab.count": "{name} {count}",
   "tab.label": "查看",
 
@@ -164,9 +166,13 @@ export const zhCN = {
   "waived.confirmed": "确定删除",
 
   "settings.title": "设置",
-  "settings.marks": "标出缺说明的格",
-  "settings.marksHint": "重算后，有偏差而说明为空的格会着色提示；填上说明后自动消失。",
-  "settings.language": "界面语言",
+
+  "welcome.title": "自评表，按一下就算好",
+  "welcome.does":
+    "打开官方自评表，按“一键重算”，执行率、得分、总分和等级就写到表上，每个数都说明依据。",
+  "welcome.safe": "只写这几种格和偏差说明，随时可撤销；不改公式，不上传任何内容。",
+  "welcome.start": "开始使用",
+  "welcome.sample": "打开示例看看",
 
   "wait.part": "正在准备…",
   "wait.starting": "正在连接表格…",

@@ -1,0 +1,89 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { filledIn } from "../../language/said";
+import { Disclosure } from "../components/Disclosure";
+import { UndoIcon } from "../components/icons";
+import { Notice } from "../components/Notice";
+import { TextLink } from "../components/TextLink";
+import { useWords } from "../language";
+import { useSession, useSessionState } from "../session-context";
+import type { Filled } from "./filled";
+import { filledSaid } from "./filled-said";
+import { TEXTS } from "./texts";
+
+const useStyles = makeStyles({
+  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  remarks: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalL,
+  },
+});
+
+/** Beyond this many the remarks are folded. */
+const OPEN = 3;
+
+/** What an action of 填报 or 报告 put into the workbook, what to look at, and the way back. */
+export function FilledNotice({ filled }: { readonly filled: Filled }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const { inserted, edits, row, remarks, undone } = filled;
+  const isEmpty = inserted.length === 0 && edits.length === 0 && row === null;
+
+  async function undo() {
+    await session.undoFilling();
+    // the button is gone now: keep the keyboard where the answer is
+    box.current?.focus();
+  }
+
+  const button =
+    undone || isEmpty ? null : (
+      <Button
+        size="small"
+        icon={<UndoIcon />}
+        disabledFocusable={busy !== null}
+        onClick={() => void undo()}
+      >
+        {say(TEXTS.undo)}
+      </Button>
+    );
+  return (
+    <Notice
+      ref={box}
+      tone={undone || isEmpty ? "info" : "success"}
+      title={say(filledSaid(filled))}
+      aside={button}
+    >
+      {undone ? null : (
+        <div className={styles.links}>
+          {inserted.map((sheet) => (
+            <TextLink
+              key={sheet}
+              label={say(filledIn(TEXTS.go, { sheet }))}
+              onPress={() => void session.select("A1", sheet)}
+            >
+              {sheet}
+            </TextLink>
+          ))}
+        </div>
+      )}
+      {remarks.length === 0 ? null : (
+        <Disclosure
+          summary={say(filledIn(TEXTS.remarks, { count: remarks.length }))}
+          startOpen={remarks.length <= OPEN}
+        >
+          <ul className={styles.remarks}>
+            {remarks.map((remark, index) => (
+              <li key={index}>{say(remark)}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Notice>
+  );
+}

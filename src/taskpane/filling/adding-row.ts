@@ -1,0 +1,46 @@
+import type { Form } from "../../forms/form";
+import { findForms } from "../../forms";
+import { said } from "../../language/said";
+import type { Grid } from "../../sheet/grid";
+import type { NewIndicator } from "./draft-row";
+import { Filling } from "./filling";
+import { loadFilling } from "./filling-program";
+
+/** The part of a session that adds an indicator to the form in view. */
+export abstract class AddingRow extends Filling {
+  addIndicator({ level1, level2, ...content }: NewIndicator): Promise<void> {
+    return this.run("fill", async () => {
+      const { indicatorEdits, placeForIndicator } = await loadFilling();
+      const before = await this.sheetInView();
+      if (before === null) return;
+      const { form, grid } = before;
+      const place = placeForIndicator(form, grid, level1, level2);
+      if (place === null) return this.put({ remarks: [noBlock(level1, level2)] });
+      if (place.kind === "empty-row") {
+        return this.put({ edits: indicatorEdits(form, grid, place.row, content) });
+      }
+      const row = { sheet: form.sheet, row: place.row + 1 };
+      await this.host.insertRow(form.sheet, place.row);
+      const after = await this.sheetInView();
+      const edits = after ? indicatorEdits(after.form, after.grid, row.row, content) : [];
+      await this.put({ edits, row });
+    });
+  }
+
+  /** The form that is being worked on and the sheet it stands on, as they are now. */
+  private async sheetInView(): Promise<{ readonly form: Form; readonly grid: Grid } | null> {
+    const [grid] = await this.host.read("active");
+    if (!grid) return null;
+    const forms = findForms(grid).forms.filter(({ kind }) => kind !== "target-table");
+    const form = forms[this.state.chosen ?? 0];
+    return form ? { form, grid } : null;
+  }
+}
+
+function noBlock(level1: string, level2: string) {
+  return said(
+    "这张表里没有“{block}”这一部分，没有增加。请先在表上写好一级、二级指标名称。",
+    "This form has no block “{block}”, so nothing was added. Write the names of its levels first.",
+    { block: [level1, level2].filter((part) => part !== "").join(" › ") },
+  );
+}

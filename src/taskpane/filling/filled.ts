@@ -1,0 +1,24 @@
+import type { Said } from "../../language/said";
+import type { Edit } from "../../sheet/edit";
+
+/** What an action of 填报 or 报告 put into the workbook. */
+export interface Filled {
+  /** Names of the sheets that were added, in order. */
+  readonly inserted: readonly string[];
+  /** Cells that were written on sheets that were there before. */
+  readonly edits: readonly Edit[];
+  /** The row that was added, with its sheet. */
+  readonly row: { readonly sheet: string; readonly row: number } | null;
+  /** What was assumed, left out or could not be placed. */
+  readonly remarks: readonly Said[];
+  /** Set once it was taken back. */
+  readonly undone: boolean;
+}
+
+export const NOTHING_FILLED: Filled = {
+  inserted: [],
+  edits: [],
+  row: null,
+  remarks: [],
+  undone: false,
+};

@@ -1,0 +1,175 @@
+import type { Form, FormKind } from "../../forms/form";
+import { said, type Said } from "../../language/said";
+import { reverse, type Edit, type Receipt } from "../../sheet/edit";
+import type { Grid } from "../../sheet/grid";
+import type { NewSheet } from "../../sheet/new-sheet";
+import { Checking } from "../findings/checking";
+import { current } from "../session-state";
+import { NOTHING_FILLED, type Filled } from "./filled";
+import { loadFilling } from "./filling-program";
+
+/** The way back of the last filling: new sheets as they were put in, and what was written. */
+interface WayBack {
+  readonly sheets: readonly Grid[];
+  readonly receipt: Receipt | null;
+  /** The row that was inserted. */
+  readonly row: Filled["row"];
+}
+
+/** The part of a session that adds sheets and fills forms. */
+export abstract class Filling extends Checking {
+  private wayBack: WayBack | null = null;
+
+  /** Adds an official blank form behind the last sheet and shows it. */
+  insertBlank(kind: FormKind): Promise<void> {
+    return this.run("fill", async () => {
+      const { blankForm, sheetNameFor } = await loadFilling();
+      const form = blankForm(kind);
+      if (form === null) throw new Error(`There is no blank form of the kind ${kind}.`);
+      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
+      await this.put({ sheets: [{ ...form.draw(), name: sheetNameFor(form.sheetName, names) }] });
+    });
+  }
+
+  carryTargets(): Promise<void> {
+    return this.run("fill", async () => {
+      const { carryWorkbook } = await loadFilling();
+      const carried = carryWorkbook(await this.host.read("all"));
+      const { sheets, edits, remarks } = carried;
+      const nothing = sheets.length === 0 && edits.length === 0 && remarks.length === 0;
+      await this.put(nothing ? { remarks: [NO_TARGETS] } : carried);
+    });
+  }
+
+  draftNextYear(): Promise<void> {
+    return this.run("fill", async () => {
+      const { drawTargetTable, sheetNameFor, targetTableFrom } = await loadFilling();
+      const form = await this.formInView();
+      if (form === null) return;
+      const { content, year, remarks } = targetTableFrom(form);
+      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
+      const name = `${year === null ? "" : `${String(year)}年`}目标 ${content.projectName}`;
+      const sheet = drawTargetTable(content, sheetNameFor(name.trim(), names));
+      await this.put({ sheets: [sheet], remarks });
+    });
+  }
+
+  spreadPoints(replace: boolean): Promise<void> {
+    return this.run("fill", async () => {
+      const { spreadEdits } = await loadFilling();
+      const form = await this.formInView();
+      if (form === null) return;
+      const { edits, left, remarks } = spreadEdits(form, { replace });
+      await this.put({ edits, remarks: [...remarks, ...left.map(leftSaid)] });
+    });
+  }
+
+  /** Takes the last filling back: sheets that nobody has touched since, and cells nobody changed. */
+  undoFilling(): Promise<void> {
+    return this.run("undo", async () => {
+      const { wayBack } = this;
+      const { filled } = this.state;
+      if (wayBack === null || filled === null || filled.undone) return;
+      const remarks = await this.takeOut(wayBack.sheets);
+      const kept = wayBack.receipt ? await this.takeBack(wayBack.receipt) : [];
+      if (kept.length > 0) remarks.push(keptCells(kept));
+      // a row that somebody has filled since stays, as its cells do
+      if (wayBack.row && kept.length === 0) {
+        await this.host.removeRow(wayBack.row.sheet, wayBack.row.row);
+      }
+      this.wayBack = null;
+      this.set({ filled: { ...filled, remarks, undone: true }, news: "filled" });
+    });
+  }
+
+  /** Adds sheets and writes cells as one doing that can be taken back, and tells of it. */
+  protected async put(what: {
+    readonly sheets?: readonly NewSheet[];
+    readonly edits?: readonly Edit[];
+    readonly remarks?: readonly Said[];
+    /** A row that was inserted for it. */
+    readonly row?: Filled["row"];
+  }): Promise<void> {
+    const { sheets = [], edits = [], remarks = [], row = null } = what;
+    this.wayBack = null;
+    const inserted: string[] = [];
+    try {
+      for (const sheet of sheets) {
+        await this.host.insertSheet(sheet);
+        inserted.push(sheet.name);
+      }
+      const receipt = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
+      const grids = inserted.length > 0 ? await this.host.read("all") : [];
+      this.wayBack = {
+        sheets: grids.filter(({ sheet }) => inserted.includes(sheet)),
+        receipt,
+        row,
+      };
+    } catch (error) {
+      // all or nothing: what was added before the failure goes out again
+      for (const name of inserted) await this.host.removeSheet(name);
+      if (row) await this.host.removeRow(row.sheet, row.row);
+      throw error;
+    }
+    this.outdate();
+    const filled: Filled = { ...NOTHING_FILLED, inserted, edits, remarks, row };
+    this.set({ filled, news: "filled" });
+    const [first] = inserted;
+    if (first !== undefined) await this.host.select(first, "A1");
+  }
+
+  /** The form that is being worked on, as it stands now; null where none is. */
+  protected async formInView(): Promise<Form | null> {
+    this.see(await this.look());
+    return current(this.state)?.form ?? null;
+  }
+
+  /** Puts the cells back; gives those that somebody changed since, which are kept. */
+  private async takeBack(receipt: Receipt): Promise<readonly Edit[]> {
+    return (await this.host.write(reverse(receipt), { onlyIfUnchanged: true })).skipped;
+  }
+
+  private async takeOut(sheets: readonly Grid[]): Promise<Said[]> {
+    if (sheets.length === 0) return [];
+    const now = new Map((await this.host.read("all")).map((grid) => [grid.sheet, grid]));
+    const remarks: Said[] = [];
+    for (const was of sheets) {
+      const grid = now.get(was.sheet);
+      if (grid === undefined) continue;
+      if (isSame(grid, was)) await this.host.removeSheet(was.sheet);
+      else remarks.push(keptSheet(was.sheet));
+    }
+    return remarks;
+  }
+}
+
+function isSame(a: Grid, b: Grid): boolean {
+  const content = ({ values, formulas }: Grid) => JSON.stringify([values, formulas]);
+  return content(a) === content(b);
+}
+
+function keptSheet(sheet: string): Said {
+  return said(
+    "“{sheet}”插入后已有改动，没有删除；不需要时请自行删除该工作表。",
+    "“{sheet}” was changed since it was added, so it stays. Delete the sheet yourself if it is not needed.",
+    { sheet },
+  );
+}
+
+function keptCells(edits: readonly Edit[]): Said {
+  const cells = edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ");
+  return said(
+    "{cells} 写入后又被改动，保留现在的内容。",
+    "{cells} changed since and keep what they hold now.",
+    { cells },
+  );
+}
+
+const NO_TARGETS = said(
+  "工作簿里没有认出绩效目标表，没有可带入的内容。请打开含目标表的工作簿，或把目标表复制进来。",
+  "No target table was recognised in this workbook, so there is nothing to carry over. Open the workbook that holds it, or copy the table in.",
+);
+
+function leftSaid({ cell, why }: { readonly cell: string; readonly why: Said }): Said {
+  return said(`${cell}：${why.zh}`, `${cell}: ${why.en}`);
+}
