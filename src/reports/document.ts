@@ -36,6 +36,8 @@ export interface ReportTable {
   readonly kind: "table";
   /** Above the table, centred; null where none is printed. */
   readonly caption: string | null;
+  /** A table at the end of a report (附表) begins on a new page, with its caption. */
+  readonly newPage?: boolean;
   /** Widths of the columns in parts of the whole. */
   readonly widths: readonly number[];
   /** The first rows, repeated on every page. */

@@ -1,3 +1,4 @@
+import type { Assessment } from "../../scoring";
 import type { Block } from "../document";
 import { gap, heading, paragraph } from "../facts/blocks";
 import { levelTable } from "../facts/level-table";
@@ -7,11 +8,18 @@ import { tellResult } from "../facts/tell-result";
 import type { Subject } from "./subject";
 
 /** 五、总体评价结论 and 六、措施建议（整改措施、下一步工作举措）. */
-export function conclusion({ items, result, deviations, money }: Subject): readonly Block[] {
+export function conclusion({
+  assessment,
+  items,
+  result,
+  deviations,
+  money,
+}: Subject): readonly Block[] {
   return [
     heading(1, 5, "总体评价结论"),
     heading(2, 1, "评价得分情况"),
     paragraph(...tellResult(result)),
+    ...sharedPoints(assessment),
     ...(result.isScored
       ? [levelTable(items, outlineOf(items), result, "部门整体绩效评分汇总表")]
       : []),
@@ -21,4 +29,12 @@ export function conclusion({ items, result, deviations, money }: Subject): reado
     ...tellRemedies(deviations),
     paragraph(gap("其他整改措施和下一步工作举措")),
   ];
+}
+
+/** The scorecard gives 产出 and 效果 one cell of points each; how it was split is told. */
+function sharedPoints({ choicesMade }: Assessment): readonly Block[] {
+  const isEven = choicesMade.some(({ id, option }) => id === "shared-points" && option === "even");
+  return isEven
+    ? [paragraph("几行指标共用一个分值的，各行的分值按平均分配计算，余数归最后一行。")]
+    : [];
 }

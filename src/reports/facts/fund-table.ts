@@ -6,9 +6,9 @@ import { moneyLines, rateOf, wanText, type MoneyLine } from "./money";
 import { lineName } from "./tell-money";
 
 const COLUMNS = [
-  ["initial", "年初预算数（万元）"],
-  ["annual", "全年预算数（万元）"],
-  ["executed", "全年执行数（万元）"],
+  ["initial", "年初预算数\n（万元）"],
+  ["annual", "全年预算数\n（万元）"],
+  ["executed", "全年执行数\n（万元）"],
 ] as const;
 
 /** The fund block line by line in 万元; null where no amount is filled in. */

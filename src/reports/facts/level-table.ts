@@ -2,7 +2,7 @@ import { plain, type Decimal } from "../../scoring/decimal";
 import { rateText } from "../../scoring/rules/execution-rate";
 import type { ReportCell, ReportTable, Run } from "../document";
 import { gap } from "./blocks";
-import { centred, figure, words } from "./cells";
+import { centred, words } from "./cells";
 import { marksOf, type Item, type Marks } from "./items";
 import type { Branch } from "./outline";
 import type { Result } from "./result";
@@ -36,9 +36,9 @@ function row(name: string, { points, score, open }: Marks): ReportCell[] {
 function cells(name: string, points: Decimal | null, score: Decimal | null): ReportCell[] {
   return [
     words(name),
-    figure(points ? plain(points) : "—"),
-    figure(score ? plain(score) : gap("得分")),
-    figure(share(points, score)),
+    centred(points ? plain(points) : "—"),
+    centred(score ? plain(score) : gap("得分")),
+    centred(share(points, score)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import type { Form, FormCell } from "../../forms/form";
+import { gradeWord } from "../../rulebooks";
 import { hasNote } from "../../scoring";
 import { plain, type Decimal } from "../../scoring/decimal";
 import type { ReportCell, ReportTable, Run } from "../document";
 import { gap } from "./blocks";
-import { centred, down, figure, words } from "./cells";
+import { centred, down, words } from "./cells";
 import { nameOf, type Item } from "./items";
 import { moneyOf } from "./money";
 import { outlineOf, type Branch, type Trunk } from "./outline";
@@ -31,7 +32,8 @@ export function scoreTable(
   return {
     kind: "table",
     caption,
-    widths: notes ? [11, 13, 29, 22, 22, 9, 9, 24] : [13, 15, 38, 26, 26, 10, 10],
+    newPage: true,
+    widths: notes ? [11, 17, 27, 21, 21, 9, 10, 22] : [17, 18, 34, 25, 25, 10, 12],
     headerRows: 1,
     rows: [
       [
@@ -72,8 +74,8 @@ function indicatorRow({ item, row, points, score }: MarkedRow, notes: boolean): 
     words(textOf(indicator?.level3 ?? null) || nameOf(row)),
     centred(`${before}${textOf(indicator?.target ?? null)}`),
     centred(`${now}${textOf(indicator?.actual ?? null)}`),
-    ...(points ? [down(figure(points.number ? plain(points.number) : "—"), points.rows)] : []),
-    ...(score ? [down(figure(scoreText(item, score.number)), score.rows)] : []),
+    ...(points ? [down(centred(points.number ? plain(points.number) : "—"), points.rows)] : []),
+    ...(score ? [down(centred(scoreText(item, score.number)), score.rows)] : []),
     ...(notes ? [words(noteText(indicator?.note ?? null))] : []),
   ];
 }
@@ -97,17 +99,18 @@ function rateRow(form: Form, notes: boolean) {
   return (item: Item): ReportCell[] => [
     { ...centred(item.name), colSpan: 3 },
     { ...centred(amountsText(moneyOf(form, "total"))), colSpan: 2 },
-    figure(item.points ? plain(item.points) : "—"),
-    figure(scoreText(item, item.score)),
+    centred(item.points ? plain(item.points) : "—"),
+    centred(scoreText(item, item.score)),
     ...(notes ? [words("")] : []),
   ];
 }
 
-function totalRow({ total, fullMarks }: Result, notes: boolean): ReportCell[] {
+function totalRow({ total, fullMarks, grade }: Result, notes: boolean): ReportCell[] {
+  const label = grade ? `总分（等级：${gradeWord(grade)}）` : "总分";
   return [
-    { ...centred("总分"), colSpan: 5 },
-    figure(plain(fullMarks)),
-    figure(total ? plain(total) : gap("总分")),
+    { ...centred(label), colSpan: 5 },
+    centred(plain(fullMarks)),
+    centred(total ? plain(total) : gap("总分")),
     ...(notes ? [words("")] : []),
   ];
 }

@@ -6,8 +6,9 @@ import { htmlRuns } from "./html-runs";
 /** A table with its caption above it; the header rows stand in thead, which Word repeats. */
 export function htmlTable(table: ReportTable): string {
   const rows = table.rows.map((cells, index) => htmlRow(cells, index < table.headerRows));
+  const style = `${CSS.caption}${table.newPage === true ? CSS.newPage : ""}`;
   const caption =
-    table.caption === null ? "" : `<p style="${CSS.caption}">${escapeHtml(table.caption)}</p>`;
+    table.caption === null ? "" : `<p style="${style}">${escapeHtml(table.caption)}</p>`;
   const head = rows.slice(0, table.headerRows).join("");
   const body = rows.slice(table.headerRows).join("");
   return [

@@ -38,3 +38,6 @@ export const CHARACTER = 320;
 
 /** A table of more columns than this is set in 五号, else in 小四. */
 export const COLUMNS_IN_SMALL_FOUR = 6;
+
+/** A table of no more rows than this stays on one page. */
+export const ROWS_KEPT_TOGETHER = 10;

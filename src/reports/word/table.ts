@@ -13,7 +13,7 @@ import {
 import type { ReportTable } from "../document";
 import { tableSlots, type Slot } from "../table-slots";
 import { FONT, fontOf } from "./fonts";
-import { COLUMNS_IN_SMALL_FOUR, LINE, TEXT_WIDTH } from "./layout";
+import { COLUMNS_IN_SMALL_FOUR, LINE, ROWS_KEPT_TOGETHER, TEXT_WIDTH } from "./layout";
 import { wordRuns, wordText } from "./runs";
 import { STYLE } from "./styles";
 
@@ -43,13 +43,14 @@ export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
     return new TableRow({
       children: slots.map((slot) => tableCell(slot, style, isHeader)),
       cantSplit: true,
+      // a small table is not torn apart at all
+      ...(table.rows.length <= ROWS_KEPT_TOGETHER && index < table.rows.length - 1
+        ? { keepNext: true }
+        : {}),
       ...(isHeader ? { tableHeader: true } : {}),
     });
   });
-  const caption =
-    table.caption === null
-      ? []
-      : [new Paragraph({ style: STYLE.caption, children: wordText(table.caption) })];
+  const caption = captionOf(table);
   if (rows.length === 0) return caption;
   return [
     ...caption,
@@ -69,6 +70,12 @@ export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
       children: [],
     }),
   ];
+}
+
+function captionOf({ caption, newPage = false }: ReportTable): Paragraph[] {
+  if (caption === null && !newPage) return [];
+  const children = wordText(caption ?? "");
+  return [new Paragraph({ style: STYLE.caption, children, pageBreakBefore: newPage })];
 }
 
 /** Whole twips that add up to the text's width. */
