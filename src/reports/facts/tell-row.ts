@@ -46,7 +46,7 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
   if (row.of.kind !== "indicator") return [];
   const { target, actual } = row.of.indicator;
   if (row.status === "notApplicable" && row.target?.kind === "notApplicable")
-    return [[text("不涉及，不计分")]];
+    return [[text("不涉及")]];
   const lastYear = comparesWithLastYear(row.of.indicator);
   const failed = failedItems(row.of.indicator).map(unended);
   // a form whose targets stand in the indicators' names is not told twice
@@ -87,7 +87,7 @@ function verdict({ status, met, target }: RowAssessment): string {
 function tellMarks(item: Item): readonly Run[] {
   const { points, score, applies, rows } = item;
   const several = rows.length > 1 ? `以上${String(rows.length)}项${sharedWord(item)}` : "";
-  if (!applies) return points ? [text(`${several}分值${marksText(points)}，未计分`)] : [];
+  if (!applies) return points ? [text(`${several}分值${marksText(points)}不计分`)] : [];
   if (score === null) return openScore(item);
   if (!hasScoreCell(item)) return [];
   return [text(`${several}得${marksText(score)}${points ? `（分值${marksText(points)}）` : ""}`)];
