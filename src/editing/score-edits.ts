@@ -17,7 +17,7 @@ function scoreCell(sheet: string, row: RowAssessment, formula: string | null): P
     case "computed":
       return written(sheet, cell, row, formula);
     case "assumed":
-      return assumed(sheet, cell, row);
+      return assumed(sheet, cell, row, formula);
     case "notApplicable":
       return row.points === null && row.standing === null
         ? NOTHING
@@ -35,16 +35,16 @@ function written(
   sheet: string,
   cell: FormCell,
   { score, name }: RowAssessment,
-  formula: string | null = null,
+  formula: string | null,
 ): Part {
   return score === null ? NOTHING : writeNumber({ sheet, cell, number: score, name, formula });
 }
 
 /** An assumed score fills an empty cell; a different score that stands there is the person's. */
-function assumed(sheet: string, cell: FormCell, row: RowAssessment): Part {
+function assumed(sheet: string, cell: FormCell, row: RowAssessment, formula: string | null): Part {
   const { score, standing, name } = row;
   const differs = standing !== null && score !== null && !sameNumber(standing, score);
-  if (!differs || cell.formula !== null) return written(sheet, cell, row);
+  if (!differs || cell.formula !== null) return written(sheet, cell, row, formula);
   return leaves(cell, "kept-score", name, keptAssumed(standing, score, row.assumption));
 }
 

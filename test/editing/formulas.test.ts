@@ -1,29 +1,15 @@
-import { calculateMissing } from "../../src/hosts/file/formulas";
-import { toA1 } from "../../src/sheet/address";
+import { operandOf } from "../../src/editing/formulas/operand";
 import type { CellValue } from "../../src/sheet/grid";
-import { plainBook } from "../hosts/file/formulas/support/plain-book";
-import type { CellSketch, FormSketch, LineSketch, RowSketch } from "../scoring/support";
-import { live, num } from "./live-form";
+import {
+  cell,
+  type CellSketch,
+  type FormSketch,
+  type LineSketch,
+  type RowSketch,
+} from "../scoring/support";
+import { comesTo, live, num, row, rows } from "./live-form";
 
-const NOTE = "原因：到货延迟；措施：已补齐";
-const row = (target: number, actual: number, points = 10, more: RowSketch = {}): RowSketch => ({
-  target: num(target),
-  actual: num(actual),
-  points: num(points),
-  note: NOTE,
-  ...more,
-});
-const rows = (...all: RowSketch[]): FormSketch => ({ rows: all, last: null });
 const REVERSE = { name: "投诉率" };
-
-/** What the formulas of a sheet come to, after some of its cells were typed over. */
-function comesTo(sketch: FormSketch, typed: Record<string, CellValue> = {}, rulebook?: string) {
-  const { sheet } = live(sketch, rulebook);
-  const results = calculateMissing(plainBook({ sheets: { 表: { ...sheet, ...typed } } }));
-  return Object.fromEntries(
-    results.map(({ row: y, column, value }) => [toA1({ row: y, column }), value]),
-  );
-}
 
 describe("the formula of a score", () => {
   it.each<[string, RowSketch, string, number]>([
@@ -110,6 +96,7 @@ describe("a value stands where no formula can tell the same", () => {
     ["the target is text with an operator", { ...base, target: "≥95" }],
     ["the actual is a number kept as text", { ...base, actual: text("90") }],
     ["the points are a number kept as text", { ...base, points: text("10") }],
+    ["the points are a weight of 10 %", { ...base, points: num(0.1, "0%") }],
     ["the score cell takes everything for text", { ...base, score: { text: "", format: "@" } }],
     ["the score cell holds a label too", { ...base, score: { text: "", value: "得分：" } }],
     [
@@ -159,6 +146,18 @@ describe("a value stands where no formula can tell the same", () => {
   });
 });
 
+describe("a cell as an operand", () => {
+  it.each([
+    [num(95), "95", 1],
+    [num(0.95, "0%"), "95", 100],
+    [num(0.95), "95", undefined],
+    [num(95), "950", undefined],
+    [{ text: "95", value: "95" }, "95", undefined],
+  ])("%j is %s with a scale of %s", (sketch, number, scale) => {
+    expect(operandOf(cell("D14", sketch), number)?.scale).toBe(scale);
+  });
+});
+
 describe("what stands already", () => {
   it("a formula is never replaced, a number that is right gives way to one", () => {
     const formula = "=E14/D14*F14";
@@ -170,7 +169,8 @@ describe("what stands already", () => {
 
   it("a locked cell stays", () => {
     const locked = { ...row(95, 90), score: { text: "9.47", value: 9.47, locked: true } };
-    expect(live(rows(locked)).edits.map(({ cell }) => cell)).not.toContain("G14");
+    const { edits, left } = live(rows(locked));
+    expect([...edits, ...left].map(({ cell }) => cell)).not.toContain("G14");
   });
 });
 
@@ -213,42 +213,19 @@ describe("the execution rate", () => {
     expect(comesTo(read, { D8: 0 })["H6"]).toBe(9.56);
   });
 
+  it("is a value where only exact decimals can tell which way it goes", () => {
+    const near = fund("", { annual: num(1_000_000_000), executed: num(804_449_999.999) });
+    expect(live(near).values["G6"]).toBe("80.44%");
+    expect(live(near).formulas["G6"]).toBeUndefined();
+    const half = fund("", { annual: num(1_000_000_000), executed: num(804_450_000) });
+    expect(live(half).values["G6"]).toBe("80.45%");
+    expect(comesTo(half)["G6"]).toBe("80.45%");
+  });
+
   it("is a value where the initial budget stands in for the annual one", () => {
     const { formulas, values } = live(fund("", { initial: num(4753.66), annual: num(0) }));
     expect(values).toMatchObject({ G6: "80.45%", H6: 8.04 });
     expect(formulas).not.toHaveProperty("G6");
     expect(formulas).not.toHaveProperty("H6");
-  });
-});
-
-describe("the total", () => {
-  const three = rows(row(95, 90), row(10, 10, 50), row(3, 1, 40));
-  it("adds the score cells that count, neighbours as one range", () => {
-    expect(live(three).formulas["G17"]).toBe("=ROUND(SUM(G14:G16),2)");
-    expect(live(three).values["G17"]).toBe(72.8);
-    expect(comesTo(three)["G17"]).toBe(72.8);
-    expect(comesTo(three, { E14: 95 })["G17"]).toBe(73.33);
-  });
-
-  it("leaves out a row that does not apply, and keeps a judgement's own places", () => {
-    const judged = { target: "效果明显", actual: "明显", points: num(20), score: num(18.125) };
-    const skipped = { target: "不涉及", actual: "不涉及", points: num(5), score: num(5) };
-    const sketch = rows(row(95, 90), skipped, judged);
-    expect(live(sketch).formulas["G17"]).toBe("=ROUND(SUM(G14,G16),3)");
-    expect(comesTo(sketch)["G17"]).toBe(27.595);
-  });
-
-  it("is a value where a score that counts is kept as text, or hides decimals", () => {
-    const judged = { target: "效果明显", actual: "明显", points: num(20) };
-    for (const score of ["18", { text: "18.33", value: 18.3333333333333, formula: "=55/3" }]) {
-      const { formulas, values } = live(rows(row(95, 90), { ...judged, score }));
-      expect(formulas["G16"]).toBeUndefined();
-      expect(values["G16"]).toBeGreaterThan(27);
-    }
-  });
-
-  it("waits like the value does", () => {
-    const open = { target: "效果明显", actual: "明显", points: num(20) };
-    expect(live(rows(row(95, 90), open)).values).not.toHaveProperty("G16");
   });
 });

@@ -125,7 +125,12 @@ describe("the address", () => {
   });
 
   it("always fits, decodes and keeps to its lines, whatever the names are", () => {
-    const text = fc.string({ unit: "binary", maxLength: 400 });
+    // any units of UTF-16, halves of characters among them
+    const unit = fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom("甲", "\uD83D", "\uDE00", "\r", "\n", "&", "%"),
+    );
+    const text = fc.string({ unit, maxLength: 400 });
     const some = fc.array(
       fc.record({ name: text, total: fc.constant("83"), grade: fc.constant("good" as const) }),
       { maxLength: 30 },

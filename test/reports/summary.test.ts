@@ -1,7 +1,11 @@
 import fc from "fast-check";
-import { CHECKS, review } from "../../src/checks";
+import { CHECKS, review, viewOf } from "../../src/checks";
 import { exampleWorkbook } from "../../src/checks/examples/example-workbook";
 import type { ExampleSheet } from "../../src/checks/examples/example";
+import { NO_FACTS } from "../../src/sheet/facts";
+import { loadCase } from "../support/cases";
+import { sketchToGrid } from "../support/grid";
+import { caseToSheet } from "../support/official-sheet";
 import { summarise, summaryInputs, type SummaryInput } from "../../src/reports/summary";
 
 /** The inputs of a workbook made of clean example forms with some cells changed. */
@@ -57,6 +61,11 @@ describe("what a form tells a summary", () => {
     ]);
   });
 
+  it("has the department for its unit where it names no other", () => {
+    const [one] = inputs("无单位.xlsx", { base: "project", set: { G5: "", H5: "" } });
+    expect(one).toMatchObject({ unit: "某市司法局", department: "某市司法局" });
+  });
+
   it("has amounts in 万元, exactly, whatever unit the form prints", () => {
     const yuan = project("元", ["1000000.01", "3230751.23", "0.1"], { A7: "项目资金（元）" });
     expect(inputs("元.xlsx", yuan)[0]?.amounts).toEqual({
@@ -87,6 +96,26 @@ describe("what a form tells a summary", () => {
     expect(open.error).toBeGreaterThan(0);
     expect(clean?.open.error).toBe(0);
     expect(wrong?.open.error).toBe(open.error);
+  });
+});
+
+describe("what is open", () => {
+  const all = ({ open }: SummaryInput) => open.error + open.warning + open.question;
+
+  it("elsewhere in the file is told with its only form", () => {
+    const hidden: ExampleSheet = { base: "target", name: "旧目标表", visibility: "hidden" };
+    const [alone] = inputs("隐藏.xlsx", { base: "project" }, hidden);
+    expect(alone && all(alone)).toBeGreaterThan(0);
+  });
+
+  it("is told once where two forms stand on one sheet", () => {
+    const sketch = caseToSheet(loadCase("seed-01-beijing-huairou-court-2021-rent"), "twin");
+    const view = viewOf([sketchToGrid(sketch)], NO_FACTS);
+    const open = review(view, CHECKS);
+    const both = summaryInputs({ view, open }, "两张.xlsx");
+    expect(both).toHaveLength(2);
+    expect(both.every((one) => all(one) > 0)).toBe(true);
+    expect(both.reduce((sum, one) => sum + all(one), 0)).toBeLessThanOrEqual(open.length);
   });
 });
 
@@ -209,11 +238,20 @@ describe("a department's form beside its projects", () => {
     expect(ties[2]?.sentence.zh).toContain("汇总里没有它的项目");
   });
 
+  it("is compared with the projects of its own year", () => {
+    const sheets = [...two, project("丙", undefined, { A3: "（2020年度）" })];
+    expect(tieOf({ C6: "200.00", D6: "197.00" }, ...sheets)).toMatchObject({
+      projects: 2,
+      agrees: true,
+    });
+  });
+
   it("is not compared where it has no such line, or amounts are missing", () => {
     const lacking = summarise([...inputs("部门.xlsx", { base: "department" }), plain()]).ties[0];
     expect(lacking?.columns).toEqual([]);
     expect(lacking?.sentence.zh).toContain("没有“项目支出”一行");
-    const open = tieOf({ C6: "200.00" }, project("甲", ["100.00", "100.00", ""]));
+    const lacks = project("乙", ["100.00", "100.00", ""]);
+    const open = tieOf({ C6: "200.00" }, project("甲"), lacks);
     expect(open?.columns.map(({ column }) => column)).toEqual(["budget"]);
   });
 });

@@ -2,7 +2,7 @@ import type { FormCell } from "../../forms/form";
 import { Decimal } from "../../scoring/decimal";
 import type { RateRule } from "../../scoring/score-rule";
 import { halfUp, isTooCloseToCall } from "./half-up";
-import { named, operandOf } from "./operand";
+import { operandOf } from "./operand";
 
 /** How a cell shows a rate: a share (0.8045), a bare percentage (80.45), or text with its sign. */
 export type RateStyle = "share" | "percent" | "text";
@@ -20,9 +20,7 @@ export function rateCells(
   if (!usable(budget.cell) || !usable(executed.cell)) return null;
   const below = operandOf(budget.cell, budget.number);
   const above = operandOf(executed.cell, executed.number);
-  if (!below || !above || below.scale !== above.scale) return null;
-  const [executedName, budgetName] = named(above, below);
-  return { executed: executedName, budget: budgetName };
+  return below && above && { executed: above.at, budget: below.at };
 }
 
 /** The execution rate, half-up to two places of a percentage; null where a value has to stand. */
