@@ -37,6 +37,14 @@ export function describeWriting(open: OpenWorkbook): void {
         expect(await cellNow(FORM, "F4")).toEqual(plain("=D4*C4/500"));
       }));
 
+    it("keeps the signs and quotes of a live score's formula", () =>
+      withWorkbook(open, async ({ host, cellNow }) => {
+        const formula = '=IF(OR(COUNT(C4,D4)<2,C4<=0),"",ROUND(ROUND(MIN(10,D4/C4),10),2)&"%")';
+        const change = edit(FORM, "E4", 9.6, 0.02);
+        await host.write([{ ...change, after: { value: "0.02%", formula } }]);
+        expect((await cellNow(FORM, "E4")).formula).toBe(formula);
+      }));
+
     it("leaves formats and formulas nearby alone", () =>
       withWorkbook(open, async ({ host }) => {
         await host.write([edit(FORM, "E4", 9.6, 8.5), edit(FORM, "E6", null, 7)]);
