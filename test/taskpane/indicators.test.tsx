@@ -112,12 +112,24 @@ describe("what is left to the person", () => {
     expect(left.queryByText(/保留公式/)).toBeNull();
   });
 
-  it("shows its cell in the sheet when pressed, by mouse or keyboard", async () => {
+  it("opens its editor when pressed, by mouse or keyboard, and shows its cell in the sheet", async () => {
     const session = new StillSession(IN_VIEW);
     render(<Pane session={session} />);
     await userEvent.click(screen.getByRole("button", { name: /楼宇整体层高/ }));
+    await screen.findByRole("form", { name: "填写得分" });
+    await userEvent.keyboard("{Escape}");
     screen.getByRole("button", { name: /结案率.*I17/ }).focus();
     await userEvent.keyboard("{Enter}");
+    await screen.findByRole("form", { name: "偏差说明" });
     expect(session.asked.slice(1)).toEqual(["select H12", "select I17"]);
+  });
+
+  it("shows the cell alone of what is kept", async () => {
+    const session = new StillSession(IN_VIEW);
+    render(<Pane session={session} />);
+    await userEvent.click(screen.getByRole("button", { name: /原样保留/ }));
+    await userEvent.click(screen.getByRole("button", { name: /总分.*H20/ }));
+    expect(session.asked.slice(1)).toEqual(["select H20"]);
+    expect(screen.queryByRole("form")).toBeNull();
   });
 });

@@ -53,9 +53,10 @@ export function useLeftWalk(
       const left = now ? waitingIn(now) : [];
       // what still waits after its answer is passed over, or one would come to it for ever
       const stays = here !== null && left.findIndex(({ key }) => key === here.key) === index;
-      const next = Math.min(stays ? index + 1 : index, left.length - 1);
+      const isLast = index >= left.length - 1;
+      const next = stays ? index + 1 : Math.min(index, left.length - 1);
       if (left[next]) goTo(left[next], next, true);
-      else onEnd(null);
+      else onEnd(stays && isLast ? here : null);
     },
   };
 }

@@ -11,6 +11,7 @@ import { LeftGroups } from "./LeftGroups";
 import { PartView } from "./PartView";
 
 const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -53,7 +54,7 @@ export function LeftList({ evaluated }: { readonly evaluated: Evaluated }) {
 
   return (
     <Card label={t("left.title")}>
-      <div ref={root}>
+      <div ref={root} className={styles.root}>
         <div className={styles.head}>
           <h2 className={styles.title} tabIndex={-1}>
             {t("left.title")}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { asksOf } from "../../answering/asks";
-import { useLeftWalk } from "../../answering/use-left-walk";
+import { useLeftWalk, type LeftWalkState } from "../../answering/use-left-walk";
 import { useWords } from "../../language";
 import type { Waiting } from "../../left-waiting";
 import type { Evaluated } from "../../session-state";
@@ -13,7 +13,13 @@ import { RowEditor, type EditorName } from "./RowEditor";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  place: { margin: 0, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center" },
+  place: {
+    flexGrow: 1,
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
   name: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -28,7 +34,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  walk: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 export interface LeftWalkProps {
@@ -46,7 +51,6 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
   const walk = useLeftWalk(evaluated, from, onEnd);
   const { here, index, count } = walk;
   if (here === null) return null;
-  const rest = count - 1 - index;
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === "Escape") onEnd(here);
@@ -55,37 +59,49 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
       <LastAnswer />
-      <p className={styles.place} role="status">
-        {rest > 0 ? t("left.place", { index: index + 1, rest }) : t("left.last")}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.place} role="status">
+          {t("left.place", { count, index: index + 1 })}
+        </p>
+        <Turns walk={walk} />
+        <Button size="small" appearance="subtle" onClick={() => onEnd(here)}>
+          {t("left.back")}
+        </Button>
+      </div>
       <div>
         <h3 className={styles.name}>{here.row.name}</h3>
         <Comparison row={here.row} />
       </div>
       <p className={styles.why}>{say(here.item.why)}</p>
       <Editor here={here} evaluated={evaluated} takesFocus={walk.takesFocus} onDone={walk.goOn} />
-      <div className={styles.walk}>
-        <Button
-          size="small"
-          icon={<PreviousIcon />}
-          disabledFocusable={index === 0}
-          onClick={() => walk.step(-1)}
-        >
-          {t("left.previous")}
-        </Button>
-        <Button
-          size="small"
-          icon={<NextIcon />}
-          disabledFocusable={rest === 0}
-          onClick={() => walk.step(1)}
-        >
-          {t("left.next")}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={() => onEnd(here)}>
-          {t("left.back")}
-        </Button>
-      </div>
     </div>
+  );
+}
+
+/** To the one before and the one behind. */
+function Turns({ walk: { index, count, step } }: { readonly walk: LeftWalkState }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<PreviousIcon />}
+        title={t("left.previous")}
+        aria-label={t("left.previous")}
+        disabledFocusable={index === 0}
+        onClick={() => step(-1)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<NextIcon />}
+        title={t("left.next")}
+        aria-label={t("left.next")}
+        disabledFocusable={index === count - 1}
+        onClick={() => step(1)}
+      />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
 import { noteNow, type NoteDraft, type NoteHalves } from "../../../editing/answers";
 import { noteStart } from "../../../filling/notes/start";
 import type { Form } from "../../../forms/form";
@@ -8,7 +8,12 @@ import { useWords } from "../../language";
 import type { EditorProps } from "./editor-props";
 import { EditorForm } from "./EditorForm";
 
-const useStyles = makeStyles({ split: { alignSelf: "flex-start" } });
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  split: { alignSelf: "flex-start" },
+  // as high as what is written, where the browser knows how
+  text: { "& textarea": { fieldSizing: "content", minHeight: "4.5em", maxHeight: "16em" } },
+});
 
 interface NoteEditorProps extends EditorProps {
   readonly form: Form;
@@ -75,9 +80,16 @@ interface HalfNotesProps {
 }
 
 function HalfNotes({ halves: { reason, remedy }, objection, onChange }: HalfNotesProps) {
+  const styles = useStyles();
+  const fields = useRef<HTMLDivElement>(null);
+  // what is missing is written where it is missing
+  useEffect(() => {
+    const [first, second] = fields.current?.querySelectorAll("textarea") ?? [];
+    if (objection !== null) (objection === "reason" ? first : second)?.focus();
+  }, [objection]);
   const { t } = useWords();
   return (
-    <>
+    <div ref={fields} className={styles.fields}>
       <Field
         label={t("answer.reason")}
         hint={t("answer.reasonHint")}
@@ -85,6 +97,7 @@ function HalfNotes({ halves: { reason, remedy }, objection, onChange }: HalfNote
         {...(objection === "reason" ? { validationMessage: t("answer.reasonMissing") } : {})}
       >
         <Textarea
+          className={styles.text}
           rows={3}
           resize="vertical"
           value={reason}
@@ -98,13 +111,14 @@ function HalfNotes({ halves: { reason, remedy }, objection, onChange }: HalfNote
         {...(objection === "remedy" ? { validationMessage: t("answer.remedyMissing") } : {})}
       >
         <Textarea
+          className={styles.text}
           rows={2}
           resize="vertical"
           value={remedy}
           onChange={(_, { value }) => onChange({ kind: "halves", reason, remedy: value })}
         />
       </Field>
-    </>
+    </div>
   );
 }
 
@@ -127,6 +141,7 @@ function WholeNote({ text, objection, onChange }: WholeNoteProps) {
         {...(objection === "whole" ? { validationMessage: t("answer.wholeMissing") } : {})}
       >
         <Textarea
+          className={styles.text}
           rows={4}
           resize="vertical"
           value={text}

@@ -36,7 +36,7 @@ export function ScoreEditor({ row, assessment, onDone, onCancel, takesFocus }: S
 
   return (
     <EditorForm
-      title={t("answer.score")}
+      title={t("answer.scoreTitle")}
       cell={row.cell?.cell ?? ""}
       onSubmit={() => void write()}
       onCancel={onCancel}
