@@ -40,9 +40,6 @@ export async function insertRowBatch(
   const sheet = context.workbook.worksheets.getItem(sheetName);
   const row = model.below + 1;
   const before = queueRowLook(sheet, model.below);
-  const marks = model.mayFormat ? model.marks : [];
-  const formats = sheet.getRange(wholeRow(model.below)).conditionalFormats;
-  for (const { id } of marks) formats.getItem(id).delete();
   const inserted = sheet.getRange(wholeRow(row)).insert("Down");
   inserted.load("address");
   queueLook(sheet, model);
@@ -52,7 +49,11 @@ export async function insertRowBatch(
   for (const area of endingAt(model.look.merges, model.below)) {
     sheet.getRange(rangeToA1(grown(area))).merge();
   }
-  for (const { cell } of marks) queueMarkAgain(sheet, cell);
+  const marks = sheet.getRange(wholeRow(model.below)).conditionalFormats;
+  for (const { id, cell } of model.mayFormat ? model.marks : []) {
+    marks.getItem(id).delete();
+    queueMarkAgain(sheet, cell);
+  }
   const above = queueRowLook(sheet, model.below);
   const made = queueRowLook(sheet, row);
   let error: unknown = null;

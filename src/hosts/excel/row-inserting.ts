@@ -5,6 +5,7 @@ import type { Echoes } from "./echoes";
 import { toHostError } from "./errors";
 import { MARK_MEMBERS, marksAmong } from "./marks";
 import { insertRowBatch, pastable, type RowModel, type RowOutcome } from "./row-batch";
+import { rowError } from "./row-conflict";
 import { areasText, filledCells, isSameLook, queueRowLook, rowCells, wholeRow } from "./row-look";
 import type { RowRecords } from "./row-records";
 import { takeRowBack } from "./row-take-back";
@@ -92,7 +93,7 @@ async function lookAt(
 function failureOf(sheet: string, model: RowModel, outcome: RowOutcome): HostError | null {
   const { before, above, made, error } = outcome;
   const { below, look } = model;
-  if (error !== null) return toHostError(error, { sheet });
+  if (error !== null) return rowError(error, sheet, below + 1);
   if (!before || !above || !made) return new HostError("not-responding");
   if (!isSameLook(before, look)) {
     return new HostError("changed-meanwhile", { cells: rowCells(look.extent, below) });

@@ -12,6 +12,7 @@ import {
   wholeRow,
   type RowLook,
 } from "./row-look";
+import { rowError } from "./row-conflict";
 import type { RowRecords } from "./row-records";
 import { loneReferences } from "./row-references";
 import { roundTrip, type Patience } from "./round-trip";
@@ -48,7 +49,9 @@ export async function removeRow(
   if (standing.users.length > 0) {
     throw new HostError("row-in-use", { ...place, where: listCells(standing.users) });
   }
-  const typed = await deleteRow(sheet, row, patience, echoes);
+  const typed = await deleteRow(sheet, row, patience, echoes).catch((error: unknown) => {
+    throw rowError(error, sheet, row);
+  });
   if (typed) {
     await putBack(sheet, row, typed, patience, echoes);
     refuseContent(typed, [], row, place);

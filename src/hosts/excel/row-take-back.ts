@@ -24,21 +24,25 @@ export async function takeRowBack(
   echoes: Echoes,
 ): Promise<void> {
   const { before, isInserted, error } = outcome;
-  const stoppedBefore = !isInserted && (before !== null || neverStarted(error));
-  if (stoppedBefore) return;
+  if (before === null && neverStarted(error)) return;
+  const look = before ?? model.look;
   const cells = rowCells(model.look.extent, model.below + 1);
   try {
-    if (!isInserted && !(await hasCome(sheet, model, patience))) return;
+    if (!isInserted && !(await hasCome(sheet, model.below, look, patience))) return;
     const now = await deleteRow(sheet, model.below, patience, echoes);
-    if (!isSameLook(now, before ?? model.look)) throw new HostError("half-written", { cells });
+    if (!isSameLook(now, look)) throw new HostError("half-written", { cells });
   } catch (cause) {
     throw new HostError("half-written", { cells }, { cause });
   }
 }
 
 /** Whether the row is there. Throws where something else has changed and nobody can tell. */
-async function hasCome(sheet: string, model: RowModel, patience: Patience): Promise<boolean> {
-  const { below, look } = model;
+async function hasCome(
+  sheet: string,
+  below: number,
+  look: RowLook,
+  patience: Patience,
+): Promise<boolean> {
   return roundTrip(patience, { sheet }, async (context) => {
     const target = context.workbook.worksheets.getItem(sheet);
     const [above, made] = [queueRowLook(target, below), queueRowLook(target, below + 1)];
