@@ -21,7 +21,8 @@ export function sheetNameFor(text: string, taken: Iterable<string> = []): string
 
 function validName(text: string): string {
   const plain = text
-    .replace(/[:\\/?*[\]：]/g, " ")
+    // East Asian Excel refuses the full-width ones too
+    .replace(/[:\\/?*[\]：＼／？＊［］]/g, " ")
     // eslint-disable-next-line no-control-regex -- they may stand in a cell, and never in a name
     .replace(/[\u0000-\u001f\u007f\ufffe\uffff]/g, " ")
     .replace(/\s+/g, " ")

@@ -1,7 +1,7 @@
 import type { NewPrint } from "../../../sheet/new-sheet";
 import { escapeXml } from "../xml/characters";
 import { replaceAll } from "../xml/replace";
-import { relationshipId } from "../xml/scan";
+import { relationshipId, type StartTag } from "../xml/scan";
 import type { SheetList } from "./sheet-list";
 
 /** What the workbook part says of a new sheet. */
@@ -15,15 +15,19 @@ export interface NewEntry {
 /** The workbook part with the sheet behind the last one, spelled like it, and its print titles. */
 export function withEntry(list: SheetList, entry: NewEntry): string {
   const { sheets, prefix, sheetsEnd } = list;
-  const last = sheets.at(-1);
-  const idName =
-    Object.keys(last?.tag.attributes ?? {}).find(
-      (key) => last?.tag.attributes[key] === relationshipId(last.tag) && key.includes(":"),
-    ) ?? "r:id";
+  const idName = idNameOf(sheets.at(-1)?.tag);
   const sheetId = sheets.reduce((most, sheet) => Math.max(most, sheet.sheetId), 0) + 1;
   const xml = `<${prefix}sheet name="${escapeXml(entry.name)}" sheetId="${sheetId}" ${idName}="${entry.relation}"/>`;
   const additions = [{ start: sheetsEnd, end: sheetsEnd, text: xml }, ...titles(list, entry)];
   return replaceAll(list.xml, additions);
+}
+
+/** Under which prefix the part names relationships; Excel's own where it has no sheet yet. */
+function idNameOf(last: StartTag | undefined): string {
+  if (!last) return "r:id";
+  const id = relationshipId(last);
+  const names = Object.keys(last.attributes).filter((name) => name.includes(":"));
+  return names.find((name) => last.attributes[name] === id) ?? "r:id";
 }
 
 /** Print titles are a name of the sheet's own (ECMA-376 part 1, 18.2.5). */
