@@ -28,11 +28,11 @@ const OPEN = "待处理的问题（处）";
 
 export const COLUMNS: readonly SummaryColumn[] = [
   { id: "number", name: "序号", group: null, width: 5 },
-  { id: "name", name: "项目名称", group: null, width: 28 },
+  { id: "name", name: "项目名称", group: null, width: 27 },
   { id: "unit", name: "单位", group: null, width: 22 },
-  { id: "initialBudget", name: "年初预算数", group: MONEY, width: 13 },
-  { id: "annualBudget", name: "全年预算数", group: MONEY, width: 13 },
-  { id: "executed", name: "全年执行数", group: MONEY, width: 13 },
+  { id: "initialBudget", name: "年初预算数", group: MONEY, width: 15 },
+  { id: "annualBudget", name: "全年预算数", group: MONEY, width: 15 },
+  { id: "executed", name: "全年执行数", group: MONEY, width: 15 },
   { id: "rate", name: "执行率", group: MONEY, width: 10 },
   { id: "score", name: "自评得分", group: null, width: 15 },
   { id: "grade", name: "等级", group: null, width: 7 },
