@@ -100,6 +100,16 @@ describe("the HTML for the clipboard", () => {
     expect(page(everywhere(words)).querySelector("h2")?.textContent).toBe(words);
   });
 
+  it("writes every sign of markup as an entity", () => {
+    expect(toHtml(everywhere(`<&>"'`))).toContain("&lt;&amp;&gt;&quot;&#39;");
+  });
+
+  it("begins a table on a new page where it is asked to", () => {
+    const breaks = (newPage: boolean) =>
+      page({ ...SAMPLE, blocks: [{ ...TABLE, newPage }] }).innerHTML.includes("page-break-before");
+    expect([breaks(true), breaks(false)]).toEqual([true, false]);
+  });
+
   it("never makes markup of any text", () => {
     const plain = tagsOf(everywhere("平常"));
     const anything = fc.string({

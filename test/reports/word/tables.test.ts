@@ -32,7 +32,26 @@ it("is a table as wide as the text, its columns in the parts that were asked for
 it("repeats its header rows and tears no row apart", async () => {
   const rows = all(await drawn(TABLE), "w:tr");
   expect(rows.map((row) => all(row, "w:tblHeader").length)).toEqual([1, 0, 0, 0]);
-  expect(rows.map((row) => all(row, "w:cantSplit").length)).toEqual([1, 1, 1, 1]);
+  const whole = rows.map((row) => all(row, "w:cantSplit").map((one) => one.attributes));
+  expect(whole).toEqual([[{}], [{}], [{}], [{}]]);
+});
+
+it.each([
+  [10, true],
+  [11, false],
+])("keeps a table of %i rows on one page: %s", async (rows, together) => {
+  const line = [{ runs: [text("一")] }];
+  const table = await drawn({ ...plain(1), rows: Array.from({ length: rows }, () => line) });
+  const kept = all(table, "w:tr").map((row) => all(row, "w:keepNext").length > 0);
+  expect(kept).toEqual(kept.map((_, row) => together && row < rows - 1));
+});
+
+it.each([true, false])("begins a new page where it is asked to: %s", async (newPage) => {
+  const file = await toDocx({ ...SAMPLE, blocks: [{ ...TABLE, newPage }] });
+  const paragraphs = all(parse(partsOf(file)["word/document.xml"] ?? ""), "w:p");
+  const caption = paragraphs.find((one) => textOf(one) === TABLE.caption);
+  const said = all(caption!, "w:pageBreakBefore").map((one) => one.attributes["w:val"] ?? "true");
+  expect(said).toEqual(newPage ? ["true"] : []);
 });
 
 it("has thin lines all around", async () => {
