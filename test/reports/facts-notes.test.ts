@@ -63,6 +63,12 @@ describe("a deviation note is parted into why and what will be done", () => {
       "1.资金到位晚；2.人手不足。",
       "1.提前申报；2.充实人员。",
     ],
+    [
+      "what follows a remedy belongs to it",
+      "资金到位晚。下一步加快支付。共3件。",
+      "资金到位晚。",
+      "下一步加快支付。共3件。",
+    ],
     ["nothing", "", null, null],
   ])("%s", (_, note, reason, remedy) => {
     expect(noteHalves(note)).toMatchObject({ reason, remedy });
