@@ -18,7 +18,7 @@ export interface BlankForm {
   draw(): NewSheet;
 }
 
-/** The sheet's name where the form's own is longer than a sheet's may be, or just as good. */
+/** Short enough to be read on its tab. */
 const SCORECARD_SHEET = "部门整体绩效评分表";
 
 export const BLANK_FORMS: readonly BlankForm[] = [

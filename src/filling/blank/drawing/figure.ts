@@ -8,7 +8,8 @@ const NUMBER = /^-?\d{1,12}(?:\.(\d{1,6}))?(%)?$/;
 
 /**
  * Text with a figure in it as a number that looks the same (135.00, 50%, 2.7); any other text
- * stays text, and nothing is an empty cell. `decimals` is the fewest that an empty cell shows later.
+ * stays text, and nothing is an empty cell. `whenEmpty` is the
+ * format of such a cell, for what is typed in later.
  */
 export function figure(text: string, whenEmpty?: string): Figure {
   const trimmed = text.trim();
