@@ -14,6 +14,9 @@ import type { Result } from "./result";
 import { tableMarks, type MarkedRow } from "./table-marks";
 import { amountsText } from "./tell-money";
 
+/** Characters. */
+const LONGEST_CENTRED = 12;
+
 /** How the form calls what was promised and what was achieved. */
 export interface ScoreColumns {
   readonly target: string;
@@ -28,7 +31,8 @@ export function scoreTable(
   caption: string,
   columns: ScoreColumns,
 ): ReportTable {
-  const notes = form.indicators.some(({ note }) => note !== null);
+  // the reasons that are missing are gaps of chapter 五; an empty column would only take room
+  const notes = form.indicators.some(({ note }) => hasNote(note));
   return {
     kind: "table",
     caption,
@@ -72,12 +76,17 @@ function indicatorRow({ item, row, points, score }: MarkedRow, notes: boolean): 
   const [before, now] = indicator && comparesWithLastYear(indicator) ? ["上年", "本年"] : ["", ""];
   return [
     words(textOf(indicator?.level3 ?? null) || nameOf(row)),
-    centred(`${before}${textOf(indicator?.target ?? null)}`),
-    centred(`${now}${textOf(indicator?.actual ?? null)}`),
+    value(`${before}${textOf(indicator?.target ?? null)}`),
+    value(`${now}${textOf(indicator?.actual ?? null)}`),
     ...(points ? [down(centred(points.number ? plain(points.number) : "—"), points.rows)] : []),
     ...(score ? [down(centred(scoreText(item, score.number)), score.rows)] : []),
     ...(notes ? [words(noteText(indicator?.note ?? null))] : []),
   ];
+}
+
+/** A longer text is read from the left. */
+function value(content: string): ReportCell {
+  return content.length > LONGEST_CENTRED ? words(content) : centred(content);
 }
 
 /** A gap only where the form has a place for the score. */

@@ -206,7 +206,12 @@ describe("the table of scores", () => {
       report.compose([formOf(row(`产出指标|数量指标|${cells}`), TOTAL)]),
       SCORES,
     );
-    expect(rows[2]?.at(-2)).toBe(score);
+    expect(rows[2]?.at(-1)).toBe(score);
+  });
+
+  it("leaves out the column of reasons where the form gives none", () => {
+    const [header] = tableOf(report.compose([SEED]), SCORES);
+    expect(header?.at(-1)).toBe("得分");
   });
 
   it("begins on a page of its own", () => {
