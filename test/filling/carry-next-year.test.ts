@@ -32,6 +32,8 @@ describe("next year's target table from this year's self-evaluation", () => {
       "时效指标|完工时间|2023年11月底前|2023年10月20日|50|50|",
       "2024年11月底前 ← 上年（2023年）完成值 2023年10月20日",
     ],
+    // a number that only looks like the year
+    ["数量指标|培训人次|≥2023人次|2100人次|50|50|", "≥2023人次 ← 上年（2023年）完成值 2100人次"],
     ["时效指标|完工时间|11月底前|10月20日|50|50|", "11月底前 ← 上年（2023年）完成值 10月20日"],
   ])("%s", (line, want) => {
     expect(first(line)).toBe(want);

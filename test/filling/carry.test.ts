@@ -4,6 +4,7 @@ import { loadCase, tableCases } from "../support/cases";
 import { sketchToGrid } from "../support/grid";
 import { caseToSheet } from "../support/official-sheet";
 import { only, row } from "../forms/small-form";
+import { rowsOf, table, zh } from "./small-target";
 
 const formOf = (name: string): Form => {
   const [form] = findForms(sketchToGrid(caseToSheet(loadCase(name), "official"))).forms;
@@ -15,20 +16,6 @@ const seed = (number: number): Form =>
     tableCases().find(({ name }) => name.startsWith("seed-03") && name.includes(`-${number}-`))
       ?.name ?? "",
   );
-
-/** A small target table: one row of 一级 | 二级 | 三级 | 指标值 each. */
-const table = (lines: readonly string[], head: readonly string[] = ["项目名称|养护经费"]): Form =>
-  only([
-    ["2023年项目支出绩效目标表"],
-    ...head.map(row),
-    row("一级指标|二级指标|三级指标|指标值"),
-    ...lines.map(row),
-  ]);
-const zh = (form: Form, options = {}) =>
-  selfEvaluationFrom(form, options)
-    .remarks.map((one) => one.zh)
-    .join("\n");
-const rowsOf = (form: Form, options = {}) => selfEvaluationFrom(form, options).content.indicators;
 
 describe("the six target tables of a Hebei court", () => {
   it.each([
@@ -160,6 +147,9 @@ describe("how a target is written", () => {
     ["数量指标|采购设备|80", "80"],
     ["社会效益指标|受益人数|≥90", "≥90"],
     ["社会效益指标|带动就业|≥100", "≥100"],
+    ["社会效益指标|服务人数|≥90", "≥90"],
+    ["时效指标|支付时限|90", "90"],
+    ["质量指标|保障水平|≥15", "≥15"],
     ["时效指标|办结时间|30", "30"],
     ["质量指标|保障质量|3", "3"],
     ["成本指标|保障成本|90", "90"],
@@ -195,81 +185,5 @@ describe("how a target is written", () => {
       row(`产出指标|质量指标|完成程度|${parts}`),
     ]);
     expect(rowsOf(form)[0]?.target).toBe(want);
-  });
-});
-
-describe("budgets", () => {
-  const funds = (unit: string, lines: readonly string[]) =>
-    selfEvaluationFrom(
-      table(["产出指标|数量指标|案件数|≥95件"], [`项目名称|养护经费||${unit}`, ...lines]),
-    );
-  it.each([
-    ["单位：元", "预算数|1350000|其中：财政资金|1350000", "135.00", "135.00"],
-    ["单位：元", "预算数|1350001.5|其中：财政资金|1350001.5", "135.00015", "135.00015"],
-    ["单位：万元", "预算数|1,350.5|其中：财政资金|1,350.5", "1350.50", "1350.50"],
-    ["", "预算数|0.5亿元|其中：财政资金|5000万元", "5000.00", "5000.00"],
-  ])("%s %s → %s 万元", (unit, line, total, fiscal) => {
-    const { content } = funds(unit, [line]);
-    expect(content.fund.total.initialBudget).toBe(total);
-    expect(content.fund.appropriation.initialBudget).toBe(fiscal);
-  });
-
-  it("says what was converted, and what unit was assumed", () => {
-    const said = (unit: string) =>
-      funds(unit, ["预算数|20|其中：财政资金|20"])
-        .remarks.map(({ zh: text }) => text)
-        .join();
-    expect(said("单位：元")).toContain("由元换算为万元");
-    expect(said("")).toContain("没有写金额单位，按万元带入");
-    expect(said("单位：万元")).not.toContain("金额");
-  });
-});
-
-describe("tables that are no plain list", () => {
-  it("says that a table without indicators leaves the rows to the person", () => {
-    const bare = { ...seed(1), indicators: [] };
-    expect(selfEvaluationFrom(bare).content.indicators).toEqual([]);
-    expect(zh(bare)).toContain("没有填任何指标");
-    expect(zh(bare)).not.toContain("分值按");
-  });
-
-  const places = (lines: readonly string[]) =>
-    only([
-      ["水利项目绩效目标表"],
-      row("项目名称|水利"),
-      row("一级指标|二级指标|三级指标|指标值||"),
-      row("|||城厢镇|参内镇|魁斗镇"),
-      ...lines.map(row),
-    ]);
-  it("makes a row for each place where no whole is given, and says so", () => {
-    const form = places(["产出指标|数量指标|护岸长度|3公里|5公里|2公里"]);
-    expect(rowsOf(form).map(({ level3, target }) => `${level3} ${target}`)).toEqual([
-      "护岸长度（城厢镇） 3公里",
-      "护岸长度（参内镇） 5公里",
-      "护岸长度（魁斗镇） 2公里",
-    ]);
-    expect(zh(form)).toContain("一地一行");
-  });
-  it("makes one row where all places have the same target", () => {
-    const form = places(["产出指标|质量指标|合格率|100%|100%|100%"]);
-    expect(rowsOf(form).map(({ level3, target }) => `${level3} ${target}`)).toEqual([
-      "合格率 100%",
-    ]);
-  });
-
-  it("finds the 一级指标 of a table that prints only the 二级指标", () => {
-    const form = only([
-      ["项目支出绩效目标表"],
-      row("项目名称|养护经费"),
-      row("二级指标|三级指标|指标值"),
-      row("数量指标|里程|≥5公里"),
-      row("可持续影响指标|道路使用年限|≥5年"),
-      row("服务对象满意度指标|满意度|≥90%"),
-    ]);
-    expect(rowsOf(form).map(({ level1, points }) => `${level1} ${points}`)).toEqual([
-      "产出指标 50",
-      "效益指标 30",
-      "满意度指标 10",
-    ]);
   });
 });

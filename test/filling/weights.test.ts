@@ -263,6 +263,15 @@ describe("points of a form on the sheet", () => {
     expect(written(form(lines, "20"))).toEqual(["F6=20", "F7=20", "F8=20", "F10=20"]);
   });
 
+  it("keeps the points of the execution rate that stand, and a formula that shows nothing yet", () => {
+    expect(written(form(lines, "12")).join()).not.toContain("F4=");
+    const open = spreadEdits(change(form(lines), 0, { formula: '=IF(E6="","",25)' }));
+    expect(open.edits.map(({ cell }) => cell)).not.toContain("F6");
+    expect(open.left.map(({ cell, why }) => `${cell} ${why.zh}`)).toEqual([
+      "F6 分值是公式，保留不动。",
+    ]);
+  });
+
   it("has nothing to spread where the form has no points column", () => {
     const bare = form(lines);
     const none = { ...bare, indicators: bare.indicators.map((one) => ({ ...one, points: null })) };

@@ -45,19 +45,26 @@ export function fundFrom(form: Form): { readonly fund: FundContent; readonly rem
 
 type Amounts = Readonly<Record<Exclude<FundRole, "part">, Decimal | null>>;
 
+/** The line of a role; where several labels have it, the first that holds an amount. */
 function lineOf({ fund }: Form, role: FundRole): FundLine | null {
   const lines = fund?.lines.filter((line) => line.role === role) ?? [];
-  return lines.find((line) => budgetCell(line)?.text) ?? lines[0] ?? null;
+  const readable = lines.find((line) => amountIn(line) !== null);
+  return readable ?? lines[0] ?? null;
 }
 
 function budgetCell({ initialBudget, annualBudget }: FundLine) {
   return initialBudget?.text ? initialBudget : annualBudget;
 }
 
-/** The amount planned, in 万元; null where the line holds none. */
+/** The amount planned, in the unit that is printed; null where the line holds none. */
+function amountIn(line: FundLine) {
+  const cell = budgetCell(line);
+  return cell && readAmount({ text: cell.text, value: cell.value, format: cell.format });
+}
+
+/** The amount planned, in 万元. */
 function amountOf({ fund }: Form, line: FundLine | null): Decimal | null {
-  const cell = line && budgetCell(line);
-  const read = cell && readAmount({ text: cell.text, value: cell.value, format: cell.format });
+  const read = line && amountIn(line);
   if (!read) return null;
   const inUnit = convert(read.number, read.unit ?? fund?.unit ?? UNIT, UNIT);
   return inUnit === null ? null : new Decimal(inUnit);
@@ -86,10 +93,7 @@ function fiscalParts(form: Form): { readonly sum: Decimal; readonly names: strin
 /** Amounts without any unit are taken for 万元; other units are converted, and said. */
 function unitRemarks(form: Form): Said[] {
   const { fund } = form;
-  const cells = (fund?.lines ?? []).flatMap((line) => budgetCell(line) ?? []);
-  const read = cells.flatMap(
-    (cell) => readAmount({ text: cell.text, value: cell.value, format: cell.format }) ?? [],
-  );
+  const read = (fund?.lines ?? []).flatMap((line) => amountIn(line) ?? []);
   if (read.length === 0) return [];
   const units = new Set(read.map(({ unit }) => unit ?? fund?.unit ?? ""));
   if (units.has("")) return [NO_UNIT];
