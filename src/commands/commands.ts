@@ -6,6 +6,8 @@ import { COMMANDS, MAKE_REPORTS, type Command } from "../taskpane/command-regist
 import type { Gathered } from "../taskpane/reporting/gathered";
 import { choicesFrom } from "../taskpane/reporting/offers";
 import { loadReports } from "../taskpane/reporting/report-program";
+import { rememberedOf } from "../taskpane/preferences/remembered";
+import { openPreferences, type PreferencesStore } from "../taskpane/preferences/store";
 import { createSession } from "../taskpane/session";
 import { localeOf } from "../taskpane/words";
 import { TEXTS } from "../taskpane/reporting/texts";
@@ -47,9 +49,14 @@ async function open(): Promise<void> {
   }
 }
 
+/** What the person set in the pane, which may have changed since this page was loaded. */
+function preferencesNow(): PreferencesStore {
+  return openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
+}
+
 /** Runs one command on the active sheet with the pane closed; the event ends whatever happens. */
 async function carryOut(command: Command, event: Office.AddinCommands.Event): Promise<void> {
-  const locale = localeOf(Office.context.displayLanguage);
+  const locale = preferencesNow().get().locale ?? localeOf(Office.context.displayLanguage);
   try {
     const text = await outcomeOf(command, locale);
     if (text !== null) await tell({ title: say(command.label, locale), text, locale });
@@ -61,7 +68,10 @@ async function carryOut(command: Command, event: Office.AddinCommands.Event): Pr
 /** Carries out the command and shows its cell; gives what is to be said, or null. */
 async function outcomeOf(command: Command, locale: Locale): Promise<string | null> {
   try {
-    const session = createSession(await join(), { severalForms: "all" });
+    const session = createSession(await join(), {
+      severalForms: "all",
+      remembered: rememberedOf(preferencesNow().get()),
+    });
     await command.run(session);
     const { gathered } = session.getState();
     if (command === MAKE_REPORTS && gathered !== null) return await reportsOf(gathered, locale);

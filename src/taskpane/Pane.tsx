@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { Locale } from "../language/said";
 import { ActionBar } from "./components/ActionBar";
 import { Body } from "./components/Body";
@@ -7,7 +7,11 @@ import { Header } from "./components/Header";
 import { LiveRegion } from "./components/LiveRegion";
 import { LocaleProvider } from "./language";
 import { usePreload } from "./parts/use-preload";
+import { PreferencesProvider, usePreferences } from "./preferences/context";
+import { keepSettings } from "./preferences/remembered";
+import { openPreferences, type PreferencesStore } from "./preferences/store";
 import { RulesPanelProvider, useRulesPanelState } from "./rules-panel";
+import { ScreensProvider, useScreensState } from "./screens";
 import { SessionProvider, useSessionState } from "./session-context";
 import type { Session } from "./session-state";
 import type { TabId } from "./tabs/tab";
@@ -16,12 +20,16 @@ import { themeOf, type ThemeName } from "./theme";
 
 export interface PaneProps {
   readonly session: Session;
-  /** The language to begin with; the person may change it in the pane. */
+  /** What the person set before; where a page gives none, it is not kept and nobody is welcomed. */
+  readonly preferences?: PreferencesStore;
+  /** The language of the program around; the person may have another. */
   readonly locale?: Locale;
   readonly onLocaleChange?: (locale: Locale) => void;
   readonly theme?: ThemeName;
   /** The view to begin with. */
   readonly tab?: TabId;
+  /** Opens a sample to try on. */
+  readonly onSample?: () => void;
   /**
    * The pane is the page itself, as in Excel: its body is the page's main landmark, and about 40 px
    * stay free at the top right, where Excel draws its own menu.
@@ -44,61 +52,92 @@ const useStyles = makeStyles({
 });
 
 /** The task pane over a session. Fills its parent; starts the session and lets it end with it. */
-export function Pane({
-  session,
-  locale = "zh-CN",
-  onLocaleChange,
-  theme = "light",
-  tab = "score",
-  asPage = false,
-}: PaneProps) {
-  const [picked, setPicked] = useState<Locale | null>(null);
-  const shown = picked ?? locale;
+export function Pane({ session, preferences, locale = "zh-CN", ...rest }: PaneProps) {
+  const [unkept] = useState(passing);
+  const store = preferences ?? unkept;
+  const kept = useSyncExternalStore(store.subscribe, store.get);
+  const shown = kept.locale ?? locale;
+  const { onLocaleChange, theme = "light", tab, onSample, asPage = false } = rest;
 
   useEffect(() => {
+    const end = keepSettings(session, store);
     void session.start();
-    return () => void session.stop();
-  }, [session]);
+    return () => {
+      end();
+      void session.stop();
+    };
+  }, [session, store]);
 
   function changeLocale(next: Locale) {
-    setPicked(next);
+    store.set({ locale: next });
     onLocaleChange?.(next);
   }
 
   return (
     <FluentProvider theme={themeOf(theme)} style={FILL} lang={shown}>
       <LocaleProvider value={shown}>
-        <SessionProvider value={session}>
-          <Frame tab={tab} asPage={asPage} onLocaleChange={changeLocale} />
-        </SessionProvider>
+        <PreferencesProvider value={store}>
+          <SessionProvider value={session}>
+            <Frame
+              tab={tab}
+              asPage={asPage}
+              onLocaleChange={changeLocale}
+              onSample={onSample ?? null}
+            />
+          </SessionProvider>
+        </PreferencesProvider>
       </LocaleProvider>
     </FluentProvider>
   );
 }
 
-interface FrameProps {
-  readonly tab: TabId;
-  readonly asPage: boolean;
-  readonly onLocaleChange: (locale: Locale) => void;
+/** Preferences that last as long as the pane. */
+function passing(): PreferencesStore {
+  const store = openPreferences(() => undefined);
+  store.set({ welcomed: true });
+  return store;
 }
 
-function Frame({ tab, asPage, onLocaleChange }: FrameProps) {
+interface FrameProps {
+  readonly tab: TabId | undefined;
+  readonly asPage: boolean;
+  readonly onLocaleChange: (locale: Locale) => void;
+  readonly onSample: (() => void) | null;
+}
+
+function Frame({ tab, asPage, onLocaleChange, onSample }: FrameProps) {
   const styles = useStyles();
   const state = useSessionState();
-  const turning = useTurningState(tab, state);
+  const { welcomed } = usePreferences();
+  const turning = useTurningState(tab ?? "score", state);
+  const screens = useScreensState(welcomed, tab);
   const rulesPanel = useRulesPanelState();
+  const frame = useRef<HTMLDivElement>(null);
   // the first reading comes first
   usePreload(state.sheet !== null && state.busy === null);
+
+  function closeSettings() {
+    screens.open("views");
+    frame.current?.querySelector<HTMLElement>("[data-settings]")?.focus();
+  }
+
   return (
-    <div className={styles.frame}>
-      <TurningProvider value={turning}>
-        <RulesPanelProvider value={rulesPanel}>
-          <Header keepCornerFree={asPage} />
-          <Body landmark={asPage ? "main" : "div"} />
-        </RulesPanelProvider>
-        <ActionBar onLocaleChange={onLocaleChange} />
-        <LiveRegion />
-      </TurningProvider>
+    <div ref={frame} className={styles.frame}>
+      <ScreensProvider value={screens}>
+        <TurningProvider value={turning}>
+          <RulesPanelProvider value={rulesPanel}>
+            <Header keepCornerFree={asPage} />
+            <Body
+              landmark={asPage ? "main" : "div"}
+              onLocaleChange={onLocaleChange}
+              onSettingsClosed={closeSettings}
+              onSample={onSample}
+            />
+          </RulesPanelProvider>
+          {screens.screen === "welcome" ? null : <ActionBar />}
+          <LiveRegion />
+        </TurningProvider>
+      </ScreensProvider>
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { HostError } from "../sheet/host-error";
 import { OfficeMissing } from "./components/OfficeMissing";
 import { LocaleProvider } from "./language";
 import { Pane, type PaneProps } from "./Pane";
+import { rememberedOf } from "./preferences/remembered";
+import { openPreferences } from "./preferences/store";
 import { createSession } from "./session";
 import type { Session } from "./session-state";
 import { themeOf } from "./theme";
@@ -35,10 +37,12 @@ async function open(): Promise<void> {
     drawMissing(root, error.said);
     return;
   }
-  session = createSession(host);
+  // Office on the web asks to keep apart what is stored under different hosts
+  const preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
+  session = createSession(host, { remembered: rememberedOf(preferences.get()) });
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = locale;
-  root.render(<ExcelPage session={session} locale={locale} theme={officeTheme()} />);
+  root.render(<ExcelPage {...{ session, preferences, locale }} theme={officeTheme()} />);
 }
 
 function ExcelPage(props: PaneProps) {

@@ -17,8 +17,13 @@ export class Rescoring extends SessionStore {
     this.rescore(withChoice(this.state.settings, id, option));
   }
 
+  setFormulas(formulas: boolean): void {
+    this.rescore({ ...this.state.settings, formulas });
+  }
+
+  /** How scores are written is no rule, and stays. */
   resetRules(): void {
-    this.rescore(AUTOMATIC);
+    this.rescore({ ...AUTOMATIC, formulas: this.state.settings.formulas });
   }
 
   /**

@@ -6,7 +6,7 @@ export type Places = NonNullable<AssessOptions["decimals"]>;
 
 export const PLACES: readonly Places[] = [0, 1, 2];
 
-/** How a person wants forms to be scored. Holds for every form of the session, and is not kept. */
+/** How a person wants forms to be scored, and written. Holds for every form of the session. */
 export interface ScoringSettings {
   /** Id of the rulebook to score by; null: the one that is recognised. */
   readonly rulebook: string | null;
@@ -14,10 +14,17 @@ export interface ScoringSettings {
   readonly decimals: Places | null;
   /** Options that a person took; a choice that is not here is the rulebook's. */
   readonly choices: Partial<ChoiceOptions>;
+  /** Whether scores are written as live formulas where Excel can repeat the rule. */
+  readonly formulas: boolean;
 }
 
 /** Everything as recognised, nothing set by a person. */
-export const AUTOMATIC: ScoringSettings = { rulebook: null, decimals: null, choices: {} };
+export const AUTOMATIC: ScoringSettings = {
+  rulebook: null,
+  decimals: null,
+  choices: {},
+  formulas: false,
+};
 
 /** The settings with one choice made; null gives the choice back to the rulebook. */
 export function withChoice<Id extends ChoiceId>(
@@ -31,7 +38,7 @@ export function withChoice<Id extends ChoiceId>(
   return { ...settings, choices: option === null ? others : { ...others, [id]: option } };
 }
 
-/** Whether a person has set anything. */
+/** Whether a person has set anything that scores hang on. */
 export function isChanged({ rulebook, decimals, choices }: ScoringSettings): boolean {
   return rulebook !== null || decimals !== null || Object.keys(choices).length > 0;
 }

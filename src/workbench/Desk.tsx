@@ -3,7 +3,7 @@ import type { Locale, Said } from "../language/said";
 import { HostError } from "../sheet/host-error";
 import { Pane } from "../taskpane/Pane";
 import type { ThemeName } from "../taskpane/theme";
-import type { Opened } from "./opened";
+import { PREFERENCES, type Opened } from "./opened";
 import { SheetSide } from "./SheetSide";
 import { PANE_WIDTH, Splitter } from "./Splitter";
 import { text } from "./strings";
@@ -16,10 +16,12 @@ export interface DeskProps {
   readonly edits: PersonEdits;
   tell(message: Said): void;
   onLocale(locale: Locale): void;
+  /** Opens a sample to try on. */
+  onSample(): void;
 }
 
 /** The sheet at the left, the task pane at the right. */
-export function Desk({ opened, locale, theme, edits, tell, onLocale }: DeskProps) {
+export function Desk({ opened, locale, theme, edits, tell, onLocale, onSample }: DeskProps) {
   const [width, setWidth] = useState<number>(PANE_WIDTH.usual);
   const failed = useFailure(tell);
   return (
@@ -28,7 +30,14 @@ export function Desk({ opened, locale, theme, edits, tell, onLocale }: DeskProps
       <aside className="pane-side" aria-label={text(locale, "pane")}>
         <Splitter label={text(locale, "paneResize")} width={width} onWidth={setWidth} />
         <div className="pane-frame" style={{ width }}>
-          <Pane session={opened.session} locale={locale} theme={theme} onLocaleChange={onLocale} />
+          <Pane
+            session={opened.session}
+            preferences={PREFERENCES}
+            locale={locale}
+            theme={theme}
+            onLocaleChange={onLocale}
+            onSample={onSample}
+          />
         </div>
       </aside>
     </div>

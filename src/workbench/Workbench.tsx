@@ -6,6 +6,7 @@ import { Desk, useFailure } from "./Desk";
 import { DropHint, EmptyDesk, Message, ReplaceDialog } from "./Notices";
 import type { Opened } from "./opened";
 import { keepLocale } from "./page-locale";
+import { SAMPLES } from "./samples";
 import { STRINGS } from "./strings";
 import { TopBar } from "./TopBar";
 import { fileCandidate, sampleCandidate, useDesk, type Desk as DeskState } from "./use-desk";
@@ -73,7 +74,12 @@ function OpenDesk({ desk, opened, locale, theme, setLocale }: OpenDeskProps) {
     <>
       <Bar desk={desk} locale={locale} canUndo={edits.canUndo} onUndo={edits.undo} />
       <Message locale={locale} message={desk.message} onDismiss={() => desk.tell(null)} />
-      <Desk {...{ opened, locale, theme, edits }} tell={desk.tell} onLocale={setLocale} />
+      <Desk
+        {...{ opened, locale, theme, edits }}
+        tell={desk.tell}
+        onLocale={setLocale}
+        onSample={() => desk.open(sampleCandidate(SAMPLES[1]))}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { defaultRulebook } from "../../src/rulebooks";
+import { AUTOMATIC } from "../../src/taskpane/scoring-settings";
 import { isUnwritten } from "../../src/taskpane/session-state";
 import { cellsOf, inView, memo, opened, SEED, sheetOf, typeControlRate } from "./support";
 
@@ -56,7 +57,7 @@ describe("a person's rules", () => {
     session.resetRules();
     expect(shown()).toBe("6.17");
     expect(session.getState().rescored).toBe(2);
-    expect(session.getState().settings).toEqual({ rulebook: null, decimals: null, choices: {} });
+    expect(session.getState().settings).toEqual(AUTOMATIC);
   });
 
   it("decide what the wording leaves open, and are written by the next recalculation", async () => {

@@ -6,6 +6,7 @@ import userEvent from "@testing-library/user-event";
 import { FileHost } from "../../src/hosts/file";
 import { cellAt } from "../../src/sheet/grid";
 import { parseA1 } from "../../src/sheet/address";
+import { PREFERENCES } from "../../src/workbench/opened";
 import { Workbench } from "../../src/workbench/Workbench";
 
 const samples = join(__dirname, "../../assets/samples");
@@ -17,6 +18,7 @@ configure({ asyncUtilTimeout: 15_000 });
 /** The page's own folder, as a server gives it, and what jsdom lacks of a browser. */
 let offered: Blob[] = [];
 beforeEach(() => {
+  PREFERENCES.set({ welcomed: true });
   offered = [];
   const serve = (address: string) =>
     Promise.resolve({ ok: true, arrayBuffer: () => Promise.resolve(bytesOf(basename(address))) });

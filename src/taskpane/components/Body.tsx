@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import type { Locale } from "../../language/said";
 import { useWords } from "../language";
+import { SETTINGS } from "../parts/parts";
+import { useScreens } from "../screens";
 import { useSessionState } from "../session-context";
-import { tabOf, tabsOffered } from "../tabs/registry";
+import { SCORE, tabsOffered } from "../tabs/registry";
 import type { Tab } from "../tabs/tab";
 import { useTurning } from "../tabs/turning";
 import { FailureNotice } from "./FailureNotice";
@@ -10,6 +13,7 @@ import { Notice } from "./Notice";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { PartView } from "./PartView";
 import { Tabs } from "./Tabs";
+import { Welcome } from "./Welcome";
 import { WorkNotice } from "./WorkNotice";
 
 const useStyles = makeStyles({
@@ -47,33 +51,48 @@ const useStyles = makeStyles({
 interface BodyProps {
   /** `main` where the pane is the page, `div` where it is a part of one. */
   readonly landmark: "main" | "div";
+  readonly onLocaleChange: (locale: Locale) => void;
+  /** The settings were closed. */
+  readonly onSettingsClosed: () => void;
+  /** Opens a sample; null where the pane cannot. */
+  readonly onSample: (() => void) | null;
 }
 
-/** Between header and foot: the tabs, messages, then the view that is turned to. */
-export function Body({ landmark: Landmark }: BodyProps) {
+/** Between header and foot: the tabs, messages, and the view that is turned to; or another screen. */
+export function Body({ landmark: Landmark, onLocaleChange, ...rest }: BodyProps) {
   const styles = useStyles();
   const state = useSessionState();
-  const { shown, panel } = useTurning();
+  const { screen } = useScreens();
+  const { shown } = useTurning();
   const id = useId();
   const offered = tabsOffered(state);
-  const tab = offered.find((one) => one.id === shown) ?? tabOf("score");
-  const several = offered.length > 1;
-  if (tab === null) return null;
+  const tab = offered.find((one) => one.id === shown) ?? SCORE;
+  const several = offered.length > 1 && screen === "views";
   return (
     <Landmark className={styles.body} aria-busy={state.busy !== null}>
       {several ? <TabRow id={id} offered={offered} tab={tab} /> : null}
       <div className={styles.scroll}>
-        <Messages tab={tab} />
-        <div
-          ref={panel}
-          tabIndex={-1}
-          className={styles.panel}
-          {...(several ? panelOf(id, tab) : {})}
-        >
-          <PartView key={tab.id} part={tab.part} props={{}} />
-        </div>
+        {screen === "welcome" ? <Welcome onSample={rest.onSample} /> : <Messages tab={tab} />}
+        {screen === "settings" ? (
+          <PartView part={SETTINGS} props={{ onLocaleChange, onClose: rest.onSettingsClosed }} />
+        ) : null}
+        {screen === "views" ? <Panel tab={tab} {...(several ? panelOf(id, tab) : {})} /> : null}
       </div>
     </Landmark>
+  );
+}
+
+interface PanelProps extends Partial<ReturnType<typeof panelOf>> {
+  readonly tab: Tab;
+}
+
+function Panel({ tab, ...role }: PanelProps) {
+  const styles = useStyles();
+  const { panel } = useTurning();
+  return (
+    <div ref={panel} tabIndex={-1} className={styles.panel} {...role}>
+      <PartView key={tab.id} part={tab.part} props={{}} />
+    </div>
   );
 }
 
@@ -109,7 +128,6 @@ function Messages({ tab }: { readonly tab: Tab }) {
     <>
       {failure ? <FailureNotice failure={failure} /> : null}
       {slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
-      <WorkNotice />
       {outcome && !told ? <OutcomeNotice outcome={outcome} /> : null}
     </>
   );

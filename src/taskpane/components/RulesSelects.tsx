@@ -1,9 +1,9 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { rulebookOffers } from "../../scoring";
 import { useWords } from "../language";
-import { PLACES } from "../scoring-settings";
 import { useSession, useSessionState } from "../session-context";
 import type { Evaluated } from "../session-state";
+import { DecimalsSelect } from "./DecimalsSelect";
 
 const AUTO = "";
 
@@ -18,7 +18,7 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
   const styles = useStyles();
   const session = useSession();
   const { settings } = useSessionState();
-  const { t, say } = useWords();
+  const { t } = useWords();
   return (
     <div className={styles.root}>
       <Field
@@ -40,27 +40,7 @@ export function RulesSelects({ now }: { readonly now: Evaluated }) {
           ))}
         </Select>
       </Field>
-      <Field
-        className={styles.field}
-        label={t("rules.decimals")}
-        hint={say(now.assessment.decimals.why)}
-        size="small"
-      >
-        <Select
-          size="small"
-          value={String(settings.decimals ?? AUTO)}
-          onChange={(_, { value }) =>
-            session.setDecimals(PLACES.find((places) => String(places) === value) ?? null)
-          }
-        >
-          <option value={AUTO}>{t("rules.automatic")}</option>
-          {PLACES.map((places) => (
-            <option key={places} value={String(places)}>
-              {places}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <DecimalsSelect why={now.assessment.decimals.why} />
     </div>
   );
 }

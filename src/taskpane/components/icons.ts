@@ -1,5 +1,6 @@
 // One file per icon: the icon package's index would be read whole.
 export { ArrowDownRegular as NextIcon } from "@fluentui/react-icons/svg/arrow-down";
+export { ArrowLeftRegular as BackIcon } from "@fluentui/react-icons/svg/arrow-left";
 export { ArrowSyncRegular as RecogniseIcon } from "@fluentui/react-icons/svg/arrow-sync";
 export { ArrowUndoRegular as UndoIcon } from "@fluentui/react-icons/svg/arrow-undo";
 export { ArrowUpRegular as PreviousIcon } from "@fluentui/react-icons/svg/arrow-up";
