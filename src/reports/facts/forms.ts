@@ -58,7 +58,7 @@ export function bareUnitName(text: string): string {
  * department (or unit) that all project forms name alike. Null where they say none, or several.
  */
 export function departmentName(forms: readonly ReportForm[]): string | null {
-  const said = (kinds: readonly FormKind[], fields: readonly ("department" | "unit")[]) =>
+  const namedBy = (kinds: readonly FormKind[], fields: readonly ("department" | "unit")[]) =>
     agreed(
       forms
         .filter(({ form }) => kinds.includes(form.kind))
@@ -67,11 +67,9 @@ export function departmentName(forms: readonly ReportForm[]): string | null {
             fields.map((field) => bareUnitName(form.fields[field]?.text ?? "")).find(Boolean) ?? "",
         ),
     );
-  const all: readonly FormKind[] = [...DEPARTMENT, "project-self-evaluation", "target-table"];
   return (
-    said(DEPARTMENT, ["unit", "department"]) ??
-    said(["project-self-evaluation", "target-table"], ["department", "unit"]) ??
-    said(all, ["unit", "department"])
+    namedBy(DEPARTMENT, ["unit", "department"]) ??
+    namedBy(["project-self-evaluation", "target-table"], ["department", "unit"])
   );
 }
 
