@@ -182,4 +182,11 @@ describe("tables that are no plain list", () => {
       "满意度指标 10",
     ]);
   });
+
+  it("says that a department's table was carried in a project's form", () => {
+    const form = table(["产出指标|数量指标|里程|≥50公里"]);
+    const whole = { ...form, title: { ...form.title!, text: "部门整体支出绩效目标表" } };
+    expect(zh(whole)).toContain("这张目标表是部门整体的");
+    expect(zh(form)).not.toContain("部门整体");
+  });
 });

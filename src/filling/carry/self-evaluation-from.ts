@@ -51,6 +51,7 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
       indicators: rows.map(({ content }, at) => ({ ...content, points: spread.points[at] ?? "" })),
     },
     remarks: [
+      ...(WHOLE_DEPARTMENT.test(target.title?.text ?? "") ? [FOR_DEPARTMENT] : []),
       ...ofHead,
       ...ofFund,
       ...goal.remarks,
@@ -62,6 +63,14 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
     ],
   };
 }
+
+/** 部门整体绩效目标表: a department's, not a project's. */
+const WHOLE_DEPARTMENT = /整体/u;
+
+const FOR_DEPARTMENT: Said = {
+  zh: "这张目标表是部门整体的，这里按项目自评表（附件1-1）的表式和权重带入；部门整体自评另有表式和权重的，请核对后改用。",
+  en: "This target table is a whole department's; it was carried in the form and weights of a project (附件1-1). Check whether the department has a form of its own.",
+};
 
 const NO_ROWS: Said = {
   zh: "目标表没有填任何指标，自评表的指标区空着，请填写。",
