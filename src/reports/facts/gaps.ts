@@ -11,17 +11,17 @@ export interface OpenGap {
 /** Every gap of a report in the order in which it is read. */
 export function gapsOf({ addressee, blocks, closing }: ReportDocument): readonly OpenGap[] {
   let under = "";
-  const open = (runs: readonly Run[]): OpenGap[] =>
-    runs.flatMap((run) => (run.kind === "gap" ? [{ text: run.text, under }] : []));
+  const open = (runs: readonly Run[], place = under): OpenGap[] =>
+    runs.flatMap((run) => (run.kind === "gap" ? [{ text: run.text, under: place }] : []));
   const head = open(addressee ?? []);
   const body = blocks.flatMap((block) => {
     if (block.kind === "heading") under = block.text;
     if (block.kind === "part") under = block.title.join("");
-    if (block.kind === "table" && block.caption !== null) under = block.caption;
-    return open(runsOf(block));
+    // what follows a table stands under the heading again
+    return open(runsOf(block), block.kind === "table" ? (block.caption ?? under) : under);
   });
   under = "落款";
-  return [...head, ...body, ...closing.flatMap(open)];
+  return [...head, ...body, ...closing.flatMap((runs) => open(runs))];
 }
 
 function runsOf(block: Block): readonly Run[] {

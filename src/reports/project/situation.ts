@@ -15,7 +15,7 @@ export function situation(subject: Subject): readonly Block[] {
     heading(2, 1, "项目概况"),
     heading(3, 1, "项目背景"),
     paragraph(...whose(subject)),
-    paragraph(gap("项目背景：立项依据、设立的目的和实施期限")),
+    paragraph(gap("立项依据、设立的目的和实施期限")),
     heading(3, 2, "主要内容及实施情况"),
     paragraph(gap("项目的主要内容")),
     ...tellGoal(

@@ -12,7 +12,7 @@ export function work(subject: Subject): readonly Block[] {
     heading(2, 1, "绩效评价目的、对象和范围"),
     paragraph(gap("绩效评价的目的")),
     paragraph(...object(subject)),
-    paragraph(gap("绩效评价的范围：时间、地区和所涉及的单位")),
+    paragraph(gap("绩效评价的范围，即所涉及的时间、地区和单位")),
     heading(2, 2, "绩效评价原则、评价指标体系（附表说明）、评价方法、评价标准等"),
     paragraph(gap("绩效评价的原则和评价方法")),
     paragraph(...system(subject)),
