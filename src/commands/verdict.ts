@@ -1,3 +1,4 @@
+import { filledNews } from "../taskpane/filling/filled-said";
 import { findingsNews } from "../taskpane/findings/findings-news";
 import { wordsIn, type Words } from "../taskpane/words";
 import { outcomeSentence } from "../taskpane/outcome-text";
@@ -27,6 +28,8 @@ export function verdictOf(state: SessionState, locale: Locale): Verdict {
   if (state.outcome?.kind === "writtenAll") {
     return { cell: null, text: outcomeSentence(state.outcome, words) };
   }
+  // the sheet that was added is in front already
+  if (state.filled) return { cell: null, text: words.say(filledNews(state.filled)) };
   if (state.nothing) return { cell: null, text: nothingText(state.nothing, words) };
   if (state.outcome === null) return { cell: null, text: null };
   const silent = state.outcome.kind === "written" && isAllDone(state.outcome);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     textAlign: "center",
+    whiteSpace: "pre-line",
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
