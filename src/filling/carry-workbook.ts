@@ -39,10 +39,10 @@ export function carryWorkbook(grids: readonly Grid[], options: CarryOptions = {}
       remarks.push(...left.map(({ cell, why }) => about(`${own.sheet}!${cell}`, why)));
       continue;
     }
-    const { content, remarks: ofTable } = selfEvaluationFrom(target, options);
+    const { content, notes, remarks: ofTable } = selfEvaluationFrom(target, options);
     const taken = [...names, ...sheets.map(({ name }) => name)];
     const sheetName = sheetNameFor(content.head.projectName || target.sheet, taken);
-    sheets.push(drawSelfEvaluation(content, { kind: "project-self-evaluation", sheetName }));
+    sheets.push(drawSelfEvaluation(content, { kind: "project-self-evaluation", sheetName, notes }));
     remarks.push(...ofTable.map((remark) => about(sheetName, remark)));
   }
   return { sheets, edits, remarks };

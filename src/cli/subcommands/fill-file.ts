@@ -39,12 +39,12 @@ function targetTables(grid: Grid): Form[] {
 }
 
 function filled(table: Form, year: number | null, taken: Set<string>): FilledSheet {
-  const { content, remarks } = selfEvaluationFrom(table, year === null ? {} : { year });
+  const { content, notes, remarks } = selfEvaluationFrom(table, year === null ? {} : { year });
   const { projectName } = content.head;
   const sheetName = sheetNameFor(projectName || table.sheet, taken);
   taken.add(sheetName);
   return {
-    sheet: drawSelfEvaluation(content, { kind: "project-self-evaluation", sheetName }),
+    sheet: drawSelfEvaluation(content, { kind: "project-self-evaluation", sheetName, notes }),
     from: { sheet: table.sheet, range: rangeToA1(table.area) },
     projectName,
     indicators: content.indicators.length,

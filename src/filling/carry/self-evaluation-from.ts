@@ -8,6 +8,7 @@ import { spreadPoints, type SpreadOptions } from "../weights/spread-points";
 import { fundFrom } from "./funds";
 import { goalFrom, rowsOfTheYear } from "./goals";
 import { headFrom } from "./head";
+import { notesFor } from "./notes-for";
 import { placeRemarks } from "./places";
 import { remarksOf } from "./remarks";
 import { carriedRows } from "./rows";
@@ -22,6 +23,8 @@ export interface CarryOptions extends SpreadOptions {
 /** A self-evaluation begun from a target table, and what a person should know of it. */
 export interface Carried {
   readonly content: SelfEvaluationContent;
+  /** The rules to print under it; null: those of the official 附件1-1. */
+  readonly notes: readonly string[] | null;
   readonly remarks: readonly Said[];
 }
 
@@ -50,6 +53,7 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
       goal: { expected: goal.text, actual: "" },
       indicators: rows.map(({ content }, at) => ({ ...content, points: spread.points[at] ?? "" })),
     },
+    notes: notesFor(target),
     remarks: [
       ...(WHOLE_DEPARTMENT.test(target.title?.text ?? "") ? [FOR_DEPARTMENT] : []),
       ...ofHead,

@@ -14,6 +14,8 @@ export interface DrawSelfEvaluation {
   readonly kind: SelfEvaluationKind;
   /** Must be a valid sheet name; `sheetNameFor` makes one. */
   readonly sheetName: string;
+  /** Instead of the form's own 填报注意事项, one a line; null or left out: the form's own. */
+  readonly notes?: readonly string[] | null;
 }
 
 const NOTES_HEADING = "填报注意事项：";
@@ -25,7 +27,7 @@ const NOTE_ROW = 16;
  */
 export function drawSelfEvaluation(
   content: SelfEvaluationContent,
-  { kind, sheetName }: DrawSelfEvaluation,
+  { kind, sheetName, notes: given = null }: DrawSelfEvaluation,
 ): NewSheet {
   const draft = new Draft(COLUMN_WIDTHS);
   const variant = VARIANTS[kind];
@@ -33,7 +35,8 @@ export function drawSelfEvaluation(
   drawFund(draft, content.fund, variant);
   drawGoal(draft, content.goal);
   drawIndicators(draft, content.indicators);
-  if (variant.notes.length > 0) draft.across(NOTES_HEADING, NOTE, NOTE_ROW);
-  for (const note of variant.notes) draft.across(note, NOTE, NOTE_ROW);
+  const notes = given ?? variant.notes;
+  if (notes.length > 0) draft.across(NOTES_HEADING, NOTE, NOTE_ROW);
+  for (const note of notes) draft.across(note, NOTE, NOTE_ROW);
   return sheetOf(draft, sheetName, { landscape: false });
 }
