@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { scoreLimits, tierNamed, tierOptions, type TierOption } from "../../../editing/answers";
 import type { Assessment, RowAssessment } from "../../../scoring/assessment";
 import type { TierName } from "../../../values/value";
@@ -27,7 +27,15 @@ export function ScoreEditor({ row, assessment, onDone, onCancel, takesFocus }: S
   const [typed, setTyped] = useState(row.standing ?? "");
   const { problem, give, object } = useAnswer(row);
   const chosen = tiers.find((one) => one.tier === tier) ?? null;
+  const field = useRef<HTMLDivElement>(null);
   const suggested = row.suggestion?.score ?? null;
+
+  function fillIn(score: string) {
+    setTyped(score);
+    object(null);
+    // the button goes, and the keyboard with it
+    field.current?.querySelector("input")?.focus();
+  }
 
   async function write() {
     const within = chosen?.range ?? null;
@@ -48,7 +56,7 @@ export function ScoreEditor({ row, assessment, onDone, onCancel, takesFocus }: S
         hint={<ScoreHint row={row} assessment={assessment} tier={chosen} />}
         {...(problem === null ? {} : { validationMessage: problem })}
       >
-        <div className={styles.line}>
+        <div ref={field} className={styles.line}>
           <Input
             className={styles.number}
             inputMode="decimal"
@@ -61,7 +69,7 @@ export function ScoreEditor({ row, assessment, onDone, onCancel, takesFocus }: S
             }}
           />
           {suggested !== null && suggested !== typed ? (
-            <Button size="small" onClick={() => setTyped(suggested)}>
+            <Button size="small" onClick={() => fillIn(suggested)}>
               {t("answer.use", { score: suggested })}
             </Button>
           ) : null}
