@@ -34,6 +34,7 @@ describe("a row as a sentence", () => {
       "环境：指标值为“明显改善”，实际完成情况为“较好”，得45分（分值50分）。",
     ],
     ["a row that does not apply", "增收|不涉及|不涉及|50||", "增收：不涉及，分值50分不计分。"],
+    ["a row that has no name either", "不涉及|不涉及|||", "数量指标：不涉及。"],
     [
       "an actual that is missing",
       "里程|≥10公里||50||",

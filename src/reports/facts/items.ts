@@ -79,10 +79,16 @@ function itemOf(rows: readonly [RowAssessment, ...RowAssessment[]]): Item {
 /** A colon, or the points that a heading prints: 结转结余率（4）. */
 const NOT_THE_NAME = /[：:]+$|[（(]\d+(?:\.\d+)?分?[)）]$/u;
 
+const NO_NAME = /^(?:不涉及|不适用|暂?无|[/\\—–-]+)$/u;
+
 /** The row's name as a sentence calls it. */
 export function nameOf(row: RowAssessment): string {
   const { of, name } = row;
-  const own = of.kind === "indicator" ? (of.indicator.level3?.text ?? "") : "";
+  const { level2, level3 } =
+    of.kind === "indicator" ? of.indicator : { level2: null, level3: null };
+  // 不涉及 in the place of a name: the row is known by its level
+  if (NO_NAME.test(level3?.text.trim() ?? "") && level2) return unended(level2.text.trim());
+  const own = level3?.text ?? "";
   return unended(stripListMark(own)) || unended(stripListMark(name)).replace(NOT_THE_NAME, "");
 }
 
