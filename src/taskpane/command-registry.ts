@@ -28,7 +28,7 @@ export const RECALCULATE: Command = {
   run: (session) => session.recalculate(),
 };
 
-/** The pane offers it where the workbook holds several sheets, among the commands of its views. */
+/** The pane offers it below what is left, and not beside 一键重算, which it would be taken for. */
 export const RECALCULATE_ALL: Command = {
   id: "recalculateWorkbook",
   label: said("全部重算", "Recalculate all"),

@@ -127,6 +127,7 @@ function Messages({ tab }: { readonly tab: Tab }) {
   return (
     <>
       {failure ? <FailureNotice failure={failure} /> : null}
+      <WorkNotice />
       {slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
       {outcome && !told ? <OutcomeNotice outcome={outcome} /> : null}
     </>

@@ -9,6 +9,7 @@ import { NotUnderstoodList } from "./NotUnderstoodList";
 import { Remarks } from "./Remarks";
 import { ScoreCard } from "./ScoreCard";
 import { Waiting } from "./Waiting";
+import { WholeWorkbook } from "./WholeWorkbook";
 
 /** 得分: the form's score and what it leaves to the person, or the reason why there is no form. */
 export function ScoreTab() {
@@ -19,6 +20,7 @@ export function ScoreTab() {
     <>
       <ScoreCard assessment={now.assessment} stale={state.stale} unwritten={isUnwritten(state)} />
       <LeftList evaluated={now} />
+      <WholeWorkbook />
       <Remarks remarks={now.assessment.remarks} />
       <NotUnderstoodList items={[...now.form.notUnderstood, ...state.remarks]} />
     </>

@@ -6,6 +6,7 @@ export const answersEn = {
   "answered.along": "Updated with it: {cells}",
   "answered.unwritten": "Other scores are not written yet. Recalculate to write them",
 
+  "all.invite": "For a file with several forms:",
   "all.written": "Sheets recalculated: {sheets}. Cells written: {cells}",
   "all.nothing": "Sheets recalculated: {sheets}. Nothing to write",
   "all.noForms": "No form was found in this file; nothing was written",

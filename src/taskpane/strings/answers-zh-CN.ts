@@ -6,6 +6,7 @@ export const answersZhCN = {
   "answered.along": "{cells} 随之更新",
   "answered.unwritten": "其余得分还没写入，按“一键重算”写入",
 
+  "all.invite": "文件里有几张自评表时：",
   "all.written": "{sheets} 张工作表共写入 {cells} 格",
   "all.nothing": "{sheets} 张工作表都没有需要写入的格",
   "all.noForms": "文件里没有认出自评表，没有写入任何内容",

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import { asksOf } from "../../answering/asks";
 import { useLeftWalk, type LeftWalkState } from "../../answering/use-left-walk";
 import { useWords } from "../../language";
@@ -49,7 +49,13 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
   const styles = useStyles();
   const { t, say } = useWords();
   const walk = useLeftWalk(evaluated, from, onEnd);
-  const { here, index, count } = walk;
+  const { here, index, count, takesFocus } = walk;
+  const root = useRef<HTMLDivElement>(null);
+  const key = here?.key;
+  // a field that takes the keyboard is scrolled to, and the question above it would be out of sight
+  useEffect(() => {
+    if (takesFocus) root.current?.scrollIntoView({ block: "start" });
+  }, [key, takesFocus]);
   if (here === null) return null;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -57,7 +63,7 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
   }
 
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.root} onKeyDown={onKeyDown}>
       <LastAnswer />
       <div className={styles.head}>
         <p className={styles.place} role="status">
@@ -73,7 +79,7 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
         <Comparison row={here.row} />
       </div>
       <p className={styles.why}>{say(here.item.why)}</p>
-      <Editor here={here} evaluated={evaluated} takesFocus={walk.takesFocus} onDone={walk.goOn} />
+      <Editor here={here} evaluated={evaluated} takesFocus={takesFocus} onDone={walk.goOn} />
     </div>
   );
 }
