@@ -1,3 +1,5 @@
+import { saveFile } from "../taskpane/save-file";
+
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** `表.xlsx` → `表.已评分.xlsx`; a copy that was scored before keeps its one mark. */
@@ -6,12 +8,7 @@ export function scoredName(name: string): string {
   return stem.endsWith(".已评分") ? stem + ending : `${stem}.已评分${ending}`;
 }
 
-/** Hands bytes to the browser as a file to keep. */
+/** Hands a workbook to the browser as a file to keep. */
 export function offer(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile(bytes, name, XLSX);
 }

@@ -6,7 +6,7 @@ import { useWords } from "../language";
 import { copyFormatted } from "./copy-formatted";
 import type { ReportOffer } from "./offers";
 import { loadReports, type ReportProgram } from "./report-program";
-import { saveFile, WORD_TYPE } from "./save-file";
+import { saveFile, WORD_TYPE } from "../save-file";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
