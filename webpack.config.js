@@ -55,9 +55,25 @@ const TOKENS = {
   [at("node_modules/@fluentui/tokens/lib/tokens.js")]: at("src/taskpane/fluent-tokens.ts"),
 };
 
+/** The pages but for the pane's, with what all of them share. */
 function web(mode) {
-  const shared = common("web", mode);
-  const pages = Object.entries(PAGES).filter(([, page]) => existsSync(at(page.html)));
+  const { taskpane: _, ...others } = PAGES;
+  const config = pagesOf("web", mode, others, "");
+  return { ...config, plugins: [...config.plugins, copies()], devServer: devServer() };
+}
+
+/**
+ * The pane's page, built by itself: modules that several pages share cannot be joined with those of
+ * one alone, which would make the pane's start a tenth larger.
+ */
+function pane(mode) {
+  return pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+}
+
+/** Pages whose scripts stand in `folder`, empty or ending with a slash. */
+function pagesOf(name, mode, somePages, folder) {
+  const shared = common(name, mode);
+  const pages = Object.entries(somePages).filter(([, page]) => existsSync(at(page.html)));
   const scripted = pages.filter(([, page]) => page.script && existsSync(at(page.script)));
   return {
     ...shared,
@@ -66,27 +82,31 @@ function web(mode) {
     entry: Object.fromEntries(scripted.map(([name, page]) => [name, at(page.script)])),
     output: {
       path: at("dist/web"),
-      filename: "[name].[contenthash:8].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      filename: `${folder}[name].[contenthash:8].js`,
+      chunkFilename: `${folder}[name].[contenthash:8].js`,
       // relative to the page, so that the folder can be hosted anywhere
       publicPath: "auto",
-      clean: true,
+      // each build leaves the other's files alone
+      clean: { keep: (file) => (folder === "" ? isPanes(file) : !file.startsWith(folder)) },
     },
     optimization: {
       chunkIds: "deterministic",
       moduleIds: "deterministic",
       splitChunks: pageChunks(),
     },
-    plugins: [...pages.map(([name, page]) => htmlPage(name, page)), copies()],
-    devServer: devServer(),
+    plugins: pages.map(([name, page]) => htmlPage(name, page)),
   };
 }
 
+/** Whether a file of the output folder is written by the pane's build. */
+function isPanes(file) {
+  return file.startsWith("pane/") || file === "taskpane.html";
+}
+
 /**
- * The pane and the ribbon's page, which Excel opens side by side, share their common part. Every
- * further border between chunks keeps modules from being joined and makes the pane's start
- * larger: so libraries stand with what uses them, and the workbench and the window of reports,
- * which nobody opens beside the pane, have everything for themselves.
+ * Every border between chunks keeps modules from being joined and makes a page's start larger: so
+ * libraries stand with what uses them, and the workbench and the window of reports have everything
+ * for themselves.
  */
 function pageChunks() {
   return {
@@ -109,6 +129,9 @@ function htmlPage(name, page) {
 /** Icons, samples, style sheets and the manifest, which carries the address that the add-in is served from. */
 function copies() {
   const base = (process.env.ADDIN_BASE_URL || DEVELOPMENT_URL).replace(/\/+$/, "");
+  if (!URL.canParse(base) || new URL(base).protocol !== "https:") {
+    throw new Error(`ADDIN_BASE_URL=${base}: Excel loads add-ins over https:// only.`);
+  }
   return new CopyPlugin({
     patterns: [
       { from: "assets", to: "assets" },
@@ -160,9 +183,10 @@ function policyOf(file) {
 }
 
 /** Excel loads pages over https only; the first use of the certificate installs its authority. */
-async function secured(config) {
+async function secured([config, ...others]) {
   const options = await require("office-addin-dev-certs").getHttpsServerOptions();
-  return { ...config, devServer: { ...config.devServer, server: { type: "https", options } } };
+  const server = { type: "https", options };
+  return [{ ...config, devServer: { ...config.devServer, server } }, ...others];
 }
 
 function cli(mode) {
@@ -191,6 +215,7 @@ function executable(file) {
 
 module.exports = (env = {}, argv = {}) => {
   const mode = argv.mode || "production";
-  if (!env.WEBPACK_SERVE) return [web(mode), cli(mode)];
-  return process.env.ADDIN_HTTPS === "1" ? secured(web(mode)) : web(mode);
+  const pages = [web(mode), pane(mode)];
+  if (!env.WEBPACK_SERVE) return [...pages, cli(mode)];
+  return process.env.ADDIN_HTTPS === "1" ? secured(pages) : pages;
 };

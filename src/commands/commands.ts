@@ -9,6 +9,7 @@ import { loadReports } from "../taskpane/reporting/report-program";
 import { rememberedOf } from "../taskpane/preferences/remembered";
 import { openPreferences, type PreferencesStore } from "../taskpane/preferences/store";
 import { createSession } from "../taskpane/session";
+import { spoken } from "../taskpane/strings";
 import { localeOf } from "../taskpane/words";
 import { TEXTS } from "../taskpane/reporting/texts";
 import { showReports } from "./report-window";
@@ -56,8 +57,9 @@ function preferencesNow(): PreferencesStore {
 
 /** Runs one command on the active sheet with the pane closed; the event ends whatever happens. */
 async function carryOut(command: Command, event: Office.AddinCommands.Event): Promise<void> {
-  const locale = preferencesNow().get().locale ?? localeOf(Office.context.displayLanguage);
   try {
+    const wanted = preferencesNow().get().locale ?? localeOf(Office.context.displayLanguage);
+    const locale = await spoken(wanted);
     const text = await outcomeOf(command, locale);
     if (text !== null) await tell({ title: say(command.label, locale), text, locale });
   } finally {

@@ -2,7 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { createRoot } from "react-dom/client";
 import { say } from "../language/said";
 import { Waiting } from "../taskpane/components/Waiting";
-import { LocaleProvider } from "../taskpane/language";
+import { LocaleProvider, useSpoken } from "../taskpane/language";
 import { ReportDesk } from "../taskpane/reporting/ReportDesk";
 import { TEXTS } from "../taskpane/reporting/texts";
 import { themeOf } from "../taskpane/theme";
@@ -45,7 +45,8 @@ async function open(): Promise<void> {
 function Page({ parcel }: { readonly parcel: ReportParcel | null }) {
   usePageStyles();
   const styles = useStyles();
-  const { locale = "zh-CN", theme = "light", choices = null } = parcel ?? {};
+  const { theme = "light", choices = null } = parcel ?? {};
+  const locale = useSpoken(parcel?.locale ?? "zh-CN");
   return (
     <FluentProvider theme={themeOf(theme)} style={{ minHeight: "100%" }} lang={locale}>
       <LocaleProvider value={locale}>

@@ -5,7 +5,7 @@ import { ActionBar } from "./components/ActionBar";
 import { Body } from "./components/Body";
 import { Header } from "./components/Header";
 import { LiveRegion } from "./components/LiveRegion";
-import { LocaleProvider } from "./language";
+import { LocaleProvider, useSpoken } from "./language";
 import { usePreload } from "./parts/use-preload";
 import { PreferencesProvider, usePreferences } from "./preferences/context";
 import { keepSettings } from "./preferences/remembered";
@@ -56,7 +56,7 @@ export function Pane({ session, preferences, locale = "zh-CN", ...rest }: PanePr
   const [unkept] = useState(passing);
   const store = preferences ?? unkept;
   const kept = useSyncExternalStore(store.subscribe, store.get);
-  const shown = kept.locale ?? locale;
+  const shown = useSpoken(kept.locale ?? locale);
   const { onLocaleChange, theme = "light", tab, onSample, asPage = false } = rest;
 
   useEffect(() => {

@@ -1,5 +1,6 @@
-import { createContext, useContext, useMemo } from "react";
+import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import type { Locale } from "../language/said";
+import { isSpoken, spoken } from "./strings";
 import { wordsIn, type Words } from "./words";
 
 const LocaleContext = createContext<Locale>("zh-CN");
@@ -10,4 +11,17 @@ export const LocaleProvider = LocaleContext.Provider;
 export function useWords(): Words {
   const locale = useContext(LocaleContext);
   return useMemo(() => wordsIn(locale), [locale]);
+}
+
+/** The language to show where this one is wanted: Chinese until its words are here. */
+export function useSpoken(wanted: Locale): Locale {
+  const [here, setHere] = useState<Locale>("zh-CN");
+  useEffect(() => {
+    let current = true;
+    void spoken(wanted).then((locale) => current && setHere(locale));
+    return () => {
+      current = false;
+    };
+  }, [wanted]);
+  return isSpoken(wanted) ? wanted : here;
 }

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { connect, officeTheme, systemTheme } from "../hosts/excel";
-import type { Said } from "../language/said";
+import type { Locale, Said } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
 import { OfficeMissing } from "./components/OfficeMissing";
@@ -11,6 +11,7 @@ import { rememberedOf } from "./preferences/remembered";
 import { openPreferences } from "./preferences/store";
 import { createSession } from "./session";
 import type { Session } from "./session-state";
+import { spoken } from "./strings";
 import { themeOf } from "./theme";
 import { localeOf } from "./words";
 
@@ -34,14 +35,14 @@ async function open(): Promise<void> {
     });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
-    drawMissing(root, error.said);
+    drawMissing(root, error.said, await spoken(localeOf(navigator.language)));
     return;
   }
   // Office on the web asks to keep apart what is stored under different hosts
   const preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
   session = createSession(host, { remembered: rememberedOf(preferences.get()) });
   const locale = localeOf(Office.context.displayLanguage);
-  document.documentElement.lang = locale;
+  document.documentElement.lang = await spoken(preferences.get().locale ?? locale);
   root.render(<ExcelPage {...{ session, preferences, locale }} theme={officeTheme()} />);
 }
 
@@ -50,8 +51,7 @@ function ExcelPage(props: PaneProps) {
   return <Pane {...props} asPage />;
 }
 
-function drawMissing(root: Root, why: Said): void {
-  const locale = localeOf(navigator.language);
+function drawMissing(root: Root, why: Said, locale: Locale): void {
   root.render(
     <FluentProvider theme={themeOf(systemTheme())} style={{ height: "100%" }} lang={locale}>
       <LocaleProvider value={locale}>

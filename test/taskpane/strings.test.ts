@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { en } from "../../src/taskpane/strings/en";
 import { zhCN } from "../../src/taskpane/strings/zh-CN";
-import { text } from "../../src/taskpane/strings";
+import { isSpoken, loadEnglish, text } from "../../src/taskpane/strings";
 import { localeOf } from "../../src/taskpane/words";
 
 const PANE = join(__dirname, "../../src/taskpane");
@@ -25,7 +25,9 @@ describe("the pane's words", () => {
   it("are Chinese in Chinese, and English in English but for the forms' own names", () => {
     const words = (texts: Record<string, string>) =>
       Object.entries(texts).map(([key, value]) => [key, value.replace(/\{\w+\}/g, "")] as const);
-    const foreign = words(zhCN).filter(([, value]) => /[a-z]{3,}/.test(value.replace(/Excel|Ctrl/g, "")));
+    const foreign = words(zhCN).filter(([, value]) =>
+      /[a-z]{3,}/.test(value.replace(/Excel|Ctrl/g, "")),
+    );
     expect(foreign).toEqual([]);
     const chinese = words(en).filter(([, value]) => /\p{Script=Han}/u.test(value));
     expect(chinese.map(([key]) => key)).toEqual(["nothing.no-form.looked"]);
@@ -41,6 +43,12 @@ describe("the pane's words", () => {
       (key) => !sources.includes(`"${key}"`) && !families.some((family) => key.startsWith(family)),
     );
     expect(unused).toEqual([]);
+  });
+
+  it("are Chinese until the English ones are here", async () => {
+    expect([isSpoken("en"), text("en", "settings.title")]).toEqual([false, "设置"]);
+    await loadEnglish();
+    expect([isSpoken("en"), text("en", "settings.title")]).toEqual([true, "Settings"]);
   });
 
   it("are filled in, and a value that looks like a placeholder stays as it is", () => {

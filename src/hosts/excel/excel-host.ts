@@ -1,19 +1,15 @@
 import type { Edit } from "../../sheet/edit";
 import type { SheetCell, WorkbookFacts } from "../../sheet/facts";
 import type { Grid } from "../../sheet/grid";
-import type { HostError } from "../../sheet/host-error";
+import { HostError } from "../../sheet/host-error";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Echoes } from "./echoes";
 import { readFacts } from "./facts";
-import { insertSheet } from "./inserting";
 import { listenTo } from "./listening";
 import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
-import { removeSheet } from "./removing";
-import { insertRow } from "./row-inserting";
 import { RowRecords } from "./row-records";
-import { removeRow } from "./row-removing";
 import { roundTrip, type Patience } from "./round-trip";
 import { SheetNames } from "./sheet-names";
 import { unchangedEdits } from "./unchanged";
@@ -94,18 +90,31 @@ export class ExcelHost implements WorkbookHost {
   }
 
   async insertSheet(sheet: NewSheet): Promise<void> {
+    const { insertSheet } = await later();
     await insertSheet(sheet, this.#patience, this.#names, this.#echoes);
   }
 
-  removeSheet(name: string): Promise<void> {
-    return removeSheet(name, this.#patience);
+  async removeSheet(name: string): Promise<void> {
+    const { removeSheet } = await later();
+    await removeSheet(name, this.#patience);
   }
 
-  insertRow(sheet: string, below: number): Promise<void> {
-    return insertRow(sheet, below, this.#patience, this.#rows, this.#echoes);
+  async insertRow(sheet: string, below: number): Promise<void> {
+    const { insertRow } = await later();
+    await insertRow(sheet, below, this.#patience, this.#rows, this.#echoes);
   }
 
-  removeRow(sheet: string, row: number): Promise<void> {
-    return removeRow(sheet, row, this.#patience, this.#rows, this.#echoes);
+  async removeRow(sheet: string, row: number): Promise<void> {
+    const { removeRow } = await later();
+    await removeRow(sheet, row, this.#patience, this.#rows, this.#echoes);
+  }
+}
+
+/** What changes the workbook's build. Throws HostError `not-loaded`, offline for example. */
+async function later(): Promise<typeof import("./later")> {
+  try {
+    return await import(/* webpackChunkName: "sheets" */ "./later");
+  } catch (cause) {
+    throw new HostError("not-loaded", {}, { cause });
   }
 }

@@ -1,4 +1,5 @@
 import { loadChecks } from "../findings/checks-program";
+import { loadEnglish } from "../strings";
 import { partOf } from "./part";
 
 export const INDICATORS = partOf(() =>
@@ -24,7 +25,9 @@ export const FILLING = partOf(() =>
 );
 
 export const REPORTING = partOf(() =>
-  import(/* webpackChunkName: "desk" */ "../reporting/ReportsView").then((file) => file.ReportsView),
+  import(/* webpackChunkName: "desk" */ "../reporting/ReportsView").then(
+    (file) => file.ReportsView,
+  ),
 );
 
 export const SETTINGS = partOf(() =>
@@ -48,6 +51,7 @@ export const PARTS: readonly { load(): Promise<unknown> }[] = [
   FINDINGS,
   FILLING,
   REPORTING,
+  { load: loadEnglish },
 ];
 
 /** Fetches one after the other, so that a later press is answered at once, and offline too. */

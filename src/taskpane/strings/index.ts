@@ -1,5 +1,6 @@
 import type { Locale } from "../../language/said";
-import { en } from "./en";
+import { HostError } from "../../sheet/host-error";
+import type { en } from "./en";
 import { zhCN } from "./zh-CN";
 
 export type TextKey = keyof typeof zhCN;
@@ -21,12 +22,38 @@ type Mismatch = {
     : K;
 }[TextKey];
 
-// A key or a placeholder that one language lacks stops the compiler here.
-const english: Mismatch extends never
-  ? { readonly [K in keyof typeof en]: string } & Texts
-  : never = en;
+// A key or a placeholder that one language lacks stops the compiler where English is taken in.
+type English = Mismatch extends never ? { readonly [K in keyof typeof en]: string } & Texts : never;
 
-const TEXTS: Record<Locale, Texts> = { "zh-CN": zhCN, en: english };
+/** The words that are here. The forms' own language always is; English is fetched where it is spoken. */
+const TEXTS: { readonly "zh-CN": Texts; en: Texts | null } = { "zh-CN": zhCN, en: null };
+
+/** Whether the words of a language are here. */
+export function isSpoken(locale: Locale): boolean {
+  return TEXTS[locale] !== null;
+}
+
+/** Fetches the English words, once. Throws HostError `not-loaded`, offline for example. */
+export async function loadEnglish(): Promise<void> {
+  try {
+    const english: English = (await import(/* webpackChunkName: "english" */ "./en")).en;
+    TEXTS.en ??= english;
+  } catch (cause) {
+    throw new HostError("not-loaded", {}, { cause });
+  }
+}
+
+/** The language to speak where this one is asked for: Chinese where English cannot be had. */
+export async function spoken(locale: Locale): Promise<Locale> {
+  if (isSpoken(locale)) return locale;
+  try {
+    await loadEnglish();
+    return locale;
+  } catch (error) {
+    if (error instanceof HostError) return "zh-CN";
+    throw error;
+  }
+}
 
 /** What a text needs to be filled with; nothing for a plain text. */
 export type Fill<K extends TextKey> = [Placeholders<(typeof zhCN)[K]>] extends [never]
@@ -39,7 +66,8 @@ export type PlainKey = { [K in TextKey]: Fill<K> extends [] ? K : never }[TextKe
 /** One of the pane's own texts in the given language. */
 export function text<K extends TextKey>(locale: Locale, key: K, ...[values]: Fill<K>): string {
   const given: Readonly<Record<string, string | number>> = values ?? {};
-  return TEXTS[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const texts = TEXTS[locale] ?? TEXTS["zh-CN"];
+  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in given ? String(given[name]) : whole,
   );
 }
