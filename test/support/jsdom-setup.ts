@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { MessageChannel } from "node:worker_threads";
 import { PARTS } from "../../src/taskpane/parts/parts";
 
 // jsdom has no layout: Fluent's MessageBar only asks whether it has room, so a silent observer will do.
@@ -8,6 +9,9 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= SilentResizeObserver;
+
+// every browser has it, jsdom has not
+Object.assign(globalThis, { MessageChannel });
 
 // a pane that has been open for a moment has fetched its later parts
 beforeAll(async () => {

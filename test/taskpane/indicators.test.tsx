@@ -6,6 +6,8 @@ import { StillSession } from "./still-session";
 
 // asking each element whether it is hidden makes up most of the time; nothing here is hidden by style
 configure({ defaultHidden: true });
+// nothing is laid out here, so there is nothing to scroll
+Element.prototype.scrollIntoView = () => undefined;
 
 const IN_VIEW = { sheet: "附件1-1", evaluated: [OPEN], chosen: 0 } as const;
 

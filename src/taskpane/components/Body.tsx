@@ -128,7 +128,6 @@ function Messages({ tab }: { readonly tab: Tab }) {
     <>
       {failure ? <FailureNotice failure={failure} /> : null}
       <WorkNotice />
-      <WorkNotice />
       {slow ? <Notice tone="warning" title={t("wait.slow")} /> : null}
       {outcome && !told ? <OutcomeNotice outcome={outcome} /> : null}
     </>

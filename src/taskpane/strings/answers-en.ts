@@ -76,8 +76,9 @@ export const answersEn = {
   "answer.wholeMissing": "Write the reason and the remedy.",
   "answer.split": "Write reason and remedy apart",
 
-  "answer.keys": "Enter writes, Esc cancels.",
-  "answer.keysNote": "Ctrl+Enter writes, Esc cancels.",
+  "answer.keys": "Enter writes.",
+  "answer.keysNote": "Ctrl+Enter writes.",
+  "answer.escape": " Esc cancels.",
 
   "left.answer": "Go through them",
   "left.open": "Answer: {name}, {cell}",

@@ -74,8 +74,9 @@ export const answersZhCN = {
   "answer.wholeMissing": "请写明原因和措施。",
   "answer.split": "分原因、措施两栏写",
 
-  "answer.keys": "写完按回车；Esc 取消。",
-  "answer.keysNote": "写完按 Ctrl+回车；Esc 取消。",
+  "answer.keys": "写完按回车。",
+  "answer.keysNote": "写完按 Ctrl+回车。",
+  "answer.escape": "Esc 取消。",
 
   "left.answer": "逐项处理",
   "left.open": "处理：{name}，{cell}",

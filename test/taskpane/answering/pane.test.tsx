@@ -7,6 +7,8 @@ import { SEED, sheetOf } from "../support";
 
 // asking each element whether it is hidden makes up most of the time; nothing here is hidden by style
 configure({ defaultHidden: true });
+// nothing is laid out here, so there is nothing to scroll
+Element.prototype.scrollIntoView = () => undefined;
 
 /** The court's form: a kept score and a missing note in row 19 and in row 20, 满意度 in row 21. */
 const [SCORE, NOTE, TARGET] = ["H19", "I19", "E21"];
@@ -45,7 +47,7 @@ describe("walking through what is left", () => {
   it("begins with the first, in its editor, and shows its cell in the sheet", async () => {
     const { host } = await walk();
     expect(screen.getByText("还有 4 处，这是第 1 处")).toBeVisible();
-    expect(screen.getByRole("radio", { name: /不分档/ })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("radio", { name: /不分档/ })).toHaveFocus());
     await waitFor(() => expect(host.selected?.cell).toBe(SCORE));
   });
 
@@ -193,5 +195,23 @@ describe("an answer that cannot be written", () => {
     await openRow(/充足的工作空间/, (host) => host.protect("项目支出绩效自评表"));
     expect(screen.queryByRole("form")).toBeNull();
     expect(screen.queryByRole("button", { name: "改得分" })).toBeNull();
+  });
+});
+
+describe("全部重算 in the pane", () => {
+  it("tells sheet by sheet, leads to each, and is taken back as one", async () => {
+    const host = new MemoryHost([sheetOf(SEED), { ...sheetOf(SEED), sheet: "第二张" }]);
+    render(<Pane session={createSession(host)} />);
+    await screen.findAllByText("审判区租金（执行局）");
+    await pressed("全部重算");
+    const table = within(await screen.findByRole("table", { name: "逐张查看" }));
+    const cells = table.getAllByRole("row").map((row) => row.textContent);
+    const left = "2 行留给您判断，2 行缺偏差说明";
+    expect(cells.slice(1)).toEqual([`项目支出绩效自评表1${left}`, `第二张1${left}`]);
+    await userEvent.click(table.getByRole("button", { name: "到工作表“第二张”" }));
+    expect(host.selected).toEqual({ sheet: "第二张", cell: "I22" });
+    await userEvent.click(screen.getByRole("button", { name: "撤销" }));
+    await waitFor(() => expect(host.value("I22", "第二张")).toBeNull());
+    expect(host.value("I22", "项目支出绩效自评表")).toBeNull();
   });
 });

@@ -104,7 +104,10 @@ export function EditorForm(props: EditorFormProps) {
             {t("answer.cancel")}
           </Button>
         ) : null}
-        <span className={styles.keys}>{t(multiline ? "answer.keysNote" : "answer.keys")}</span>
+        <span className={styles.keys}>
+          {t(multiline ? "answer.keysNote" : "answer.keys")}
+          {onCancel ? t("answer.escape") : null}
+        </span>
       </div>
     </form>
   );
