@@ -1,7 +1,7 @@
 import { filledNews } from "../taskpane/filling/filled-said";
 import { findingsNews } from "../taskpane/findings/findings-news";
 import { wordsIn, type Words } from "../taskpane/words";
-import { outcomeSentence } from "../taskpane/outcome-text";
+import { leftParts, outcomeSentence } from "../taskpane/outcome-text";
 import type { SessionState } from "../taskpane/session-state";
 import type { Locale } from "../language/said";
 
@@ -32,12 +32,15 @@ export function verdictOf(state: SessionState, locale: Locale): Verdict {
   if (state.filled) return { cell: null, text: words.say(filledNews(state.filled)) };
   if (state.nothing) return { cell: null, text: nothingText(state.nothing, words) };
   if (state.outcome === null) return { cell: null, text: null };
-  const silent = state.outcome.kind === "written" && isAllDone(state.outcome);
+  const silent = state.outcome.kind === "written" && isAllDone(state.outcome, words);
   return { cell: totalCell(state), text: silent ? null : outcomeSentence(state.outcome, words) };
 }
 
-function isAllDone(outcome: Extract<SessionState["outcome"], { kind: "written" }>): boolean {
-  const nothingLeft = outcome.toJudge === 0 && outcome.withoutNote === 0;
+function isAllDone(
+  outcome: Extract<SessionState["outcome"], { kind: "written" }>,
+  words: Words,
+): boolean {
+  const nothingLeft = leftParts(outcome, words).length === 0;
   return outcome.edits.length > 0 && nothingLeft && outcome.marksFailed === null;
 }
 

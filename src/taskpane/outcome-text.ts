@@ -74,8 +74,11 @@ function allText(outcome: WrittenAll, words: Words): OutcomeText {
 }
 
 /** What is left to the person, in words; empty where nothing is. */
-export function leftParts({ toJudge, withoutNote }: LeftCounts, { t }: Words): string[] {
+export function leftParts({ toJudge, withoutNote, locked }: LeftCounts, { t }: Words): string[] {
   return [
+    ...(locked.length > 0
+      ? [t("outcome.locked", { cells: locked.length, list: listed(locked) })]
+      : []),
     ...(toJudge > 0 ? [t("outcome.toJudge", { rows: toJudge })] : []),
     ...(withoutNote > 0 ? [t("outcome.withoutNote", { rows: withoutNote })] : []),
   ];
@@ -95,5 +98,9 @@ export function outcomeSentence(outcome: Outcome, words: Words): string {
 function addresses(edits: readonly Edit[]): string {
   const several = new Set(edits.map(({ sheet }) => sheet)).size > 1;
   const cells = edits.map(({ sheet, cell }) => (several ? `${sheet}!${cell}` : cell));
+  return listed(cells);
+}
+
+function listed(cells: readonly string[]): string {
   return cells.slice(0, LISTED).join(" ") + (cells.length > LISTED ? " …" : "");
 }

@@ -7,6 +7,8 @@ import type { Evaluated, Sight } from "./session-state";
 export interface LeftCounts {
   readonly toJudge: number;
   readonly withoutNote: number;
+  /** Cells that would have been written and that the sheet's protection locks. */
+  readonly locked: readonly string[];
 }
 
 /** What a recalculation did to one sheet. */
@@ -65,6 +67,9 @@ export function leftIn(forms: readonly Evaluated[]): LeftCounts {
   return {
     toJudge: groups.flatMap(({ judge }) => judge).length,
     withoutNote: groups.flatMap(({ note }) => note).length,
+    locked: forms.flatMap(({ plan }) =>
+      plan.left.filter(({ reason }) => reason === "locked").map(({ cell }) => cell),
+    ),
   };
 }
 

@@ -48,7 +48,7 @@ describe("一键重算 with the pane closed", () => {
   it("leaves a protected sheet as it was", async () => {
     file = await functionFile(GUARDED);
     const { status, said } = await file.press("recalculateActiveSheet");
-    expect([status, said.length, grade()]).toEqual([0, 1, ""]);
+    expect([status, said.join(), grade()]).toEqual([0, expect.stringContaining("（I22）"), ""]);
   });
 
   it("says why where Excel refuses the write alone", async () => {

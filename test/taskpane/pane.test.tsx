@@ -16,6 +16,7 @@ const WRITTEN: Outcome = {
   edits: OPEN.plan.edits,
   toJudge: 2,
   withoutNote: 2,
+  locked: [],
   marksFailed: null,
 };
 

@@ -132,6 +132,11 @@ describe("the registry of commands", () => {
       "recalculateWorkbook",
       "checkBeforeSending",
       "goToNextFinding",
+      "insertProjectSelfEvaluation",
+      "insertDepartmentSelfEvaluation",
+      "insertDepartmentScorecard",
+      "insertTargetTable",
+      "makeReports",
     ]);
   });
 });

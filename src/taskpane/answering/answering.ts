@@ -2,7 +2,7 @@ import type { RowAssessment } from "../../scoring/assessment";
 import type { Edit } from "../../sheet/edit";
 import { HostError } from "../../sheet/host-error";
 import { chosenIn } from "../chosen-form";
-import { leftIn, type AnswerWritten } from "../outcome";
+import { leftIn, type AnswerWritten, type LeftCounts } from "../outcome";
 import { Recalculating } from "../recalculating";
 import type { Evaluated, Sight } from "../session-state";
 import { loadAnswers, type AnswerProgram } from "./program";
@@ -42,7 +42,7 @@ export abstract class Answering extends Recalculating {
   }
 
   /** Reads what stands there now, and marks what is newly to be explained where marks are in use. */
-  private async settle(told: Omit<AnswerWritten, "toJudge" | "withoutNote">): Promise<void> {
+  private async settle(told: Omit<AnswerWritten, keyof LeftCounts>): Promise<void> {
     const after = await this.look();
     this.see(after);
     const now = this.inView(after);

@@ -68,6 +68,8 @@ export const en = {
 
   "outcome.written": "Cells written: {cells}",
   "outcome.nothingToWrite": "Nothing to write",
+  "outcome.locked":
+    "Locked by protection and not written: {cells} ({list}); ask the sheet’s owner to unprotect them",
   "outcome.toJudge": "Rows left to your judgement: {rows}",
   "outcome.withoutNote": "Rows without a deviation note: {rows}",
   "outcome.undone": "Undone, cells restored: {cells}",
@@ -181,6 +183,9 @@ export const en = {
   "wait.starting": "Connecting to the workbook…",
   "wait.recognising": "Reading the form…",
   "wait.inspecting": "Checking the whole file…",
+  "wait.filling": "Reading and filling in…",
+  "wait.gathering": "Reading the workbook’s forms…",
+  "stopped.gather": "What was read before stays.",
   "wait.slow":
     "Excel is not answering yet. The action stops after about 10 seconds; nothing is half-written.",
 
@@ -206,6 +211,7 @@ export const en = {
   "failure.title": "Not completed",
   "live.ready": "Recognised: {name}, {score}",
   "live.rescored": "Scored anew: {score}",
+  "live.gathered": "Forms read: {count}",
   "live.choose": "Forms found: {count}. Choose one",
   "live.finding": "{index} of {count}. {outcome}, {cell}: {message}",
   "live.fixed": "Corrected. {verdict}",

@@ -68,6 +68,7 @@ export const zhCN = {
 
   "outcome.written": "写入 {cells} 格",
   "outcome.nothingToWrite": "没有需要写入的格",
+  "outcome.locked": "{cells} 格被保护锁定，没有写入（{list}），需要时请由设表人取消保护",
   "outcome.toJudge": "{rows} 行留给您判断",
   "outcome.withoutNote": "{rows} 行缺偏差说明",
   "outcome.undone": "已撤销，恢复 {cells} 格",
@@ -178,6 +179,9 @@ export const zhCN = {
   "wait.starting": "正在连接表格…",
   "wait.recognising": "正在识别自评表…",
   "wait.inspecting": "正在检查整个文件…",
+  "wait.filling": "正在读取并填写…",
+  "wait.gathering": "正在读取工作簿里的表…",
+  "stopped.gather": "之前读取的结果不变。",
   "wait.slow": "Excel 暂时没有回应，还在等。约 10 秒后自动停止，表格不会写到一半。",
 
   "nothing.no-form.title": "这张表上没有认出自评表",
@@ -201,6 +205,7 @@ export const zhCN = {
   "failure.title": "没有完成",
   "live.ready": "已识别：{name}，{score}",
   "live.rescored": "已重新计分：{score}",
+  "live.gathered": "已读取 {count} 张表",
   "live.choose": "有 {count} 张表，请选择",
   "live.finding": "第 {index} 处，共 {count} 处。{outcome}，{cell}：{message}",
   "live.fixed": "已改正。{verdict}",
