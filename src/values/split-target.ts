@@ -10,6 +10,10 @@ const NATURES: readonly (readonly [RegExp, Direction])[] = [
   [/^(?:反向|逆向|负向|反|逆)(?:指标)?$|^越小越好$/u, "reverse"],
 ];
 
+/** Operators of the 指标性质 column, as signs or in words (大于等于). */
+const OPERATOR =
+  /^(?:[≥≤><=±]+|(?:大于|小于|高于|低于|不少于|不低于|不高于|不超过|不大于|不小于|等于|至少|至多|最多|最少|超过)(?:或?等于)?)$/u;
+
 /**
  * A target that a form spreads over three columns: 指标性质 (≥, 正向, 定性), 指标值 (95) and
  * 度量单位 (%). It reads as the one cell `≥95%` would; 正向 and 反向 give the direction as printed.
@@ -38,7 +42,7 @@ function unitText(cell: ValueCell | null): string {
 
 function natured(nature: string, cell: ValueCell, context: ValueContext): Value {
   const turned = NATURES.find(([pattern]) => pattern.test(nature))?.[1];
-  const sign = /^[≥≤><=]+$/u.test(nature) ? nature : "";
+  const sign = OPERATOR.test(nature) ? nature : "";
   const content = contentOf(cell);
   const plain = readTarget(cell, context);
   const isBlank = plain.kind === "missing" || plain.kind === "notApplicable";
