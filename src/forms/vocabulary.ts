@@ -28,7 +28,7 @@ export type FundColumnRole = FundColumn | "rule" | "ignored";
 export type FundPlanRole = "purpose" | "purposeBelow" | "payments";
 
 /** The two halves of 年度总体目标. */
-export type GoalRole = "expected" | "actual";
+export type GoalRole = "expected" | "actual" | "longTerm";
 
 /** Labels that speak of the result of the whole form. */
 export type ResultRole = "score" | "grade";

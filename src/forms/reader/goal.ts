@@ -26,6 +26,19 @@ function labelsIn(board: Board, site: Site, rows: readonly number[], lexicon: Le
   return labels;
 }
 
+/**
+ * The labels of one role, the best first. One that stands before the headings of its terms
+ * (总体目标 | 中期目标 | 年度目标) names no text of its own.
+ */
+function labelsOf(role: GoalRole, labels: readonly GoalLabel[]): GoalLabel[] {
+  const own = labels.filter((one) => one.role === role);
+  const termly = own.filter(
+    ({ row, column }) =>
+      !labels.some((term) => term.role === "longTerm" && term.row === row && term.column > column),
+  );
+  return (termly.length > 0 ? termly : own).sort((one, other) => one.rank - other.rank);
+}
+
 /** The text to the right of a label in its row, before the next label; null where there is none. */
 function beside(board: Board, label: GoalLabel, site: Site, lexicon: Lexicon): FormCell | null {
   for (let column = board.labelEnd(label) + 1; column <= site.right; column++) {
@@ -79,9 +92,7 @@ export function readGoal(
   const labels = labelsIn(board, site, rows, lexicon);
   const taken = new Set<number>();
   const read = (role: GoalRole): FormCell | null => {
-    const [label] = labels
-      .filter((one) => one.role === role)
-      .sort((one, other) => one.rank - other.rank);
+    const [label] = labelsOf(role, labels);
     if (!label) return null;
     const value = valueOf(board, label, labels, site, lexicon);
     taken.add(label.row);

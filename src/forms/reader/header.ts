@@ -3,6 +3,7 @@ import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { groupsOf, isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
 import { dividedTarget, isValue } from "./divided-target";
+import { nameUnder, withTerms } from "./terms";
 import type { Meaning } from "./word-index";
 
 /** A column name with the columns it stands over. */
@@ -31,8 +32,6 @@ export interface Header extends CellRange {
 
 const MEASURES: readonly ColumnRole[] = ["target", "further", "actual", "points", "score"];
 const VALUES: readonly ColumnRole[] = ["target", "further", "actual", "nature"];
-/** A group heading over columns that speak of several years, which no self-evaluation is about. */
-const LONG_TERM = /中?长期|实施期/;
 
 /** Every indicator header on the sheet, from the top down, side by side from left to right. */
 export function findHeaders(board: Board, columns: ColumnWords): Header[] {
@@ -66,7 +65,7 @@ function headerOf(
   if (!first || !last) return null;
   const divided = dividedTarget(board, upper, columns);
   const lower = divided.length > 0 ? divided : secondRow(board, upper, columns);
-  const cells = lower.length > 0 ? underneath(upper, lower) : upper;
+  const cells = withTerms(board, lower.length > 0 ? underneath(upper, lower) : upper);
   const roles = new Set(cells.map((cell) => meaningOf(cell, columns)?.role));
   const known = [...roles].filter((role) => role && role !== "ignored").length;
   // 预算数 and 执行数 beside 一级指标: the fund block of a scorecard
@@ -125,7 +124,7 @@ function secondRow(board: Board, upper: readonly HeaderCell[], columns: ColumnWo
     const next = news[index + 1];
     const limit = Math.max(aboveOf(spot)?.right ?? spot.column, spot.column);
     const right = Math.min(limit, next ? next.column - 1 : limit);
-    const text = LONG_TERM.test(aboveOf(spot)?.text ?? "") ? `${spot.text}(长期)` : spot.text;
+    const text = nameUnder(aboveOf(spot)?.text ?? "", spot.text);
     return { text, row, left: spot.column, right };
   });
 }

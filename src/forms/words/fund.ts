@@ -138,9 +138,25 @@ export const FUND_PAIRS: readonly Words<FundRole>[] = [
       "项目总额",
       "预算规模",
       "年度预算数",
+      "年度预算",
+      "当年预算",
+      "当年预算数",
+      "本年预算",
+      "年度金额",
+      "年度总金额",
+      "年度预算总额",
+      "项目预算",
+      "预算资金",
+      "总额",
     ],
   },
   { role: "total", rank: 1, names: ["当年资金总额"] },
+  // of the whole term, which no yearly budget is
+  {
+    role: "part",
+    names: [],
+    patterns: [/^(中长?期|长期|实施期)(项目)?(资金|预算|投资)?(总额|总金额|金额)$/],
+  },
   {
     role: "appropriation",
     names: [
@@ -152,9 +168,10 @@ export const FUND_PAIRS: readonly Words<FundRole>[] = [
       "其中:当年市级财政资金",
       "财政拨款",
     ],
+    patterns: [/^其中:?(当年|本年)?财政(拨款|资金)$/],
   },
   { role: "carryOver", names: ["上年结转资金", "上年结转"] },
-  { role: "other", names: ["其他资金", "其它资金"] },
+  { role: "other", names: ["其他资金", "其它资金", "单位资金"] },
 ];
 
 /** What target tables say of their funds besides amounts. */
