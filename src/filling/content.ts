@@ -62,6 +62,8 @@ export interface TargetContent {
 
 /** 项目支出绩效目标表 as Hebei prints it. */
 export interface TargetTableContent {
+  /** Printed under the title; Hebei's own form has no line for it and is drawn without. */
+  readonly year?: number | null;
   /** Code and name of the unit as printed at the head. */
   readonly unit: string;
   readonly projectCode: string;

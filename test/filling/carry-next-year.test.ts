@@ -78,6 +78,8 @@ describe("next year's target table from this year's self-evaluation", () => {
     );
     const [read] = findForms(gridOf(drawTargetTable(content, "目标表"))).forms;
     expect(read?.kind).toBe("target-table");
+    expect(read?.year).toBe(2024);
+    expect(read?.title?.text).toBe("项目支出绩效目标表");
     expect(
       read?.indicators.map(({ level3, target, basis }) =>
         [level3, target, basis].map((one) => one?.text),

@@ -45,11 +45,26 @@ export function fundFrom(form: Form): { readonly fund: FundContent; readonly rem
 
 type Amounts = Readonly<Record<Exclude<FundRole, "part">, Decimal | null>>;
 
-/** The line of a role; where several labels have it, the first that holds an amount. */
-function lineOf({ fund }: Form, role: FundRole): FundLine | null {
-  const lines = fund?.lines.filter((line) => line.role === role) ?? [];
-  const readable = lines.find((line) => amountIn(line) !== null);
-  return readable ?? lines[0] ?? null;
+/** 当年预算 beside 项目总额: the year's amount is what a yearly self-evaluation is about. */
+const YEARS = /年度|当年|本年|全年/u;
+
+/**
+ * The line of a role. Where several labels have it, one that holds an amount: the year's total, and
+ * what it is made of in the total's own columns; else the first.
+ */
+function lineOf(form: Form, role: FundRole): FundLine | null {
+  const lines = form.fund?.lines.filter((line) => line.role === role) ?? [];
+  const readable = lines.filter((line) => amountIn(line) !== null);
+  const isYears = ({ name }: FundLine) => YEARS.test(name);
+  const own =
+    role === "total"
+      ? readable.find(isYears)
+      : readable.find(({ nameCell }) => nameCell.column === totalColumn(form));
+  return own ?? readable[0] ?? lines[0] ?? null;
+}
+
+function totalColumn(form: Form): number | null {
+  return lineOf(form, "total")?.nameCell.column ?? null;
 }
 
 function budgetCell({ initialBudget, annualBudget }: FundLine) {

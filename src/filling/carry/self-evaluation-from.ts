@@ -10,8 +10,10 @@ import { goalFrom, rowsOfTheYear } from "./goals";
 import { headFrom } from "./head";
 import { notesFor } from "./notes-for";
 import { placeRemarks } from "./places";
+import { printedPoints } from "./printed-points";
 import { remarksOf } from "./remarks";
 import { carriedRows } from "./rows";
+import { unreadColumns } from "./unread";
 
 export interface CarryOptions extends SpreadOptions {
   /** Instead of the year that the target table prints. */
@@ -40,8 +42,13 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
   const { indicators, remarks: ofGoals } = rowsOfTheYear(target);
   const rows = carriedRows(target, indicators);
   const weights = options.weights ?? weightsForTarget(target);
+  const printed = printedPoints(rows, weights);
   const spread = spreadPoints(
-    rows.map(({ content, applies }) => ({ level1: content.level1, applies })),
+    rows.map(({ content, applies }, at) => ({
+      level1: content.level1,
+      applies,
+      points: printed.isWhole ? (printed.points[at] ?? "") : "",
+    })),
     weights,
     options,
   );
@@ -62,8 +69,12 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
       ...ofGoals,
       ...placeRemarks(indicators),
       ...(rows.length === 0 ? [NO_ROWS] : remarksOf(rows.flatMap(({ notices }) => notices))),
-      ...(source && rows.length > 0 ? [spreadBy(weights, source.citation.title)] : []),
-      ...(rows.length === 0 ? [] : spread.remarks),
+      ...unreadColumns(target),
+      ...(printed.remark ? [printed.remark] : []),
+      ...(source && rows.length > 0 && !printed.isWhole
+        ? [spreadBy(weights, source.citation.title)]
+        : []),
+      ...(rows.length === 0 || printed.isWhole ? [] : spread.remarks),
     ],
   };
 }

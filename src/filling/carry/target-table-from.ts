@@ -39,6 +39,7 @@ export function targetTableFrom(form: Form, options: NextYearOptions = {}): Next
   return {
     year,
     content: {
+      year,
       unit: unitName(unit?.text || department?.text || ""),
       projectCode: projectCode?.text ?? "",
       projectName: name,
