@@ -73,6 +73,7 @@ async function outcomeOf(command: Command, locale: Locale): Promise<string | nul
     const session = createSession(await join(), {
       severalForms: "all",
       remembered: rememberedOf(preferencesNow().get()),
+      ownUnit: () => preferencesNow().get().ownUnit,
     });
     await command.run(session);
     const { gathered } = session.getState();

@@ -7,8 +7,10 @@ import type { NewSheet } from "../sheet/new-sheet";
 import { sheetNameFor } from "./blank/sheet-name";
 import { drawSelfEvaluation } from "./blank/self-evaluation/draw";
 import { carryInto } from "./carry/carry-into";
+import { headFrom } from "./carry/head";
 import { matchProject } from "./carry/match-project";
 import { selfEvaluationFrom, type CarryOptions } from "./carry/self-evaluation-from";
+import { ownUnitEdits, ownUnitRemarks, withOwnUnit, type OwnUnit } from "./own-unit";
 
 /** What carrying all target tables of a workbook comes to. */
 export interface WorkbookCarry {
@@ -19,33 +21,95 @@ export interface WorkbookCarry {
   readonly remarks: readonly Said[];
 }
 
+export interface WorkbookCarryOptions extends CarryOptions {
+  /** Fills what target table and form leave empty of the head. */
+  readonly ownUnit?: OwnUnit | null;
+}
+
 /**
  * Every target table of the workbook's visible sheets becomes a 附件1-1: the project's own where it is
  * there, filled in its empty cells alone, or a new sheet.
  */
-export function carryWorkbook(grids: readonly Grid[], options: CarryOptions = {}): WorkbookCarry {
-  const names = grids.map(({ sheet }) => sheet);
-  const forms = grids
-    .filter(({ visibility }) => visibility === "visible")
-    .flatMap((grid) => findForms(grid).forms);
-  const sheets: NewSheet[] = [];
-  const edits: Edit[] = [];
-  const remarks: Said[] = [];
-  for (const target of forms.filter(({ kind }) => kind === "target-table")) {
-    const own = matchProject(forms, target);
-    if (own !== null) {
-      const { edits: filled, left } = carryInto(own, target, gridOf(grids, own));
-      edits.push(...filled);
-      remarks.push(...left.map(({ cell, why }) => about(`${own.sheet}!${cell}`, why)));
-      continue;
-    }
-    const { content, notes, remarks: ofTable } = selfEvaluationFrom(target, options);
-    const taken = [...names, ...sheets.map(({ name }) => name)];
-    const sheetName = sheetNameFor(content.head.projectName || target.sheet, taken);
-    sheets.push(drawSelfEvaluation(content, { kind: "project-self-evaluation", sheetName, notes }));
-    remarks.push(...ofTable.map((remark) => about(sheetName, remark)));
+export function carryWorkbook(
+  grids: readonly Grid[],
+  options: WorkbookCarryOptions = {},
+): WorkbookCarry {
+  const steps = carryInSteps(grids, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
-  return { sheets, edits, remarks };
+}
+
+/** The same in steps, one a sheet and one a target table, so that a page stays awake meanwhile. */
+export function* carryInSteps(
+  grids: readonly Grid[],
+  options: WorkbookCarryOptions = {},
+): Generator<{ readonly done: number; readonly total: number }, WorkbookCarry> {
+  const visible = grids.filter(({ visibility }) => visibility === "visible");
+  const forms: Form[] = [];
+  for (const [done, grid] of visible.entries()) {
+    // as many target tables again as there are sheets, at most
+    yield { done, total: visible.length * 2 };
+    forms.push(...findForms(grid).forms);
+  }
+  const targets = forms.filter(({ kind }) => kind === "target-table");
+  const total = visible.length + targets.length;
+  let carry: WorkbookCarry = { sheets: [], edits: [], remarks: [] };
+  for (const [done, target] of targets.entries()) {
+    yield { done: visible.length + done, total };
+    const own = matchProject(forms, target);
+    const taken = [...grids.map(({ sheet }) => sheet), ...carry.sheets.map(({ name }) => name)];
+    const one =
+      own === null
+        ? carryToNew(target, taken, options)
+        : carryToOwn(own, target, gridOf(grids, own), options);
+    carry = joined(carry, one);
+  }
+  return carry;
+}
+
+/** Into the project's own form. */
+function carryToOwn(
+  own: Form,
+  target: Form,
+  grid: Grid | null,
+  { ownUnit = null }: WorkbookCarryOptions,
+): WorkbookCarry {
+  const { edits, left } = carryInto(own, target, grid);
+  const { head } = headFrom(target, target.year);
+  return {
+    sheets: [],
+    edits: [...edits, ...ownUnitEdits(own, head, ownUnit)],
+    remarks: left.map(({ cell, why }) => about(`${own.sheet}!${cell}`, why)),
+  };
+}
+
+/** Into a new sheet. */
+function carryToNew(
+  target: Form,
+  taken: readonly string[],
+  { ownUnit = null, ...options }: WorkbookCarryOptions,
+): WorkbookCarry {
+  const { content, notes, remarks } = selfEvaluationFrom(target, options);
+  const head = withOwnUnit(content.head, ownUnit);
+  const sheetName = sheetNameFor(head.projectName || target.sheet, taken);
+  const kind = "project-self-evaluation";
+  return {
+    sheets: [drawSelfEvaluation({ ...content, head }, { kind, sheetName, notes })],
+    edits: [],
+    remarks: [...ownUnitRemarks(content.head, head), ...remarks].map((one) =>
+      about(sheetName, one),
+    ),
+  };
+}
+
+function joined(a: WorkbookCarry, b: WorkbookCarry): WorkbookCarry {
+  return {
+    sheets: [...a.sheets, ...b.sheets],
+    edits: [...a.edits, ...b.edits],
+    remarks: [...a.remarks, ...b.remarks],
+  };
 }
 
 function gridOf(grids: readonly Grid[], form: Form): Grid | null {

@@ -40,7 +40,10 @@ async function open(): Promise<void> {
   }
   // Office on the web asks to keep apart what is stored under different hosts
   const preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
-  session = createSession(host, { remembered: rememberedOf(preferences.get()) });
+  session = createSession(host, {
+    remembered: rememberedOf(preferences.get()),
+    ownUnit: () => preferences.get().ownUnit,
+  });
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = await spoken(preferences.get().locale ?? locale);
   root.render(<ExcelPage {...{ session, preferences, locale }} theme={officeTheme()} />);

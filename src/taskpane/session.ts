@@ -1,5 +1,6 @@
 import type { SheetChange, WorkbookHost } from "../sheet/host";
 import type { HostError } from "../sheet/host-error";
+import type { OwnUnit } from "../filling";
 import { countsFor } from "./counting-cells";
 import { isoDate } from "./findings/today";
 import { formsElsewhere } from "./pipeline";
@@ -23,12 +24,14 @@ export interface SessionOptions {
   readonly remembered?: Remembered;
   /** The day of a waiver, ISO 8601; the person's own calendar where left out. */
   readonly today?: () => string;
+  /** What the person had kept of the own unit, asked for at each filling; null where nothing is. */
+  readonly ownUnit?: () => OwnUnit | null;
 }
 
 /** Opens a session over a workbook. Nothing is read before `start` or the first action. */
 export function createSession(host: WorkbookHost, options: SessionOptions = {}): Session {
   const { severalForms = "ask", today = () => isoDate(new Date()), remembered } = options;
-  const session = new HostSession(host, severalForms, today);
+  const session = new HostSession(host, severalForms, today, options.ownUnit ?? (() => null));
   if (remembered) session.remember(remembered);
   return session;
 }
@@ -42,6 +45,7 @@ class HostSession extends Reporting implements Session {
     protected readonly host: WorkbookHost,
     protected readonly severalForms: "ask" | "all",
     protected readonly today: () => string,
+    protected readonly ownUnit: () => OwnUnit | null,
   ) {
     super();
   }

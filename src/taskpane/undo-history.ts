@@ -1,4 +1,5 @@
-import type { Receipt } from "../sheet/edit";
+import type { Edit, Receipt } from "../sheet/edit";
+import { movedByRow, type MovedRow } from "./moved-row";
 
 /** A batch that can be taken back, and where it is offered. */
 interface Batch {
@@ -31,8 +32,27 @@ export class UndoHistory {
     this.batches = this.batches.filter((batch) => batch !== newest);
   }
 
+  /**
+   * A row came in or went out: what was written further down stands elsewhere now, and is taken back
+   * there. A batch that would put back a formula is forgotten, since its formula means the old rows.
+   */
+  rowMoved(moved: MovedRow): void {
+    this.batches = this.batches
+      .filter(({ receipt }) => !receipt.edits.some(putsFormulaBack))
+      .map((batch) => ({ ...batch, receipt: movedReceipt(batch.receipt, moved) }))
+      .filter(({ receipt }) => receipt.edits.length > 0);
+  }
+
   private newest(sheet: string | null): Batch | undefined {
     if (sheet === null) return undefined;
     return this.batches.filter((batch) => batch.sheet === null || batch.sheet === sheet).at(-1);
   }
+}
+
+function movedReceipt(receipt: Receipt, moved: MovedRow): Receipt {
+  return { ...receipt, edits: movedByRow(receipt.edits, moved) };
+}
+
+function putsFormulaBack({ before }: Edit): boolean {
+  return before.formula !== null;
 }

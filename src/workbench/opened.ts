@@ -16,5 +16,9 @@ export interface Opened {
 /** Opens a file's bytes. Throws HostError where they are no usable workbook. */
 export function openWorkbook(bytes: Uint8Array, name: string): Opened {
   const host = FileHost.open(bytes, name);
-  return { host, session: createSession(host, { remembered: rememberedOf(PREFERENCES.get()) }) };
+  const session = createSession(host, {
+    remembered: rememberedOf(PREFERENCES.get()),
+    ownUnit: () => PREFERENCES.get().ownUnit,
+  });
+  return { host, session };
 }

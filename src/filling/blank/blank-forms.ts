@@ -2,6 +2,8 @@ import type { FormKind } from "../../forms/form";
 import { FORM_NAMES } from "../../forms/form-names";
 import type { Said } from "../../language/said";
 import type { NewSheet } from "../../sheet/new-sheet";
+import type { SelfEvaluationContent } from "../content";
+import { withOwnUnit, type OwnUnit } from "../own-unit";
 import { drawScorecard } from "./scorecard/draw";
 import { BLANK_DEPARTMENT, BLANK_PROJECT } from "./self-evaluation/blank";
 import { drawSelfEvaluation } from "./self-evaluation/draw";
@@ -15,7 +17,8 @@ export interface BlankForm {
   /** Names under which people ask for it, the official one first. */
   readonly aliases: readonly string[];
   readonly sheetName: string;
-  draw(): NewSheet;
+  /** With the own unit in its head, where one is given. */
+  draw(own?: OwnUnit | null): NewSheet;
 }
 
 /** Short enough to be read on its tab. */
@@ -30,8 +33,8 @@ export const BLANK_FORMS: readonly BlankForm[] = [
     },
     aliases: [FORM_NAMES["project-self-evaluation"], "附件1-1", "项目自评表", "项目绩效自评表"],
     sheetName: FORM_NAMES["project-self-evaluation"],
-    draw: () =>
-      drawSelfEvaluation(BLANK_PROJECT, {
+    draw: (own = null) =>
+      drawSelfEvaluation(ownHead(BLANK_PROJECT, own), {
         kind: "project-self-evaluation",
         sheetName: FORM_NAMES["project-self-evaluation"],
       }),
@@ -59,8 +62,8 @@ export const BLANK_FORMS: readonly BlankForm[] = [
     },
     aliases: [FORM_NAMES["department-self-evaluation"], "部门自评表", "部门整体自评表"],
     sheetName: FORM_NAMES["department-self-evaluation"],
-    draw: () =>
-      drawSelfEvaluation(BLANK_DEPARTMENT, {
+    draw: (own = null) =>
+      drawSelfEvaluation(ownHead(BLANK_DEPARTMENT, own), {
         kind: "department-self-evaluation",
         sheetName: FORM_NAMES["department-self-evaluation"],
       }),
@@ -73,9 +76,17 @@ export const BLANK_FORMS: readonly BlankForm[] = [
     },
     aliases: [FORM_NAMES["target-table"], "绩效目标表", "目标表", "项目绩效目标表"],
     sheetName: FORM_NAMES["target-table"],
-    draw: () => drawTargetTable(BLANK_TARGET_TABLE, FORM_NAMES["target-table"]),
+    draw: (own = null) =>
+      drawTargetTable(
+        { ...BLANK_TARGET_TABLE, unit: own?.unit.trim() ?? "" },
+        FORM_NAMES["target-table"],
+      ),
   },
 ];
+
+function ownHead(blank: SelfEvaluationContent, own: OwnUnit | null): SelfEvaluationContent {
+  return { ...blank, head: withOwnUnit(blank.head, own) };
+}
 
 /** The blank form of this id or name; null where there is none. */
 export function blankForm(idOrAlias: string): BlankForm | null {

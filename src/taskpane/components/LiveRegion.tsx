@@ -45,10 +45,14 @@ function news(state: SessionState, words: Words): string {
   if (state.busy === "recalculate") return t("action.recalculating");
   if (state.busy === "recalculateAll") return t("all.recalculating");
   if (state.busy === "inspect") return t("wait.inspecting");
+  if (state.busy === "gather") return t("wait.gathering");
   if (state.stopped !== null) return t("stopped.title");
   const found = findingsNews(state, words);
   if (found !== "") return found;
   if (state.news === "filled" && state.filled) return words.say(filledNews(state.filled));
+  if (state.news === "gathered" && state.gathered) {
+    return t("live.gathered", { count: state.gathered.forms.length });
+  }
   if (state.rescored > 0 && now) return rescored(state, now, t);
   if (state.stale) return `${t("score.stale")}${t("outcome.join")}${t("score.staleWhy")}`;
   if (state.outcome) return outcomeSentence(state.outcome, words);

@@ -2,6 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { Nothing } from "../session-state";
+import { useTurning } from "../tabs/turning";
+import { TEXTS } from "../filling/texts";
+import { useTurning } from "../tabs/turning";
 import { Face } from "./Face";
 import { FormButton } from "./FormButton";
 import { NoFormIcon, SearchIcon } from "./icons";
@@ -25,11 +28,16 @@ export function NothingFound({ nothing }: { readonly nothing: Nothing }) {
   const styles = useStyles();
   const session = useSession();
   const { elsewhere, busy } = useSessionState();
+  const { turnTo } = useTurning();
   const { t } = useWords();
   return (
     <Face icon={<NoFormIcon />} title={t(`nothing.${nothing}.title`)}>
       <p className={styles.text}>{t(`nothing.${nothing}.looked`)}</p>
       <p className={styles.next}>{t(`nothing.${nothing}.next`)}</p>
+      <FirstStep nothing={nothing} />
+      {nothing === "target-table" ? null : (
+        <Button onClick={() => turnTo("filling")}>{t("nothing.blank")}</Button>
+      )}
       {elsewhere === null ? (
         <Button
           icon={<SearchIcon />}
@@ -57,5 +65,23 @@ export function NothingFound({ nothing }: { readonly nothing: Nothing }) {
         </>
       )}
     </Face>
+  );
+}
+
+/** What there is to do on such a sheet: targets to carry over, or a blank form to begin with. */
+function FirstStep({ nothing }: { readonly nothing: Nothing }) {
+  const session = useSession();
+  const { busy } = useSessionState();
+  const { turnTo } = useTurning();
+  const { say } = useWords();
+  const hasTargets = nothing === "target-table";
+  const go = () => {
+    turnTo("filling");
+    if (hasTargets) void session.carryTargets();
+  };
+  return (
+    <Button appearance="primary" disabledFocusable={busy !== null} onClick={go}>
+      {say(hasTargets ? TEXTS.carryButton : TEXTS.blank)}
+    </Button>
   );
 }

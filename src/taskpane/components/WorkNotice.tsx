@@ -12,6 +12,8 @@ const UNNOTICED = 400;
 
 const WORDS: Partial<Readonly<Record<ActionName, { during: PlainKey; stopped: PlainKey }>>> = {
   inspect: { during: "wait.inspecting", stopped: "stopped.inspect" },
+  fill: { during: "wait.filling", stopped: "stopped.recalculateAll" },
+  gather: { during: "wait.gathering", stopped: "stopped.gather" },
   recalculateAll: { during: "all.recalculating", stopped: "stopped.recalculateAll" },
 };
 

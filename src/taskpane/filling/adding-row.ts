@@ -1,9 +1,11 @@
+import type { RowContent } from "../../filling";
 import type { Form } from "../../forms/form";
 import { findForms } from "../../forms";
 import { said } from "../../language/said";
+import type { Edit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import type { NewIndicator } from "./draft-row";
-import { Filling } from "./filling";
+import { Filling, type InsertedRow } from "./filling";
 import { loadFilling } from "./filling-program";
 
 /** The part of a session that adds an indicator to the form in view. */
@@ -21,10 +23,21 @@ export abstract class AddingRow extends Filling {
       }
       const row = { sheet: form.sheet, row: place.row + 1 };
       await this.host.insertRow(form.sheet, place.row);
-      const after = await this.sheetInView();
-      const edits = after ? indicatorEdits(after.form, after.grid, row.row, content) : [];
-      await this.put({ edits, row });
+      this.history.rowMoved({ ...row, way: "in" });
+      await this.put({ edits: await this.editsIn(row, content), row });
     });
+  }
+
+  /** What goes into a row that was just inserted; where that cannot be told it goes out again. */
+  private async editsIn(row: InsertedRow, content: RowContent): Promise<readonly Edit[]> {
+    try {
+      const { indicatorEdits } = await loadFilling();
+      const now = await this.sheetInView();
+      return now ? indicatorEdits(now.form, now.grid, row.row, content) : [];
+    } catch (error) {
+      await this.removeRow(row);
+      throw error;
+    }
   }
 
   /** The form that is being worked on and the sheet it stands on, as they are now. */

@@ -1,7 +1,9 @@
+import type { OwnUnit } from "../../filling";
 import type { Form, FormKind } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { reverse, type Edit, type Receipt } from "../../sheet/edit";
-import type { Grid } from "../../sheet/grid";
+import { toA1 } from "../../sheet/address";
+import { cellAt, type Grid } from "../../sheet/grid";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Checking } from "../findings/checking";
 import { current } from "../session-state";
@@ -13,12 +15,18 @@ interface WayBack {
   readonly sheets: readonly Grid[];
   readonly receipt: Receipt | null;
   /** The row that was inserted. */
-  readonly row: Filled["row"];
+  readonly row: InsertedRow | null;
 }
+
+/** A row as it was inserted. */
+export type InsertedRow = NonNullable<Filled["row"]>;
 
 /** The part of a session that adds sheets and fills forms. */
 export abstract class Filling extends Checking {
   private wayBack: WayBack | null = null;
+
+  /** What the person had kept of the own unit; null where nothing is. */
+  protected abstract readonly ownUnit: () => OwnUnit | null;
 
   /** Adds an official blank form behind the last sheet and shows it. */
   insertBlank(kind: FormKind): Promise<void> {
@@ -27,14 +35,18 @@ export abstract class Filling extends Checking {
       const form = blankForm(kind);
       if (form === null) throw new Error(`There is no blank form of the kind ${kind}.`);
       const names = (await this.host.read("all")).map(({ sheet }) => sheet);
-      await this.put({ sheets: [{ ...form.draw(), name: sheetNameFor(form.sheetName, names) }] });
+      const sheet = { ...form.draw(this.ownUnit()), name: sheetNameFor(form.sheetName, names) };
+      await this.put({ sheets: [sheet] });
     });
   }
 
   carryTargets(): Promise<void> {
     return this.run("fill", async () => {
-      const { carryWorkbook } = await loadFilling();
-      const carried = carryWorkbook(await this.host.read("all"));
+      const { carryInSteps } = await loadFilling();
+      const ownUnit = this.ownUnit();
+      const carried = await this.stoppable(this.host.read("all"), (grids) =>
+        carryInSteps(grids, { ownUnit }),
+      );
       const { sheets, edits, remarks } = carried;
       const nothing = sheets.length === 0 && edits.length === 0 && remarks.length === 0;
       await this.put(nothing ? { remarks: [NO_TARGETS] } : carried);
@@ -71,13 +83,12 @@ export abstract class Filling extends Checking {
       const { filled } = this.state;
       if (wayBack === null || filled === null || filled.undone) return;
       const remarks = await this.takeOut(wayBack.sheets);
-      const kept = wayBack.receipt ? await this.takeBack(wayBack.receipt) : [];
-      if (kept.length > 0) remarks.push(keptCells(kept));
-      // a row that somebody has filled since stays, as its cells do
-      if (wayBack.row && kept.length === 0) {
-        await this.host.removeRow(wayBack.row.sheet, wayBack.row.row);
-      }
+      const { row, receipt } = wayBack;
+      if (row) remarks.push(...(await this.takeRowOut(row, receipt)));
+      else if (receipt) remarks.push(...(await this.takeBack(receipt)));
       this.wayBack = null;
+      this.outdate();
+      this.see(await this.look());
       this.set({ filled: { ...filled, remarks, undone: true }, news: "filled" });
     });
   }
@@ -88,17 +99,18 @@ export abstract class Filling extends Checking {
     readonly edits?: readonly Edit[];
     readonly remarks?: readonly Said[];
     /** A row that was inserted for it. */
-    readonly row?: Filled["row"];
+    readonly row?: InsertedRow | null;
   }): Promise<void> {
     const { sheets = [], edits = [], remarks = [], row = null } = what;
     this.wayBack = null;
     const inserted: string[] = [];
+    let receipt: Receipt | null = null;
     try {
       for (const sheet of sheets) {
         await this.host.insertSheet(sheet);
         inserted.push(sheet.name);
       }
-      const receipt = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
+      receipt = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
       const grids = inserted.length > 0 ? await this.host.read("all") : [];
       this.wayBack = {
         sheets: grids.filter(({ sheet }) => inserted.includes(sheet)),
@@ -108,14 +120,18 @@ export abstract class Filling extends Checking {
     } catch (error) {
       // all or nothing: what was added before the failure goes out again
       for (const name of inserted) await this.host.removeSheet(name);
-      if (row) await this.host.removeRow(row.sheet, row.row);
+      if (receipt) await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
+      if (row) await this.removeRow(row);
       throw error;
     }
     this.outdate();
+    // the way back is there before anything else is tried
     const filled: Filled = { ...NOTHING_FILLED, inserted, edits, remarks, row };
-    this.set({ filled, news: "filled" });
+    this.set({ filled });
     const [first] = inserted;
     if (first !== undefined) await this.host.select(first, "A1");
+    this.see(await this.look());
+    this.set({ filled, news: "filled" });
   }
 
   /** The form that is being worked on, as it stands now; null where none is. */
@@ -124,9 +140,24 @@ export abstract class Filling extends Checking {
     return current(this.state)?.form ?? null;
   }
 
-  /** Puts the cells back; gives those that somebody changed since, which are kept. */
-  private async takeBack(receipt: Receipt): Promise<readonly Edit[]> {
-    return (await this.host.write(reverse(receipt), { onlyIfUnchanged: true })).skipped;
+  /** Puts the cells back, but for those that somebody changed since. */
+  private async takeBack(receipt: Receipt): Promise<Said[]> {
+    const { skipped } = await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
+    return skipped.length > 0 ? [keptCells(skipped)] : [];
+  }
+
+  /** Takes an inserted row out as a whole; it stays where it is no longer as it was filled. */
+  private async takeRowOut(row: InsertedRow, receipt: Receipt | null): Promise<Said[]> {
+    const grid = (await this.host.read("all")).find(({ sheet }) => sheet === row.sheet);
+    if (grid === undefined || !isAsFilled(grid, row.row, receipt)) return [keptRow(row)];
+    if (receipt) await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
+    await this.removeRow(row);
+    return [];
+  }
+
+  protected async removeRow({ sheet, row }: InsertedRow): Promise<void> {
+    await this.host.removeRow(sheet, row);
+    this.history.rowMoved({ sheet, row, way: "out" });
   }
 
   private async takeOut(sheets: readonly Grid[]): Promise<Said[]> {
@@ -146,6 +177,24 @@ export abstract class Filling extends Checking {
 function isSame(a: Grid, b: Grid): boolean {
   const content = ({ values, formulas }: Grid) => JSON.stringify([values, formulas]);
   return content(a) === content(b);
+}
+
+/** Whether the row holds what was filled in, and nothing besides. */
+function isAsFilled(grid: Grid, row: number, receipt: Receipt | null): boolean {
+  const filled = new Map(receipt?.edits.map(({ cell, after }) => [cell, after.value]));
+  const { left, right } = grid.used;
+  return Array.from({ length: right - left + 1 }, (_, x) => left + x).every((column) => {
+    const { value, formula } = cellAt(grid, row, column);
+    return formula === null && value === (filled.get(toA1({ row, column })) ?? null);
+  });
+}
+
+function keptRow({ sheet, row }: InsertedRow): Said {
+  return said(
+    "“{sheet}”第 {row} 行增加后已有改动，没有删除；不需要时请自行删除该行。",
+    "Row {row} of “{sheet}” was changed since it was added, so it stays. Delete the row yourself if it is not needed.",
+    { sheet, row: row + 1 },
+  );
 }
 
 function keptSheet(sheet: string): Said {

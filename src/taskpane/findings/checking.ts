@@ -115,7 +115,7 @@ export abstract class Checking extends Answering {
     this.set({ checked: { inspection, when, outdated: false, at, toldBefore }, news });
   }
 
-  private async readAll(): Promise<Snapshot> {
+  protected async readAll(): Promise<Snapshot> {
     const program = await this.load();
     const grids = await this.host.read("all");
     return { program, grids, facts: await this.host.inspect() };

@@ -3,9 +3,10 @@ import { assess } from "../../scoring";
 import type { Grid } from "../../sheet/grid";
 import { assessOptions } from "../evaluate";
 import { AddingRow } from "../filling/adding-row";
-import { loadChecks } from "../findings/checks-program";
 import { loadFilling } from "../filling/filling-program";
 import { loadReports } from "./report-program";
+import type { Progress } from "../breath";
+import type { ReportForm } from "../../reports/report-kind";
 import type { ScoringSettings } from "../scoring-settings";
 import type { Gathered } from "./gathered";
 
@@ -14,8 +15,11 @@ export abstract class Reporting extends AddingRow {
   /** Reads every visible sheet for its forms. Writes nothing. */
   gatherForms(): Promise<void> {
     return this.run("gather", async () => {
-      const grids = await this.host.read("all");
-      this.set({ gathered: gatheredFrom(grids, this.state.settings), news: "gathered" });
+      const { settings } = this.state;
+      const gathered = await this.stoppable(this.host.read("all"), (grids) =>
+        gatherInSteps(grids, settings),
+      );
+      this.set({ gathered, news: "gathered" });
     });
   }
 
@@ -23,14 +27,13 @@ export abstract class Reporting extends AddingRow {
   insertSummary(): Promise<void> {
     return this.run("fill", async () => {
       const { drawSummary, summarise, summaryInputs, SUMMARY_TITLE } = await loadReports();
-      const { CHECKS, inspectWorkbook } = await loadChecks();
       const { sheetNameFor } = await loadFilling();
-      const grids = await this.host.read("all");
-      const facts = await this.host.inspect();
       const options = assessOptions(this.state.settings);
-      const inspection = inspectWorkbook(grids, facts, CHECKS, options);
+      const inspection = await this.stoppable(this.readAll(), ({ program, grids, facts }) =>
+        program.inspectInSteps(grids, facts, program.CHECKS, options),
+      );
       const summary = summarise(summaryInputs(inspection, null));
-      const names = grids.map(({ sheet }) => sheet);
+      const names = inspection.view.grids.map(({ sheet }) => sheet);
       const sheet = drawSummary(summary, sheetNameFor(SUMMARY_TITLE, names));
       await this.put({ sheets: [sheet], remarks: summary.remarks });
     });
@@ -45,16 +48,20 @@ export abstract class Reporting extends AddingRow {
   }
 }
 
-/** The forms of a workbook with their scores; a target table has none. */
-export function gatheredFrom(grids: readonly Grid[], settings: ScoringSettings): Gathered {
+/** The forms of a workbook with their scores, a sheet at a step; a target table has none. */
+function* gatherInSteps(
+  grids: readonly Grid[],
+  settings: ScoringSettings,
+): Generator<Progress, Gathered> {
   const options = assessOptions(settings);
-  const forms = grids
-    .filter(({ visibility }) => visibility === "visible")
-    .flatMap((grid) => findForms(grid).forms)
-    .map((form) => ({
-      form,
-      assessment: form.kind === "target-table" ? null : assess(form, options),
-      file: null,
-    }));
+  const visible = grids.filter(({ visibility }) => visibility === "visible");
+  const forms: ReportForm[] = [];
+  for (const [done, grid] of visible.entries()) {
+    yield { done, total: visible.length };
+    for (const form of findForms(grid).forms) {
+      const assessment = form.kind === "target-table" ? null : assess(form, options);
+      forms.push({ form, assessment, file: null });
+    }
+  }
   return { forms, outdated: false };
 }

@@ -200,6 +200,7 @@ export const en = {
   "nothing.target-table.title": "This is a target table",
   "nothing.target-table.looked": "It sets the year’s targets and has no scores to compute.",
   "nothing.target-table.next": "Switch to the self-evaluation form that belongs to it.",
+  "nothing.blank": "Insert a blank form…",
   "nothing.elsewhere": "Found on other sheets:",
   "nothing.elsewhereNone": "There is no such form on the other sheets either.",
 

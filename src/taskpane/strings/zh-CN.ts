@@ -194,6 +194,7 @@ export const zhCN = {
   "nothing.target-table.title": "这是一张绩效目标表",
   "nothing.target-table.looked": "目标表只列年初目标，没有得分，不需要计算。",
   "nothing.target-table.next": "请切换到对应的自评表。",
+  "nothing.blank": "插入空白表…",
   "nothing.elsewhere": "在其他工作表找到：",
   "nothing.elsewhereNone": "其他工作表里也没有找到自评表。",
 

@@ -24,8 +24,8 @@ export const TEXTS = {
   unit: said("本单位信息", "Own unit"),
   keepUnit: said("在本机记住本单位信息", "Remember my unit on this machine"),
   keepUnitHint: said(
-    "插入空白表和起草报告时自动填入。不记住就不保存。",
-    "Filled into blank forms and reports. Nothing is stored unless this is on.",
+    "插入空白表、带入指标值时填进空着的表头。不记住就不保存。",
+    "Fills empty heads of forms that are inserted or carried over. Nothing is stored unless this is on.",
   ),
   department: said("主管部门", "Department"),
   unitName: said("实施（填报）单位", "Unit"),
