@@ -57,7 +57,8 @@ const TOKENS = {
 
 /** The pages but for the pane's, with what all of them share. */
 function web(mode) {
-  const { taskpane: _, ...others } = PAGES;
+  const pages = Object.fromEntries(Object.entries(PAGES).filter(([name]) => name !== "taskpane"));
+  const others = mode === "development" ? { ...pages, ...BOOK } : pages;
   const config = pagesOf("web", mode, others, "");
   return { ...config, plugins: [...config.plugins, copies()], devServer: devServer() };
 }
@@ -68,6 +69,26 @@ function web(mode) {
  */
 function pane(mode) {
   return pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+}
+
+/** Every state of the pane as a page, for the dev server and for the test that takes its pictures. */
+const BOOK = {
+  "picture-book": {
+    script: "test/picture-book/main.tsx",
+    html: "test/picture-book/picture-book.html",
+  },
+};
+
+/** The picture book alone, with the samples that it opens, written to a folder. */
+function pictureBook(folder) {
+  const config = pagesOf("picture-book", "development", BOOK, "");
+  const samples = new CopyPlugin({ patterns: [{ from: "assets", to: "assets" }] });
+  return {
+    ...config,
+    devtool: false,
+    output: { ...config.output, path: folder },
+    plugins: [...config.plugins, samples],
+  };
 }
 
 /** Pages whose scripts stand in `folder`, empty or ending with a slash. */
@@ -219,3 +240,5 @@ module.exports = (env = {}, argv = {}) => {
   if (!env.WEBPACK_SERVE) return [...pages, cli(mode)];
   return process.env.ADDIN_HTTPS === "1" ? secured(pages) : pages;
 };
+
+module.exports.pictureBook = pictureBook;

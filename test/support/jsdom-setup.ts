@@ -9,6 +9,8 @@ class SilentResizeObserver implements ResizeObserver {
   disconnect(): void {}
 }
 globalThis.ResizeObserver ??= SilentResizeObserver;
+// nothing to scroll in without a layout
+Element.prototype.scrollIntoView ??= () => undefined;
 
 // every browser has it, jsdom has not
 Object.assign(globalThis, { MessageChannel });

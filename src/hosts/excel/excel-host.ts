@@ -6,6 +6,7 @@ import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from 
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Echoes } from "./echoes";
 import { readFacts } from "./facts";
+import type * as Later from "./later";
 import { listenTo } from "./listening";
 import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
@@ -111,7 +112,7 @@ export class ExcelHost implements WorkbookHost {
 }
 
 /** What changes the workbook's build. Throws HostError `not-loaded`, offline for example. */
-async function later(): Promise<typeof import("./later")> {
+async function later(): Promise<typeof Later> {
   try {
     return await import(/* webpackChunkName: "sheets" */ "./later");
   } catch (cause) {

@@ -5,12 +5,16 @@ const useStyles = makeStyles({
   list: {
     flexShrink: 0,
     display: "flex",
-    flexWrap: "wrap",
+    // too many for a narrow pane are scrolled to; the one in use scrolls itself into sight
+    overflowX: "auto",
+    scrollbarWidth: "none",
     padding: `0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
     minHeight: "32px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: "none",
@@ -85,6 +89,9 @@ export function Tabs<Name extends string>(props: TabsProps<Name>) {
           tabIndex={name === selected ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => onSelect(name)}
+          onFocus={(event) =>
+            event.currentTarget.scrollIntoView({ inline: "nearest", block: "nearest" })
+          }
         >
           {text}
         </button>
