@@ -6,9 +6,9 @@ import { makeTargetSample } from "../support/make-target-sample";
 
 /** The 附件1-1 of target tables, read back. */
 async function carried(bytes: Uint8Array) {
-  const grids = await FileHost.open(bytes).read("all");
+  const grids = await FileHost.open(bytes, "targets.xlsx").read("all");
   const { sheets } = carryWorkbook(grids);
-  const made = await FileHost.open(newWorkbook(sheets)).read("all");
+  const made = await FileHost.open(newWorkbook(sheets), "forms.xlsx").read("all");
   return made.flatMap((grid) => findForms(grid).forms);
 }
 
