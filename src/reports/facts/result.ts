@@ -36,7 +36,7 @@ export function resultOf(form: Form, assessment: Assessment): Result {
   const sum =
     marks.open.length === 0 && assessment.total !== null ? sumOf(assessment, marks.score) : null;
   const total = standing === null ? sum : new Decimal(standing);
-  const fullMarks = fullMarksOf(form, assessment);
+  const fullMarks = fullMarksOf(form, assessment, total);
   const { grade, gradeCitation } =
     total && hasScores
       ? gradeOf(total, fullMarks, assessment.rulebook)
@@ -58,16 +58,27 @@ function sumOf({ rulebook, total, fullMarks }: Assessment, sum: Decimal): Decima
   return scaled && !sum.eq(total) ? new Decimal(total) : sum;
 }
 
-function fullMarksOf({ total }: Form, { fullMarks }: Assessment): Decimal {
-  const printed = readPoints(total?.points ?? null);
-  return printed.kind === "points" && printed.number.gt(0)
-    ? printed.number
-    : new Decimal(fullMarks);
+/**
+ * The points of the total row. Where the rows' points add up to something else, the form
+ * contradicts itself, and the sum that gives the grade it prints holds.
+ */
+function fullMarksOf(form: Form, assessment: Assessment, total: Decimal | null): Decimal {
+  const points = readPoints(form.total?.points ?? null);
+  const ofRows = new Decimal(assessment.fullMarks);
+  const printed = points.kind === "points" && points.number.gt(0) ? points.number : ofRows;
+  const word = printedGrade(form);
+  const fits = (marks: Decimal) =>
+    word !== null && total !== null && gradeOf(total, marks, assessment.rulebook).grade === word;
+  return !fits(printed) && fits(ofRows) ? ofRows : printed;
 }
 
-function otherWord({ total }: Form, grade: Grade | null): string | null {
-  const printed = readGrade((total?.grade ?? total?.last)?.text ?? "");
+function otherWord(form: Form, grade: Grade | null): string | null {
+  const printed = printedGrade(form);
   return printed && grade && printed !== grade ? gradeWord(printed) : null;
+}
+
+function printedGrade({ total }: Form): Grade | null {
+  return readGrade((total?.grade ?? total?.last)?.text ?? "");
 }
 
 /** How many have each grade, 优良中差 in this order, and how many have none. */

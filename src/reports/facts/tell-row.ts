@@ -52,7 +52,7 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
   // a form whose targets stand in the indicators' names is not told twice
   const isName = unended(target?.text ?? "") === nameOf(row);
   const promised = isName ? null : told(lastYear ? "上年" : "指标值", target, row.target);
-  const achieved = told(lastYear ? "本年" : "实际完成", actual, row.actual);
+  const achieved = told(lastYear ? "本年" : "实际完成", withUnit(actual, row), row.actual);
   const judged = promised === null || lastYear ? "" : verdict(row);
   const missing = promised !== null && actual !== null && achieved === null;
   return [
@@ -61,6 +61,16 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
     ...(failed.length === 0 ? [] : [[text(`不合格的是${failed.join("、")}`)]]),
     ...(missing ? [[gap(`${nameOf(row)}的实际完成值`)]] : []),
   ];
+}
+
+const BARE = /^[\d.,]+$/u;
+
+/** 10.5 against ≥10公里 is 10.5公里 in a sentence; a bare number against a rate stays as it is. */
+function withUnit(cell: FormCell | null, { target, actual }: RowAssessment): FormCell | null {
+  const isRead = target?.kind === "quantity" && actual?.kind === "quantity";
+  if (!cell || !isRead || !BARE.test(cell.text) || target.unitSource !== "number") return cell;
+  const unit = actual.unit === target.unit && actual.unit !== "%" ? actual.unit : null;
+  return unit === null ? cell : { ...cell, text: `${cell.text}${unit}` };
 }
 
 /** 指标值≥95%, or 指标值为“按要求完成” for what is no number; null where nothing is filled in. */
