@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { findForms } from "../../src/forms";
+import { FileHost } from "../../src/hosts/file";
 import { checkFile } from "../../src/cli/subcommands/check";
 import type { ScoreOptions } from "../../src/cli/job";
 import { run } from "../../src/cli/run";
@@ -92,6 +95,31 @@ describe("ziping score --formulas", () => {
       expect((await scored(formulas, { formulas: true, output: null })).written).toEqual([]);
     },
   );
+
+  it("leaves the grade to a check where an actual changes afterwards", async () => {
+    const out = own.at("后改.xlsx");
+    await scored(await fileOf(plainForm(), "先评"), { formulas: true, output: out });
+    const read = async () => {
+      const host = FileHost.open(new Uint8Array(readFileSync(out)), "后改.xlsx");
+      const [grid] = await host.read("all");
+      return { host, form: findForms(grid!).forms[0]! };
+    };
+    const { host, form } = await read();
+    expect(form.total?.last?.text).toBe("优");
+    expect(await found(out)).not.toContainEqual(expect.stringMatching(/^grade/u));
+    const { sheet, indicators } = form;
+    const { cell, value, formula } = indicators[0]!.actual!;
+    await host.write([
+      { sheet, cell, before: { value, formula }, after: { value: 20, formula: null } },
+    ]);
+    own.put("后改.xlsx", host.save());
+    // 33.33 instead of 50: the formulas follow, the grade is a word
+    const { form: after } = await read();
+    expect([after.total?.score?.text, after.total?.last?.text]).toEqual(["80.16", "优"]);
+    expect(await found(out)).toContain(`grade-total ${after.total?.last?.cell ?? ""}`);
+    const { written } = await scored(out, { formulas: true, output: null });
+    expect(written.map(({ after: now }) => now)).toEqual(["良"]);
+  });
 
   it("is told in the help", async () => {
     let told = "";

@@ -85,7 +85,7 @@ describe("ziping new", () => {
     [["--out", "a.xlsx"], "请写出要哪一张表"],
     [["附件1-1", "--out", "a.docx"], "以 .xlsx 结尾"],
     [["附件1-1", "--force"], "没有 --force 这个选项"],
-    [["附件1-1", "--out", "没有/的/文件夹/a.xlsx"], "无法写入"],
+    [["附件1-1", "--out", "没有/的/文件夹/a.xlsx"], "没有 没有/的/文件夹 这个文件夹，请先建立"],
   ])("refuses %j with a sentence", async (args, sentence) => {
     const { status, stdout, stderr } = await ziping(...args);
     expect([status, stdout]).toEqual([2, ""]);

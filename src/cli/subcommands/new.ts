@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { BLANK_FORMS, blankForm, type BlankForm } from "../../filling";
 import { newWorkbook } from "../../hosts/file";
 import type { Streams } from "../main-streams";
@@ -34,6 +35,8 @@ function list(): string {
 function write(form: BlankForm, out: string | undefined, streams: Streams): number {
   const file = out ?? `${form.aliases[0] ?? form.id}.xlsx`;
   if (!/\.xlsx$/i.test(file)) throw new UsageError(`输出文件要以 .xlsx 结尾：${file}。`);
+  if (!existsSync(dirname(file)))
+    throw new UsageError(`没有 ${dirname(file)} 这个文件夹，请先建立。`);
   if (existsSync(file)) {
     streams.stderr.write(
       `${file} 已经存在，没有改动它。请用 --out 写出另一个文件名，或先移走这个文件。\n`,
