@@ -50,3 +50,19 @@ describe("a term's and the year's indicators side by side", () => {
     expect(text(form.goal.expected)).toBe("修路20公里");
   });
 });
+
+it("reads a fund block beside whose names a label says 年度预算", () => {
+  const { fund } = only([
+    ["部门整体支出绩效自评表（2023年度）"],
+    row("部门名称||某局"),
+    row("年度预算（万元）|||年初预算数|全年预算数|全年执行数|分值|执行率|得分"),
+    row("||年度资金总额|1000|1100|1045|10||"),
+    row("一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析"),
+    row("产出指标|数量指标|里程|≥5公里|5公里|90|90|"),
+  ]);
+  const [total] = fund?.lines ?? [];
+  const { role, initialBudget, annualBudget, executed } = total ?? {};
+  expect([role, ...[initialBudget, annualBudget, executed].map(text)]).toEqual([
+    ...["total", "1000", "1100", "1045"],
+  ]);
+});

@@ -2,7 +2,7 @@ import type { FundColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import type { NamedColumns } from "./header";
 import { bareKey, labelKey } from "./label";
-import type { Lexicon } from "./lexicon";
+import { isFundLabel, type Lexicon } from "./lexicon";
 
 export interface FundHeader {
   readonly row: number;
@@ -20,8 +20,9 @@ export function fundHeaderIn(
   board: Board,
   row: number,
   [left, right]: readonly [number, number],
-  { fundColumns, fundRoles, columns }: Lexicon,
+  lexicon: Lexicon,
 ): FundHeader | null {
+  const { fundColumns, fundRoles, columns } = lexicon;
   const spots = board.spotsIn(row, left, right);
   if (spots.length < 2) return null;
   const roles = spots.map(({ text }) => fundColumns.find(text));
@@ -30,7 +31,10 @@ export function fundHeaderIn(
     fundRoles.find(nameKey(board.textAt(row + 1, column))) !== null;
   const from = spots.findIndex((spot, index) => {
     const role = roles[index]?.role;
-    return role !== undefined && role !== "ignored" && !names(spot);
+    // 年度预算（万元） beside the block, before 年初预算数 | 全年预算数
+    const again = roles.slice(index + 1).some((other) => other?.role === role);
+    const isLabel = again && isFundLabel(spot.text, lexicon);
+    return role !== undefined && role !== "ignored" && !isLabel && !names(spot);
   });
   const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
   if (from < 0 || known.size < 2 || !AMOUNTS.some((role) => role && known.has(role))) return null;
