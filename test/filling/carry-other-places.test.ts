@@ -169,15 +169,18 @@ it.each([
   ["湖北省某市水利局", ["50", "30", "10"]],
   ["云南省某市水利局", ["40", "30", "20"]],
   ["甘肃省某县水利局", ["50", "30", "10"]],
-])("spreads the points of %s by the weights that its place prints for projects, else by the Ministry’s", (department, points) => {
-  const table = form(
-    "项目支出绩效目标表（2021年）",
-    "项目名称|养护",
-    `主管部门|${department}`,
-    "一级指标|二级指标|三级指标|指标值",
-    "产出指标|数量指标|里程|5公里",
-    "效益指标|社会效益指标|受益人口|2万人",
-    "满意度指标|满意度|群众满意度|≥90%",
-  );
-  expect(rowsOf(table).map((one) => one.points)).toEqual(points);
-});
+])(
+  "spreads the points of %s by the weights that its place prints for projects, else by the Ministry’s",
+  (department, points) => {
+    const table = form(
+      "项目支出绩效目标表（2021年）",
+      "项目名称|养护",
+      `主管部门|${department}`,
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|里程|5公里",
+      "效益指标|社会效益指标|受益人口|2万人",
+      "满意度指标|满意度|群众满意度|≥90%",
+    );
+    expect(rowsOf(table).map((one) => one.points)).toEqual(points);
+  },
+);
