@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { TextDecoder, TextEncoder } from "node:util";
 import { MessageChannel } from "node:worker_threads";
 import { PARTS } from "../../src/taskpane/parts/parts";
 
@@ -14,6 +15,9 @@ Element.prototype.scrollIntoView ??= () => undefined;
 
 // every browser has it, jsdom has not
 Object.assign(globalThis, { MessageChannel });
+
+// what every browser has and jsdom has not: files are read with them
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // a pane that has been open for a moment has fetched its later parts
 beforeAll(async () => {

@@ -3,8 +3,6 @@ import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { Nothing } from "../session-state";
 import { useTurning } from "../tabs/turning";
-import { TEXTS } from "../filling/texts";
-import { useTurning } from "../tabs/turning";
 import { Face } from "./Face";
 import { FormButton } from "./FormButton";
 import { NoFormIcon, SearchIcon } from "./icons";
@@ -28,16 +26,12 @@ export function NothingFound({ nothing }: { readonly nothing: Nothing }) {
   const styles = useStyles();
   const session = useSession();
   const { elsewhere, busy } = useSessionState();
-  const { turnTo } = useTurning();
   const { t } = useWords();
   return (
     <Face icon={<NoFormIcon />} title={t(`nothing.${nothing}.title`)}>
       <p className={styles.text}>{t(`nothing.${nothing}.looked`)}</p>
       <p className={styles.next}>{t(`nothing.${nothing}.next`)}</p>
       <FirstStep nothing={nothing} />
-      {nothing === "target-table" ? null : (
-        <Button onClick={() => turnTo("filling")}>{t("nothing.blank")}</Button>
-      )}
       {elsewhere === null ? (
         <Button
           icon={<SearchIcon />}
@@ -73,7 +67,7 @@ function FirstStep({ nothing }: { readonly nothing: Nothing }) {
   const session = useSession();
   const { busy } = useSessionState();
   const { turnTo } = useTurning();
-  const { say } = useWords();
+  const { t } = useWords();
   const hasTargets = nothing === "target-table";
   const go = () => {
     turnTo("filling");
@@ -81,7 +75,7 @@ function FirstStep({ nothing }: { readonly nothing: Nothing }) {
   };
   return (
     <Button appearance="primary" disabledFocusable={busy !== null} onClick={go}>
-      {say(hasTargets ? TEXTS.carryButton : TEXTS.blank)}
+      {t(hasTargets ? "nothing.carry" : "nothing.blank")}
     </Button>
   );
 }

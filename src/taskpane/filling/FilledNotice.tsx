@@ -8,11 +8,21 @@ import { TextLink } from "../components/TextLink";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { Filled } from "./filled";
-import { filledSaid } from "./filled-said";
+import { filledTitle } from "./filled-said";
 import { TEXTS } from "./texts";
 
 const useStyles = makeStyles({
-  links: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  // names of sheets are as long as projects' names: each on lines of its own
+  links: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    "& button": { whiteSpace: "normal", overflowWrap: "anywhere", textAlign: "start" },
+  },
   remarks: {
     display: "flex",
     flexDirection: "column",
@@ -22,7 +32,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Beyond this many the remarks are folded. */
+/** Beyond this many, sheets and remarks are folded. */
 const OPEN = 3;
 
 /** What an action of 填报 or 报告 put into the workbook, what to look at, and the way back. */
@@ -56,22 +66,10 @@ export function FilledNotice({ filled }: { readonly filled: Filled }) {
     <Notice
       ref={box}
       tone={undone || isEmpty ? "info" : "success"}
-      title={say(filledSaid(filled))}
+      title={say(filledTitle(filled))}
       aside={button}
     >
-      {undone ? null : (
-        <div className={styles.links}>
-          {inserted.map((sheet) => (
-            <TextLink
-              key={sheet}
-              label={say(filledIn(TEXTS.go, { sheet }))}
-              onPress={() => void session.select("A1", sheet)}
-            >
-              {sheet}
-            </TextLink>
-          ))}
-        </div>
-      )}
+      {undone || inserted.length === 0 ? null : <NewSheets sheets={inserted} />}
       {remarks.length === 0 ? null : (
         <Disclosure
           summary={say(filledIn(TEXTS.remarks, { count: remarks.length }))}
@@ -85,5 +83,30 @@ export function FilledNotice({ filled }: { readonly filled: Filled }) {
         </Disclosure>
       )}
     </Notice>
+  );
+}
+
+/** The sheets that were added, to go to; many are folded. */
+function NewSheets({ sheets }: { readonly sheets: readonly string[] }) {
+  const styles = useStyles();
+  const session = useSession();
+  const { say } = useWords();
+  const links = (
+    <ul className={styles.links}>
+      {sheets.map((sheet) => (
+        <li key={sheet}>
+          <TextLink
+            label={say(filledIn(TEXTS.go, { sheet }))}
+            onPress={() => void session.select("A1", sheet)}
+          >
+            {sheet}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+  if (sheets.length <= OPEN) return links;
+  return (
+    <Disclosure summary={say(filledIn(TEXTS.sheets, { count: sheets.length }))}>{links}</Disclosure>
   );
 }

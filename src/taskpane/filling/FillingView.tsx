@@ -16,7 +16,7 @@ export function FillingView() {
   const { filled } = useSessionState();
   return (
     <div className={styles.root}>
-      {filled ? <FilledNotice filled={filled} /> : null}
+      {filled?.on === "filling" ? <FilledNotice filled={filled} /> : null}
       <BlankCard />
       <CarryCard />
       <AddRowCard />

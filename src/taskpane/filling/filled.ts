@@ -11,6 +11,8 @@ export interface Filled {
   readonly row: { readonly sheet: string; readonly row: number } | null;
   /** What was assumed, left out or could not be placed. */
   readonly remarks: readonly Said[];
+  /** The tab that it was done on, which tells of it. */
+  readonly on: "filling" | "reporting";
   /** Set once it was taken back. */
   readonly undone: boolean;
 }
@@ -20,5 +22,6 @@ export const NOTHING_FILLED: Filled = {
   edits: [],
   row: null,
   remarks: [],
+  on: "filling",
   undone: false,
 };

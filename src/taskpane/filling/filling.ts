@@ -100,8 +100,10 @@ export abstract class Filling extends Checking {
     readonly remarks?: readonly Said[];
     /** A row that was inserted for it. */
     readonly row?: InsertedRow | null;
+    /** The tab that it is done on; 填报 where left out. */
+    readonly on?: Filled["on"];
   }): Promise<void> {
-    const { sheets = [], edits = [], remarks = [], row = null } = what;
+    const { sheets = [], edits = [], remarks = [], row = null, on = "filling" } = what;
     this.wayBack = null;
     const inserted: string[] = [];
     let receipt: Receipt | null = null;
@@ -126,7 +128,7 @@ export abstract class Filling extends Checking {
     }
     this.outdate();
     // the way back is there before anything else is tried
-    const filled: Filled = { ...NOTHING_FILLED, inserted, edits, remarks, row };
+    const filled: Filled = { ...NOTHING_FILLED, inserted, edits, remarks, row, on };
     this.set({ filled });
     const [first] = inserted;
     if (first !== undefined) await this.host.select(first, "A1");

@@ -41,5 +41,6 @@ export const TEXTS = {
   rowButton: said("增加这一行", "Add the row"),
   undo: said("撤销", "Undo"),
   remarks: said("请核对（{count}）", "Please check ({count})"),
+  sheets: said("新的工作表（{count}）", "New sheets ({count})"),
   go: said("转到 {sheet}", "Go to {sheet}"),
 } as const;

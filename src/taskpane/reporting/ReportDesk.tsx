@@ -39,7 +39,7 @@ export function ReportDesk({ choices }: { readonly choices: readonly ReportChoic
             onChoose={() => setPicked(choice.id)}
           >
             {say(choice.name)}
-            {isOffer(choice) ? (
+            {choice === shown && isOffer(choice) ? (
               <span className={styles.detail}>{say(choice.description)}</span>
             ) : null}
           </RadioOption>

@@ -38,7 +38,7 @@ export function ReportsView() {
   );
   return (
     <div className={styles.root}>
-      {filled ? <FilledNotice filled={filled} /> : null}
+      {filled?.on === "reporting" ? <FilledNotice filled={filled} /> : null}
       {gathered === null || gathered.forms.length === 0 ? (
         <Card label={say(TEXTS.title)}>
           <p className={styles.text}>{say(gathered === null ? TEXTS.why : TEXTS.noForms)}</p>

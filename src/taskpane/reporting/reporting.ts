@@ -35,7 +35,7 @@ export abstract class Reporting extends AddingRow {
       const summary = summarise(summaryInputs(inspection, null));
       const names = inspection.view.grids.map(({ sheet }) => sheet);
       const sheet = drawSummary(summary, sheetNameFor(SUMMARY_TITLE, names));
-      await this.put({ sheets: [sheet], remarks: summary.remarks });
+      await this.put({ sheets: [sheet], remarks: summary.remarks, on: "reporting" });
     });
   }
 

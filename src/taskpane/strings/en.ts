@@ -199,8 +199,10 @@ export const en = {
   "nothing.empty-sheet.next": "Switch to the sheet with the form, or paste the form here.",
   "nothing.target-table.title": "This is a target table",
   "nothing.target-table.looked": "It sets the year’s targets and has no scores to compute.",
-  "nothing.target-table.next": "Switch to the self-evaluation form that belongs to it.",
+  "nothing.target-table.next":
+    "Carry its targets over into a self-evaluation, or switch to the one that is there.",
   "nothing.blank": "Insert a blank form…",
+  "nothing.carry": "Carry targets over",
   "nothing.elsewhere": "Found on other sheets:",
   "nothing.elsewhereNone": "There is no such form on the other sheets either.",
 

@@ -193,8 +193,9 @@ export const zhCN = {
   "nothing.empty-sheet.next": "请切换到自评表所在的工作表，或把自评表粘贴到这里再识别。",
   "nothing.target-table.title": "这是一张绩效目标表",
   "nothing.target-table.looked": "目标表只列年初目标，没有得分，不需要计算。",
-  "nothing.target-table.next": "请切换到对应的自评表。",
+  "nothing.target-table.next": "可以把指标值带入自评表；已有自评表的，请切换过去。",
   "nothing.blank": "插入空白表…",
+  "nothing.carry": "带入指标值",
   "nothing.elsewhere": "在其他工作表找到：",
   "nothing.elsewhereNone": "其他工作表里也没有找到自评表。",
 
