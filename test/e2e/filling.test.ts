@@ -106,10 +106,6 @@ it("writes report and mail by keyboard alone at 320 pixels", async () => {
   const [download] = await Promise.all([page.waitForEvent("download"), keys.press("Enter")]);
   expect(download.suggestedFilename()).toMatch(/\.docx$/);
   await keys.tabTo("报告预览");
-  // the first table of the preview is the next stop, and scrolls by itself
-  await keys.press("Tab");
-  await keys.press("ArrowRight");
-  await page.waitForFunction(() => (document.activeElement?.scrollLeft ?? 0) > 0);
   await keys.tabTo("先做发送前检查");
   await keys.press("Enter");
   await page.getByRole("heading", { name: /发送/ }).first().waitFor();

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { filledIn, type Locale } from "../../language/said";
 import { ActionCard } from "../filling/ActionCard";
@@ -8,6 +8,17 @@ import type { Checked } from "../session-state";
 import { mailFacts } from "./mail-facts";
 import { TEXTS } from "./texts";
 import { useReportProgram } from "./use-report-program";
+
+const useStyles = makeStyles({
+  // Fluent only doubles the underline, which is easily overlooked
+  link: {
+    ":focus-visible": {
+      outlineStyle: "solid",
+      outlineWidth: "2px",
+      outlineColor: tokens.colorStrokeFocus2,
+    },
+  },
+});
 
 /** A mail's subject and text, for the person's own mail program: after a check, or with consent. */
 export function MailCard() {
@@ -27,6 +38,7 @@ export function MailCard() {
 }
 
 function Draft({ checked, locale }: { readonly checked: Checked; readonly locale: Locale }) {
+  const styles = useStyles();
   const { say } = useWords();
   const { program } = useReportProgram();
   const [consent, setConsent] = useState(false);
@@ -45,7 +57,7 @@ function Draft({ checked, locale }: { readonly checked: Checked; readonly locale
       )}
       {draft.kind === "draft" ? (
         <div>
-          <Link href={draft.address}>{say(TEXTS.mailOpen)}</Link>
+          <Link className={styles.link} href={draft.address}>{say(TEXTS.mailOpen)}</Link>
         </div>
       ) : (
         <p>{say(draft.why)}</p>
