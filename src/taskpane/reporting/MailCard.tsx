@@ -57,7 +57,9 @@ function Draft({ checked, locale }: { readonly checked: Checked; readonly locale
       )}
       {draft.kind === "draft" ? (
         <div>
-          <Link className={styles.link} href={draft.address}>{say(TEXTS.mailOpen)}</Link>
+          <Link className={styles.link} href={draft.address}>
+            {say(TEXTS.mailOpen)}
+          </Link>
         </div>
       ) : (
         <p>{say(draft.why)}</p>
