@@ -10,7 +10,12 @@ export function evaluate(form: Form, settings: ScoringSettings): Evaluated {
   const options = assessOptions(settings);
   const assessment = assess(form, options);
   const rules = rulebookOf(form, options.rulebook);
-  return { form, rules, assessment, plan: planEdits(form, assessment, { formulas: settings.formulas }) };
+  return {
+    form,
+    rules,
+    assessment,
+    plan: planEdits(form, assessment, { formulas: settings.formulas }),
+  };
 }
 
 /** The settings as scoring and checks take them. */

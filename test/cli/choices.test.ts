@@ -71,7 +71,13 @@ async function controlRateFile(name: string, change: Partial<FormCase> = {}): Pr
   return own.put(`${name}.xlsx`, await sketchesToXlsx([caseToSheet(form, "official")]));
 }
 
-const OPTIONS: ScoreOptions = { rulebook: null, decimals: null, choices: {}, formulas: false, output: null };
+const OPTIONS: ScoreOptions = {
+  rulebook: null,
+  decimals: null,
+  choices: {},
+  formulas: false,
+  output: null,
+};
 
 interface Json {
   readonly forms: readonly {

@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
-import { MessageChannel } from "node:worker_threads";
 import { PARTS } from "../../src/taskpane/parts/parts";
+import { PageMessageChannel } from "./message-channel";
 
 // jsdom has no layout: Fluent's MessageBar only asks whether it has room, so a silent observer will do.
 class SilentResizeObserver implements ResizeObserver {
@@ -13,8 +13,7 @@ globalThis.ResizeObserver ??= SilentResizeObserver;
 // nothing to scroll in without a layout
 Element.prototype.scrollIntoView ??= () => undefined;
 
-// every browser has it, jsdom has not
-Object.assign(globalThis, { MessageChannel });
+Object.assign(globalThis, { MessageChannel: PageMessageChannel });
 
 // what every browser has and jsdom has not: files are read with them
 Object.assign(globalThis, { TextDecoder, TextEncoder });

@@ -39,7 +39,7 @@ describe("the pane over a real form", () => {
     const host = new MemoryHost([sheetOf(SEED)]);
     await openPane(host);
     await userEvent.click(screen.getAllByRole("button", { name: /偏差原因及改进措施还空着/ })[0]!);
-    expect(host.selected).toEqual({ sheet: SHEET, cell: "I19" });
+    await waitFor(() => expect(host.selected).toEqual({ sheet: SHEET, cell: "I19" }));
   });
 
   it("marks the score as outdated as soon as somebody edits the sheet", async () => {

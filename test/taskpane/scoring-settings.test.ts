@@ -22,6 +22,7 @@ describe("a person's settings", () => {
       rulebook: null,
       decimals: 1,
       choices: { "partial-step": "linear", "control-rate": "forward" },
+      formulas: false,
     });
     expect(first.choices).toEqual({ "partial-step": "linear" });
   });

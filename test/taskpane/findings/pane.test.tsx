@@ -75,9 +75,9 @@ describe("the tabs", () => {
     expect(tab("指标")).toHaveFocus();
     expect(tab("指标")).toHaveAttribute("aria-selected", "true");
     await userEvent.keyboard("{End}{ArrowRight}{ArrowLeft}");
-    expect(tab("问题")).toHaveFocus();
-    expect(screen.getByRole("tabpanel")).toHaveAccessibleName("问题");
-    expect(screen.getAllByRole("tab").filter((one) => one.tabIndex === 0)).toEqual([tab("问题")]);
+    expect(tab("报告")).toHaveFocus();
+    expect(screen.getByRole("tabpanel")).toHaveAccessibleName("报告");
+    expect(screen.getAllByRole("tab").filter((one) => one.tabIndex === 0)).toEqual([tab("报告")]);
     await userEvent.keyboard("{Home}");
     expect(tab("得分")).toHaveFocus();
   });
