@@ -53,7 +53,8 @@ const shown = () =>
     ([sheet, at]) => window.excel.person.cell(sheet!, at!).value,
     [FORM.name, GRADE],
   );
-const named = (name: string | RegExp) => watched.page.getByRole("button", { name });
+const named = (name: string | RegExp) =>
+  watched.page.getByRole("button", { name, exact: typeof name === "string" });
 const says = (text: string | RegExp) => watched.page.getByText(text).first().waitFor();
 
 /** Waits until the pane can be worked with. */

@@ -16,7 +16,8 @@ export function sheetDescription(grid: Grid): SheetDescription {
       const { address, value, formula, format } = cellAt(grid, row, column);
       const locked = grid.locked?.[row - grid.used.top]?.[column - grid.used.left] ?? true;
       const content = { value, format, locked, ...(formula !== null && { formula }) };
-      if (value !== null || formula !== null || !locked) cells[address] = content;
+      const isPlain = value === null && formula === null && format === "General";
+      if (!isPlain || !locked) cells[address] = content;
     }
   }
   return {
