@@ -50,6 +50,10 @@ const THEMES: Record<ThemeName, Theme> = {
     // the ramp's default is too dark for text on a dark ground
     colorBrandForeground1: BRAND[120],
     colorBrandForeground2: BRAND[130],
+    colorBrandForegroundLink: BRAND[120],
+    colorBrandForegroundLinkHover: BRAND[130],
+    colorBrandForegroundLinkPressed: BRAND[110],
+    colorBrandForegroundLinkSelected: BRAND[120],
     colorCompoundBrandForeground1: BRAND[120],
     colorCompoundBrandBackground: BRAND[110],
     colorCompoundBrandStroke: BRAND[110],
