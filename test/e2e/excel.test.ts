@@ -159,7 +159,7 @@ describe("the add-in under the real office.js in a real browser", () => {
 
   it("speaks English in an English Office", async () => {
     const page = await open(form, { language: "en-US" });
-    await page.getByRole("button", { name: "Recalculate" }).waitFor();
+    await page.getByRole("button", { name: "Recalculate", exact: true }).waitFor();
   });
 
   it("has a face for a sheet without a form", async () => {
