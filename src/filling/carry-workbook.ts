@@ -29,19 +29,8 @@ export interface WorkbookCarryOptions extends CarryOptions {
 /**
  * Every target table of the workbook's visible sheets becomes a 附件1-1: the project's own where it is
  * there, filled in its empty cells alone, or a new sheet.
+ * Tells how far it has got after each sheet and table, so that it can be stopped.
  */
-export function carryWorkbook(
-  grids: readonly Grid[],
-  options: WorkbookCarryOptions = {},
-): WorkbookCarry {
-  const steps = carryInSteps(grids, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same in steps, one a sheet and one a target table, so that a page stays awake meanwhile. */
 export function* carryInSteps(
   grids: readonly Grid[],
   options: WorkbookCarryOptions = {},

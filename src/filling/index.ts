@@ -15,6 +15,6 @@ export { spreadPoints, type PointsSpread, type RowToWeigh } from "./weights/spre
 export { spreadEdits, type SpreadEdits, type SpreadEditsOptions } from "./weights/spread-edits";
 export { composeNote, isUnfilledNote, type NoteHalves } from "./notes/compose";
 export { noteStart, type NoteStart } from "./notes/start";
-export { carryInSteps, carryWorkbook, type WorkbookCarry } from "./carry-workbook";
+export { carryInSteps, type WorkbookCarry } from "./carry-workbook";
 export type { OwnUnit } from "./own-unit";
 export { STANDARD_ROWS } from "./blank/standard-levels";

@@ -1,13 +1,14 @@
-import { carryWorkbook, drawTargetTable } from "../../src/filling";
+import { carryInSteps, drawTargetTable } from "../../src/filling";
 import { findForms } from "../../src/forms";
 import { FileHost, newWorkbook } from "../../src/hosts/file";
 import { rulebookOf } from "../../src/scoring";
+import { lastOf } from "../../src/taskpane/breath";
 import { makeTargetSample } from "../support/make-target-sample";
 
 /** The 附件1-1 of target tables, read back. */
 async function carried(bytes: Uint8Array) {
   const grids = await FileHost.open(bytes, "targets.xlsx").read("all");
-  const { sheets } = carryWorkbook(grids);
+  const { sheets } = lastOf(carryInSteps(grids));
   const made = await FileHost.open(newWorkbook(sheets), "forms.xlsx").read("all");
   return made.flatMap((grid) => findForms(grid).forms);
 }

@@ -23,7 +23,6 @@ export const TEXTS = {
   kind: said("写哪种报告", "Report"),
   make: said("生成报告", "Make the report"),
   making: said("正在生成…", "Writing…"),
-  stop: said("停止", "Stop"),
   preview: said("报告预览", "Preview of the report"),
   table: said("表格", "Table"),
   gaps: said("{count} 处待补充，已在文中标出。", "{count} gaps are marked for you to fill."),
