@@ -18,3 +18,4 @@ export { noteStart, type NoteStart } from "./notes/start";
 export { carryInSteps, type WorkbookCarry } from "./carry-workbook";
 export type { OwnUnit } from "./own-unit";
 export { STANDARD_ROWS } from "./blank/standard-levels";
+export { drawSample, SAMPLE_SHEET } from "./sample/sample-form";

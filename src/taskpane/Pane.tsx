@@ -28,7 +28,7 @@ export interface PaneProps {
   readonly theme?: ThemeName;
   /** The view to begin with. */
   readonly tab?: TabId;
-  /** Opens a sample to try on. */
+  /** Opens a sample to try on; left out where a sheet is added to the workbook instead. */
   readonly onSample?: () => void;
   /**
    * The pane is the page itself, as in Excel: its body is the page's main landmark, and about 40 px

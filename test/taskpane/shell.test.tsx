@@ -14,10 +14,11 @@ const IN_VIEW = { sheet: "附件1-1", evaluated: [OPEN], chosen: 0 } as const;
 const button = (name: string) => screen.getByRole("button", { name });
 const press = (name: string) => userEvent.click(button(name));
 
-function open(preferences = openPreferences(() => undefined)) {
+function open(preferences = openPreferences(() => undefined), samples = true) {
   const session = new StillSession(IN_VIEW);
   const onSample = jest.fn();
-  render(<Pane session={session} preferences={preferences} onSample={onSample} asPage />);
+  const given = samples ? { onSample } : {};
+  render(<Pane session={session} preferences={preferences} {...given} asPage />);
   return { session, preferences, onSample };
 }
 
@@ -35,6 +36,13 @@ describe("the first screen", () => {
     const { onSample } = open();
     await press("打开示例看看");
     expect(onSample).toHaveBeenCalledTimes(1);
+  });
+
+  it("puts a sample into the workbook where there is none to open", async () => {
+    const { session } = open(undefined, false);
+    await press("插入一张示例表试试");
+    expect(session.asked).toContain("insert sample");
+    expect(screen.getByRole("region", { name: "总分" })).toBeVisible();
   });
 
   it("is found again in the settings", async () => {

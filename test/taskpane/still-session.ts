@@ -51,6 +51,7 @@ export class StillSession implements Session {
   removeWaiverSheet = () => this.note("remove waivers");
 
   insertBlank = (kind: FormKind) => this.note(`insert ${kind}`);
+  insertSample = () => this.note("insert sample");
   carryTargets = () => this.note("carry targets");
   draftNextYear = () => this.note("draft next year");
   spreadPoints = (replace: boolean) => this.note(`spread points ${String(replace)}`);

@@ -54,7 +54,7 @@ interface BodyProps {
   readonly onLocaleChange: (locale: Locale) => void;
   /** The settings were closed. */
   readonly onSettingsClosed: () => void;
-  /** Opens a sample; null where the pane cannot. */
+  /** Opens a sample; null where it is put into the workbook. */
   readonly onSample: (() => void) | null;
 }
 

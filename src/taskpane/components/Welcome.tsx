@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useWords } from "../language";
 import { usePreferencesStore } from "../preferences/context";
 import { useScreens } from "../screens";
+import { useSession } from "../session-context";
 import { Face } from "./Face";
 import { RecalculateIcon } from "./icons";
 
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 interface WelcomeProps {
-  /** Opens a sample; null where the pane cannot. */
+  /** Opens a sample; null where a sample is a sheet of the workbook that is open. */
   readonly onSample: (() => void) | null;
 }
 
@@ -24,12 +25,19 @@ interface WelcomeProps {
 export function Welcome({ onSample }: WelcomeProps) {
   const styles = useStyles();
   const store = usePreferencesStore();
+  const session = useSession();
   const { open } = useScreens();
   const { t } = useWords();
 
   function leave() {
     store.set({ welcomed: true });
     open("views");
+  }
+
+  function trySample() {
+    leave();
+    if (onSample) onSample();
+    else void session.insertSample();
   }
 
   return (
@@ -40,17 +48,9 @@ export function Welcome({ onSample }: WelcomeProps) {
         <Button autoFocus appearance="primary" onClick={leave}>
           {t("welcome.start")}
         </Button>
-        {onSample ? (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              leave();
-              onSample();
-            }}
-          >
-            {t("welcome.sample")}
-          </Button>
-        ) : null}
+        <Button appearance="subtle" onClick={trySample}>
+          {t(onSample ? "welcome.sample" : "welcome.insert")}
+        </Button>
       </div>
     </Face>
   );

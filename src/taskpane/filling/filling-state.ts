@@ -17,6 +17,8 @@ export const NOT_FILLED: FillingState = { filled: null, gathered: null };
 export interface FillingActions {
   /** Adds an official blank form behind the last sheet and shows it. */
   insertBlank(kind: FormKind): Promise<void>;
+  /** Adds a filled, unscored form of an invented project to try on, and shows it. */
+  insertSample(): Promise<void>;
   /** From every target table of the workbook to a 附件1-1: a new sheet, or the project's own where it is empty. */
   carryTargets(): Promise<void>;
   /** Adds next year's target table, drafted from the form in view. */

@@ -40,6 +40,15 @@ export abstract class Filling extends Checking {
     });
   }
 
+  insertSample(): Promise<void> {
+    return this.run("fill", async () => {
+      const { drawSample, sheetNameFor, SAMPLE_SHEET } = await loadFilling();
+      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
+      const sheet = drawSample(sheetNameFor(SAMPLE_SHEET, names));
+      await this.put({ sheets: [sheet], remarks: [SAMPLE_TOLD] });
+    });
+  }
+
   carryTargets(): Promise<void> {
     return this.run("fill", async () => {
       const { carryInSteps } = await loadFilling();
@@ -175,6 +184,12 @@ export abstract class Filling extends Checking {
     return remarks;
   }
 }
+
+/** The invented form must not be mailed with the others. */
+const SAMPLE_TOLD = said(
+  "示例表里的单位和数字都是虚构的，试完请撤销，或者删除这张表，不要随文件报送。",
+  "The unit and the figures of the sample are invented: take it back or delete its sheet before the file is sent.",
+);
 
 function isSame(a: Grid, b: Grid): boolean {
   const content = ({ values, formulas }: Grid) => JSON.stringify([values, formulas]);

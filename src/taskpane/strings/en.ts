@@ -178,6 +178,7 @@ export const en = {
     "Only those cells and deviation notes are written, and undone at a press. No formula changes, nothing is sent anywhere.",
   "welcome.start": "Start",
   "welcome.sample": "Open a sample",
+  "welcome.insert": "Insert a sample sheet",
 
   "wait.part": "Getting ready…",
   "wait.starting": "Connecting to the workbook…",

@@ -174,6 +174,7 @@ export const zhCN = {
   "welcome.safe": "只写这几种格和偏差说明，随时可撤销；不改公式，不上传任何内容。",
   "welcome.start": "开始使用",
   "welcome.sample": "打开示例看看",
+  "welcome.insert": "插入一张示例表试试",
 
   "wait.part": "正在准备…",
   "wait.starting": "正在连接表格…",

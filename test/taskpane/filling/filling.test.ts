@@ -25,6 +25,35 @@ const filledOf = (session: Session) => {
 };
 const formsIn = (grids: readonly Grid[]) => grids.flatMap((grid) => findForms(grid).forms);
 
+describe("插入示例表", () => {
+  it("adds a form to try on, which a recalculation scores, and takes it back", async () => {
+    const { host, session } = await openedFile("target-tables-2023.xlsx");
+    const before = await names(host);
+    await session.insertSample();
+    const [sheet = ""] = filledOf(session).inserted;
+    expect(sheet).toBe("示例 项目支出绩效自评表");
+    expect(filledOf(session).remarks.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining("虚构"),
+    ]);
+    await session.recalculate();
+    const rows = current(session.getState())?.assessment.rows ?? [];
+    // 91 ÷ 95 × 15 = 14.368…; 140.36 ÷ 145 × 10 = 9.68
+    expect(rows.map(({ name, status, score }) => [name, status, score])).toEqual([
+      ["预算执行率", "computed", "9.68"],
+      ["清理河道长度", "computed", "15"],
+      ["保洁验收合格率", "computed", "14.37"],
+      ["全年养护任务完成时间", "computed", "10"],
+      ["每公里养护成本", "computed", "10"],
+      ["受益行政村数量", "computed", "15"],
+      ["河道水质改善情况", "manual", null],
+      ["沿河居民满意度", "computed", "10"],
+    ]);
+    await session.undo();
+    await session.undoFilling();
+    expect(await names(host)).toEqual(before);
+  });
+});
+
 describe("插入空白表", () => {
   it.each([
     ["project-self-evaluation", "项目支出绩效自评表"],
