@@ -39,7 +39,7 @@ describe("插入示例表", () => {
     const rows = current(session.getState())?.assessment.rows ?? [];
     // 91 ÷ 95 × 15 = 14.368…; 140.36 ÷ 145 × 10 = 9.68
     expect(rows.map(({ name, status, score }) => [name, status, score])).toEqual([
-      ["预算执行率", "computed", "9.68"],
+      ["年度资金总额", "computed", "9.68"],
       ["清理河道长度", "computed", "15"],
       ["保洁验收合格率", "computed", "14.37"],
       ["全年养护任务完成时间", "computed", "10"],
