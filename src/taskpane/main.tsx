@@ -1,6 +1,7 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
 import { createRoot, type Root } from "react-dom/client";
-import { connect, officeTheme, systemTheme } from "../hosts/excel";
+import { connect, officeTheme, systemTheme, watchTheme } from "../hosts/excel";
 import type { Locale, Said } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
@@ -46,12 +47,13 @@ async function open(): Promise<void> {
   });
   const locale = localeOf(Office.context.displayLanguage);
   document.documentElement.lang = await spoken(preferences.get().locale ?? locale);
-  root.render(<ExcelPage {...{ session, preferences, locale }} theme={officeTheme()} />);
+  root.render(<ExcelPage {...{ session, preferences, locale }} />);
 }
 
 function ExcelPage(props: PaneProps) {
   usePageStyles();
-  return <Pane {...props} asPage />;
+  const theme = useSyncExternalStore(watchTheme, officeTheme);
+  return <Pane {...props} theme={theme} asPage />;
 }
 
 function drawMissing(root: Root, why: Said, locale: Locale): void {

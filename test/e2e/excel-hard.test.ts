@@ -57,6 +57,30 @@ const named = (name: string | RegExp) =>
   watched.page.getByRole("button", { name, exact: typeof name === "string" });
 const says = (text: string | RegExp) => watched.page.getByText(text).first().waitFor();
 
+/** Office's four themes: ground and text of its surfaces and of its fields. */
+const OFFICE_THEMES = [
+  { name: "colourful", dark: false, theme: themeOf(0xe6e6e6, 0x444444, 0xfdfdfd, 0x444444) },
+  { name: "dark grey", dark: true, theme: themeOf(0x6a6a6a, 0xf0f0f0, 0xd4d4d4, 0x262626) },
+  { name: "black", dark: true, theme: DARK_THEME },
+  { name: "white", dark: false, theme: themeOf(0xffffff, 0x444444, 0xfdfdfd, 0x444444) },
+] as const;
+
+function themeOf(ground: number, text: number, fieldGround: number, fieldText: number) {
+  return {
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: fieldGround,
+    controlForegroundColor: fieldText,
+  };
+}
+
+/** Whether the pane is drawn on a dark ground. Runs in the page. */
+function isDark(): boolean {
+  const provider = document.querySelector(".fui-FluentProvider") ?? document.body;
+  const [red = "255"] = getComputedStyle(provider).backgroundColor.match(/\d+/g) ?? [];
+  return Number(red) < 80;
+}
+
 /** Waits until the pane can be worked with. */
 async function ready(name = "一键重算") {
   await named(name).and(watched.page.locator(":enabled")).waitFor();
@@ -173,18 +197,25 @@ describe("another locale and theme", () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
   });
 
-  it("an Office in black is followed, whatever the system's theme, without a finding", async () => {
-    const page = await open(WORKBOOK, { theme: DARK_THEME });
+  it.each(OFFICE_THEMES)("an Office in $name is followed, without a finding", async (one) => {
+    const page = await open(WORKBOOK, { theme: one.theme });
     await ready();
     await named("一键重算").click();
     await says("写入 1 格");
-    const [red = 255] = await page.evaluate(() => {
-      const provider = document.querySelector(".fui-FluentProvider") ?? document.body;
-      return (getComputedStyle(provider).backgroundColor.match(/\d+/g) ?? []).map(Number);
-    });
-    expect(red).toBeLessThan(80);
+    expect(await page.evaluate(isDark)).toBe(one.dark);
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: `${SHOTS}/pane-office-dark.png` });
+    await page.screenshot({ path: `${SHOTS}/pane-office-${one.name.replace(" ", "-")}.png` });
+  });
+
+  it("follows another theme of Office when the person comes back from choosing it", async () => {
+    const page = await open(WORKBOOK, { theme: OFFICE_THEMES[0].theme });
+    await ready();
+    expect(await page.evaluate(isDark)).toBe(false);
+    await page.evaluate((theme) => (window.look.theme = theme), DARK_THEME);
+    // the client itself keeps a theme for five seconds
+    await page.waitForTimeout(5_100);
+    await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+    await page.waitForFunction(isDark);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   Simulator,
   type BrowserOptions,
   type SimulatorOptions,
+  type ThemeColors,
   type WorkbookDescription,
 } from "../excel-simulator";
 
@@ -20,6 +21,8 @@ declare global {
   interface Window {
     /** The Excel behind the page, for the test to look into and to disturb. */
     excel: Simulator;
+    /** Excel's theme, which a test may change while the page is open. */
+    look: { theme: ThemeColors };
     /** The page's end of the talk with the add-in, where it is a window of it. */
     dialog?: Dialog;
     openSimulatedExcel: (
@@ -35,6 +38,8 @@ window.openSimulatedExcel = (description, language, { isDialog = false, ...kind 
   const isDark = window.matchMedia("(prefers-color-scheme: dark)").matches;
   const theme = isDark ? DARK_THEME : LIGHT_THEME;
   const dialog = isDialog ? { dialog: new Dialog(window.location.href) } : {};
+  const options = { window, language, theme, ...kind, ...dialog };
   Object.assign(window, dialog);
-  installInBrowser(window.excel, { window, language, theme, ...kind, ...dialog });
+  window.look = options;
+  installInBrowser(window.excel, options);
 };

@@ -1,3 +1,3 @@
 export { connect, type ConnectOptions } from "./connect";
 export { ExcelHost, type ExcelHostOptions } from "./excel-host";
-export { officeTheme, systemTheme } from "./theme";
+export { officeTheme, systemTheme, watchTheme } from "./theme";

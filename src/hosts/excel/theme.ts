@@ -1,6 +1,7 @@
 /**
- * Whether Office is drawn on a dark ground. It tells the colours of its theme, not its name; where
- * it tells none, as on some platforms, the system's own choice holds.
+ * Whether Office is drawn on a dark ground: so in its themes Black and Dark Gray, not in Colorful
+ * and White. Contrast themes of the system come as forced colours, over either. Office tells
+ * the colours of its theme; where it tells none, as on some platforms, the system's own choice holds.
  */
 export function officeTheme(): "light" | "dark" {
   // typed as always there, but Excel on some platforms has none
@@ -16,4 +17,20 @@ export function officeTheme(): "light" | "dark" {
 /** What the system prefers. */
 export function systemTheme(): "light" | "dark" {
   return window.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}
+
+/**
+ * Tells `listener` when the theme may have changed; returns the way to end it. Excel raises no event
+ * for its own theme, but choosing another one takes the person out of the page and back.
+ */
+export function watchTheme(listener: () => void): () => void {
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  dark.addEventListener("change", listener);
+  window.addEventListener("focus", listener);
+  document.addEventListener("visibilitychange", listener);
+  return () => {
+    dark.removeEventListener("change", listener);
+    window.removeEventListener("focus", listener);
+    document.removeEventListener("visibilitychange", listener);
+  };
 }
