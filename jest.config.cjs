@@ -8,6 +8,8 @@ const common = {
 
 module.exports = {
   testTimeout: 30_000,
+  // jest leaves a core to the person at the machine; a run of everything wants all of them
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line.cjs"],
   projects: [
     {
@@ -28,6 +30,8 @@ module.exports = {
       ...common,
       displayName: "excel",
       testEnvironment: "<rootDir>/test/excel-simulator/environment.ts",
+      // the client is compiled once for all suites, and its timers outlive the globals of one
+      testEnvironmentOptions: { globalsCleanup: "off" },
       testMatch: ["<rootDir>/test/excel/**/*.test.ts"],
     },
     {
