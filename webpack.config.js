@@ -1,23 +1,32 @@
-const { chmodSync, existsSync, readFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { chmodSync, existsSync } = require("node:fs");
+const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, optimize } = require("webpack");
+const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
 
 /** The address that manifest.xml is written for; ADDIN_BASE_URL puts another in its place. */
 const DEVELOPMENT_URL = "https://localhost:3000";
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
-const officeJsUrl = process.env.OFFICE_JS_URL || OFFICE_JS;
+/** What page templates may use; OFFICE_JS_URL names another place for Office.js. */
+const PAGE_OPTIONS = {
+  ...pageOptions(process.env.OFFICE_JS_URL || undefined),
+  version: require("./package.json").version,
+  support: supportLine(process.env.SUPPORT_CONTACT || ""),
+};
 
-/** What page templates may use as `htmlWebpackPlugin.options.…`. */
-const PAGE_OPTIONS = { officeJsUrl, officeJsOrigin: originOf(officeJsUrl) };
-
-/** Origin of an address; an address relative to the pages is the pages' own. */
-function originOf(address) {
-  return URL.canParse(address) ? new URL(address).origin : "'self'";
+/** Whom the page of support names: who installed the tool, with how to reach them where that is known. */
+function supportLine(contact) {
+  return contact
+    ? { zh: `请联系：${contact}`, en: `Please contact: ${contact}` }
+    : {
+        zh: "请联系为您安装本工具的单位（一般是信息中心或财政部门）。",
+        en: "Please ask whoever installed the tool for you, as a rule your own IT desk.",
+      };
 }
 
 const at = (...parts) => join(__dirname, ...parts);
+/** A place in the folder that is built; BUILD_FOLDER names another one than dist. */
+const built = (...parts) => resolve(process.env.BUILD_FOLDER || at("dist"), ...parts);
 
 /** Pages by name: where their script and their html stand. A page without a script is copied. */
 const PAGES = {
@@ -26,6 +35,8 @@ const PAGES = {
   message: { script: "src/commands/message.ts", html: "src/commands/message.html" },
   report: { script: "src/commands/report.tsx", html: "src/commands/report.html" },
   help: { script: null, html: "src/help/help.html" },
+  support: { script: null, html: "src/help/support.html" },
+  privacy: { script: null, html: "src/help/privacy.html" },
   workbench: { script: "src/workbench/main.tsx", html: "src/workbench/workbench.html" },
 };
 
@@ -35,7 +46,7 @@ function common(name, mode) {
     name,
     mode,
     context: __dirname,
-    devtool: mode === "production" ? "source-map" : "cheap-module-source-map",
+    devtool: mode === "production" ? "hidden-source-map" : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }],
@@ -59,7 +70,7 @@ const TOKENS = {
 function web(mode) {
   const pages = Object.fromEntries(Object.entries(PAGES).filter(([name]) => name !== "taskpane"));
   const others = mode === "development" ? { ...pages, ...BOOK } : pages;
-  const config = pagesOf("web", mode, others, "");
+  const config = pagesOf("web", mode, others, "scripts/");
   return { ...config, plugins: [...config.plugins, copies()], devServer: devServer() };
 }
 
@@ -91,7 +102,10 @@ function pictureBook(folder) {
   };
 }
 
-/** Pages whose scripts stand in `folder`, empty or ending with a slash. */
+/**
+ * Pages whose scripts stand in `folder`, empty or ending with a slash. Every name in there carries a
+ * hash of the content, so that a server may let browsers keep the whole folder for good.
+ */
 function pagesOf(name, mode, somePages, folder) {
   const shared = common(name, mode);
   const pages = Object.entries(somePages).filter(([, page]) => existsSync(at(page.html)));
@@ -102,13 +116,14 @@ function pagesOf(name, mode, somePages, folder) {
     resolve: { ...shared.resolve, alias: TOKENS },
     entry: Object.fromEntries(scripted.map(([name, page]) => [name, at(page.script)])),
     output: {
-      path: at("dist/web"),
+      path: built("web"),
       filename: `${folder}[name].[contenthash:8].js`,
       chunkFilename: `${folder}[name].[contenthash:8].js`,
+      assetModuleFilename: `${folder}[name].[contenthash:8][ext]`,
       // relative to the page, so that the folder can be hosted anywhere
       publicPath: "auto",
       // each build leaves the other's files alone
-      clean: { keep: (file) => (folder === "" ? isPanes(file) : !file.startsWith(folder)) },
+      clean: { keep: (file) => (name === "pane" ? !isPanes(file) : isPanes(file)) },
     },
     optimization: {
       chunkIds: "deterministic",
@@ -184,23 +199,12 @@ function devServer() {
 /** A page's own policy as a header too, so that development meets what a strict server will send. */
 function headersFor(path) {
   const page = PAGES[path.replace(/^\/|\.html$/g, "")];
-  const policy = page && existsSync(at(page.html)) ? policyOf(at(page.html)) : null;
+  const policy = page && existsSync(at(page.html)) ? policyOf(at(page.html), PAGE_OPTIONS) : null;
   return {
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
     ...(policy ? { "Content-Security-Policy": policy } : {}),
   };
-}
-
-/** The Content-Security-Policy that a page's template states, its placeholders filled. */
-function policyOf(file) {
-  const found = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(
-    readFileSync(file, "utf8"),
-  );
-  return (found?.[1] ?? "")
-    .replace(/<%=\s*htmlWebpackPlugin\.options\.(\w+)\s*%>/g, (_, name) => PAGE_OPTIONS[name] ?? "")
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 /** Excel loads pages over https only; the first use of the certificate installs its authority. */
@@ -215,14 +219,14 @@ function cli(mode) {
     ...common("cli", mode),
     target: "node20",
     entry: { ziping: at("src/cli/main.ts") },
-    output: { path: at("dist/cli"), filename: "ziping.js", clean: true },
+    output: { path: built("cli"), filename: "ziping.js", clean: true },
     // the file starts itself again as its own worker, so it must know its real path
     node: { __filename: false, __dirname: false },
     optimization: { minimize: false, splitChunks: false },
     plugins: [
       new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
-      executable(at("dist/cli/ziping.js")),
+      executable("ziping.js"),
     ],
   };
 }
@@ -230,7 +234,10 @@ function cli(mode) {
 /** Sets the executable bit once the file is written. */
 function executable(file) {
   return {
-    apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)),
+    apply: (compiler) =>
+      compiler.hooks.afterEmit.tap("executable", () =>
+        chmodSync(join(compiler.outputPath, file), 0o755),
+      ),
   };
 }
 
