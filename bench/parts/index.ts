@@ -1,4 +1,5 @@
 import type { Part } from "../section";
+import { files } from "./files";
 
 /** All parts, in the order of docs/performance.md. */
-export const PARTS: readonly Part[] = [];
+export const PARTS: readonly Part[] = [files];

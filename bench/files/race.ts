@@ -1,0 +1,64 @@
+import { writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Contestant } from "./contestants";
+import { runProcess } from "./run-process";
+import { refuseDifference } from "./written-scores";
+
+/** Whole-process milliseconds of each contestant by its name, one entry a round. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+export interface Race {
+  /** Where the files are; results go to a folder of each contestant's name below it. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  readonly contestants: readonly Contestant[];
+  /** How often a contestant runs; the runs of all take turns. */
+  readonly rounds: (name: string) => number;
+}
+
+/** Lets all contestants score the same files and holds their scores against each other's. */
+export async function race({ folder, files, contestants, rounds }: Race): Promise<Times> {
+  const list = join(folder, "files.txt");
+  writeFileSync(list, files.join("\n"));
+  const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  const most = Math.max(...contestants.map(({ name }) => rounds(name)));
+  for (let round = 0; round < most; round += 1) {
+    for (const one of contestants) {
+      if (round >= rounds(one.name)) continue;
+      const { ms } = await runProcess(one.whole(list, files, one.name), folder);
+      times.get(one.name)?.push(ms);
+    }
+  }
+  await compareCopies(folder, files, contestants);
+  return times;
+}
+
+/** So many of the files are read back of every contestant; the others are copies of the same forms. */
+const READ_BACK = 20;
+
+/** Throws where a contestant wrote another score than ours. */
+async function compareCopies(
+  folder: string,
+  files: readonly string[],
+  [ours, ...peers]: readonly Contestant[],
+): Promise<void> {
+  for (const file of files.slice(-READ_BACK)) {
+    const copy = (one: Contestant) => join(folder, one.name, one.copyOf(basename(file)));
+    for (const peer of peers) if (ours) await refuseDifference(copy(ours), copy(peer));
+  }
+}
+
+/** Milliseconds of the same work done again and again inside one process, by contestant. */
+export async function repeat(
+  folder: string,
+  file: string,
+  contestants: readonly Contestant[],
+  times: number,
+): Promise<Times> {
+  const found = new Map<string, readonly number[]>();
+  for (const one of contestants) {
+    const { stdout } = await runProcess(one.repeated(file, times, one.name), folder);
+    found.set(one.name, JSON.parse(stdout) as number[]);
+  }
+  return found;
+}

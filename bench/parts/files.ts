@@ -1,0 +1,90 @@
+import { availableParallelism } from "node:os";
+import { EXCELJS, openpyxl, ziping, type Contestant } from "../files/contestants";
+import { DIFFERENT, drawForm, drawMany, inFolder } from "../files/drawn-files";
+import { figureOf, type Match } from "../files/figures-of";
+import { race, repeat, type Times } from "../files/race";
+import type { Figure, Part, Section } from "../section";
+
+const ROWS = 30;
+const MANY_ROWS = 5_000;
+const FILES = 1_000;
+
+/** Opening, reading, scoring, writing and closing .xlsx files, against openpyxl and exceljs. */
+export const files: Part = { id: "files", measure };
+
+type Say = (line: string) => void;
+
+async function measure(say: Say): Promise<Section> {
+  const python = openpyxl();
+  if (!python) say(NO_PYTHON);
+  const contestants = [ziping(say), ...(python ? [python] : []), EXCELJS];
+  const figures = await inFolder(async (folder) => [
+    ...(await oneFile(folder, ROWS, contestants, say)),
+    ...(await oneFile(folder, MANY_ROWS, contestants, say)),
+    ...(await manyFiles(folder, contestants, say)),
+  ]);
+  return {
+    title: "Files: open, read, score, write, close",
+    method: [...METHOD, ...(python ? [] : [NO_PYTHON])],
+    figures,
+    tables: [],
+    limits: LIMITS,
+  };
+}
+
+async function oneFile(
+  folder: string,
+  rows: number,
+  contestants: readonly Contestant[],
+  say: Say,
+): Promise<Figure[]> {
+  const big = rows >= MANY_ROWS;
+  say(`${rows.toLocaleString("en")} rows in one file, whole processes`);
+  const file = await drawForm(folder, rows);
+  const rounds = () => (big ? 3 : 7);
+  const whole = await race({ folder, files: [file], contestants, rounds });
+  say(`${rows.toLocaleString("en")} rows in one file, again and again in one process`);
+  const inside = await repeat(folder, file, contestants, big ? 3 : 20);
+  const what = `One form of ${rows.toLocaleString("en")} rows`;
+  const promise = big ? { times: 4, words: "under a quarter of openpyxl's time" } : null;
+  return [
+    ...figures(`${what}, whole process`, whole, promise),
+    ...figures(`${what}, inside a running process`, inside, promise),
+  ];
+}
+
+async function manyFiles(
+  folder: string,
+  contestants: readonly Contestant[],
+  say: Say,
+): Promise<Figure[]> {
+  const cores = availableParallelism();
+  say(`${FILES.toLocaleString("en")} files over ${String(cores)} cores`);
+  const many = await drawMany(folder, FILES, ROWS);
+  // a peer needs so long that one round tells enough
+  const rounds = (name: string) => (name === contestants[0]?.name ? 3 : 1);
+  const times = await race({ folder, files: many, contestants, rounds });
+  const what = `${FILES.toLocaleString("en")} forms of ${String(ROWS)} rows, whole process over ${String(cores)} cores`;
+  const promise = { times: 5, words: "5 × faster than openpyxl on the same cores" };
+  return figures(what, times, promise);
+}
+
+/** One line a peer. The promise is made against openpyxl; exceljs is told for comparison. */
+function figures(what: string, times: Times, promise: Match["promise"]): Figure[] {
+  const ours = times.get("Ziping") ?? [];
+  return ["openpyxl", "exceljs"].map((peer) => {
+    const theirs = times.get(peer) ?? null;
+    return figureOf({ what, ours, peer, theirs, promise: peer === "openpyxl" ? promise : null });
+  });
+}
+
+const NO_PYTHON =
+  "No Python on the PATH has openpyxl, so that it was not run. Debian and Ubuntu have it as python3-openpyxl (`apt install python3-openpyxl`); elsewhere `pip install openpyxl`.";
+
+const METHOD = [
+  `The files are drawn before the clock starts: official 附件1-1 sheets with borders, merged cells and a fund block, in which every row has a target, an actual value and points, and no score. Among the ${FILES.toLocaleString("en")} files are ${String(DIFFERENT)} different forms.`,
+  "Each side opens a file, finds the header row, reads every row's target, actual value and points, scores by the ratio under the cap, scores the execution rate, writes scores, rate, total and grade, lists the rows that lost points without a note, and saves a copy. Ziping does more on the way: it recognises any form instead of knowing this one, explains every score, and leaves all other bytes of the file as they are. The peers are in `bench/peers`: openpyxl spreads many files over the cores by `multiprocessing`, exceljs by worker threads, as Ziping does. After each race the copies are read back, and the benchmark stops if one score differs.",
+  "A whole process is timed from its start to its end, start-up included, output into a file. Inside a process the same work is repeated after one run to warm up. Rounds of all sides take turns; the figures are medians.",
+];
+
+const LIMITS: readonly string[] = [];
