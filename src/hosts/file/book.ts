@@ -17,7 +17,7 @@ import { missingResults, type Results } from "./recalculation";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
 import { RowChanges } from "./structure/row-move/row-changes";
 import { SheetChanges } from "./structure/sheet-changes";
-import { contentIn, isSameContent } from "./worksheet/content";
+import { contentIn, hasLostFormula, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 import { readSheet } from "./worksheet/reader";
@@ -243,7 +243,7 @@ export class Book {
     const asking = this.calculateOnLoad ? calculatedOnLoad(this.parts, path) : new Map();
     for (const [part, bytes] of asking) changes.set(part, bytes);
     const gone = [...this.written.values()]
-      .filter(({ sheet, ref }) => this.content(sheet.name, ref).formula === null)
+      .filter(({ sheet, ref }) => hasLostFormula(this.load(sheet.name), ref))
       .map(({ sheet, ref }) => ({ sheetId: sheet.sheetId, cell: toA1(ref) }));
     for (const [part, bytes] of unchained(this.parts, this.workbook, gone)) {
       changes.set(part, bytes);

@@ -2,7 +2,7 @@ import { deflateSync } from "fflate";
 import { HostError } from "../../../sheet/host-error";
 import { crc32 } from "./crc32";
 import { readDirectory, type Directory, type Entry } from "./directory";
-import { unpack } from "./inflate";
+import { packedBytes, unpack } from "./inflate";
 import { refuseForeign } from "./kind";
 import { LIMITS } from "./limits";
 import { splice, type NewEntry } from "./splice";
@@ -33,6 +33,8 @@ export class Archive {
       const path = normalPath(entry.name);
       // readers disagree on which of two equal names counts, so neither is trusted
       if (byPath.has(path)) throw new HostError("broken-file", { detail: entry.name });
+      // a part that nobody reads is copied all the same when the file is saved
+      packedBytes(bytes, entry);
       byPath.set(path, entry);
       total += entry.size;
     }

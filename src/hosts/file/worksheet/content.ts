@@ -23,6 +23,14 @@ export function isSameContent(a: CellContent, b: CellContent): boolean {
     : a.formula === b.formula;
 }
 
+/** Whether a cell had a formula in the file and has none now; only such a one the calculation chain names. */
+export function hasLostFormula(
+  { model, original }: { readonly model: SheetModel; readonly original: SheetModel },
+  ref: CellRef,
+): boolean {
+  return contentIn(original, ref).formula !== null && contentIn(model, ref).formula === null;
+}
+
 /** The array or data table that fills the cell. */
 export function blockAt(model: SheetModel, row: number, column: number): FormulaBlock | undefined {
   return model.blocks.find((block) => contains(block.range, { row, column }));

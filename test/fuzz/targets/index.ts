@@ -1,0 +1,7 @@
+import type { Target } from "../target";
+import { bytesEntries } from "./bytes-entries";
+import { bytesRaw } from "./bytes-raw";
+import { bytesXml } from "./bytes-xml";
+
+/** Everything that `npm run fuzz` tries, one file each. */
+export const TARGETS: readonly Target[] = [bytesRaw, bytesEntries, bytesXml];
