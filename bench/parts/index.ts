@@ -1,5 +1,6 @@
 import type { Part } from "../section";
 import { files } from "./files";
+import { growth } from "./growth";
 
 /** All parts, in the order of docs/performance.md. */
-export const PARTS: readonly Part[] = [files];
+export const PARTS: readonly Part[] = [files, growth];
