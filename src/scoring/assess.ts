@@ -1,10 +1,11 @@
-import type { Form } from "../forms/form";
+import type { Form, Indicator } from "../forms/form";
 import type { ChoiceOptions } from "../rulebooks/choice";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
 import { choicesMade, settle, type SettledChoices } from "./choices";
 import type { Draft } from "./draft";
 import { finish } from "./finish";
+import { grouped } from "./grouped";
 import { readRate } from "./rate-row";
 import { notUnderstoodRemarks, skippedRemark } from "./remarks";
 import { decidePlaces, type Places, type PrintedScore } from "./rounding";
@@ -51,12 +52,17 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
 function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Draft[] {
   const hasPoints = formHasPoints(form);
   const shares = sharesOf(form, choices);
+  const byPoints = grouped(form.indicators, pointsCell);
+  const manyScores = new Set(
+    [...byPoints].flatMap(([points, rows]) =>
+      new Set(rows.map(({ score }) => score?.cell)).size > 1 ? [points] : [],
+    ),
+  );
   const seen = new Set<string>();
   return form.indicators.map((indicator) => {
     const cell = indicator.score?.cell;
     const scoredAbove = cell !== undefined && seen.has(cell);
     if (cell !== undefined) seen.add(cell);
-    const sharing = form.indicators.filter((one) => one.points?.cell === indicator.points?.cell);
     return draftRow(indicator, {
       rulebook,
       choices,
@@ -65,9 +71,13 @@ function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Dra
       year: form.year,
       hasPoints,
       scoredAbove,
-      oneScore: sharing.every((one) => one.score?.cell === cell),
+      oneScore: !manyScores.has(pointsCell(indicator)),
     });
   });
+}
+
+function pointsCell({ points }: Indicator): string {
+  return points?.cell ?? "";
 }
 
 /** The evidence of decision 8: scores that the rule gives beside those that are printed. */

@@ -2,6 +2,7 @@ import { said, type Said } from "../language/said";
 import type { Form, Indicator } from "../forms/form";
 import { assumedBy, type SettledChoices } from "./choices";
 import { Decimal, plain, roundHalfUp } from "./decimal";
+import { grouped } from "./grouped";
 import type { Outcome } from "./outcome";
 import { ownMarks } from "./own-marks";
 import { readPoints } from "./points";
@@ -39,11 +40,8 @@ export function sharesOf(form: Form, choices: SettledChoices): ReadonlyMap<Indic
 
 /** Groups of rows that share one points cell while each has a score cell of its own. */
 export function sharingRows({ indicators }: Form): readonly (readonly Indicator[])[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const row of indicators) {
-    if (row.pointsSharedBy < 2 || !row.points) continue;
-    groups.set(row.points.cell, [...(groups.get(row.points.cell) ?? []), row]);
-  }
+  const sharing = indicators.filter(({ points, pointsSharedBy }) => points && pointsSharedBy > 1);
+  const groups = grouped(sharing, ({ points }) => points?.cell ?? "");
   return [...groups.values()].filter((rows) => {
     const scores = new Set(rows.map((row) => row.score?.cell ?? ""));
     return rows.length > 1 && scores.size > 1;

@@ -57,7 +57,8 @@ function hiddenIn({ form, grid }: FormView): Hit[] {
     row: row ?? area.top,
     column: row === undefined ? (column ?? 0) : area.left,
   });
-  const indicators = form.indicators.filter((one) => rows.includes(one.row)).length;
+  const hidden = new Set(rows);
+  const indicators = form.indicators.filter((one) => hidden.has(one.row)).length;
   return [
     {
       at: { sheet: form.sheet, cell, text: "" },

@@ -1,5 +1,7 @@
 import type { Form, Indicator } from "../../forms/form";
+import { grouped } from "../../scoring/grouped";
 import { fold } from "../../values";
+import { once } from "../../values/once";
 import type { FormView, WorkbookView } from "../view";
 
 /** A name for comparing: list marks, 指标1：, blanks and brackets around the whole are no difference. */
@@ -24,21 +26,26 @@ export interface Pair {
 
 /** Pairs by project name; a name that stands on more than one form of a kind pairs with none. */
 export function targetPairs({ forms }: WorkbookView): Pair[] {
-  const ofKind = (kind: Form["kind"]) => forms.filter(({ form }) => form.kind === kind);
-  const evaluations = ofKind("project-self-evaluation");
-  const tables = ofKind("target-table");
-  return tables.flatMap((targets) => {
-    const key = projectKey(targets.form);
-    const same = (one: FormView) => key !== "" && projectKey(one.form) === key;
-    const [evaluation, ...others] = evaluations.filter(same);
-    const alone = others.length === 0 && tables.filter(same).length === 1;
-    return evaluation && alone ? [{ targets, evaluation }] : [];
+  const byProject = (kind: Form["kind"]) =>
+    grouped(
+      forms.filter(({ form }) => form.kind === kind),
+      ({ form }) => projectKey(form),
+    );
+  const evaluations = byProject("project-self-evaluation");
+  return [...byProject("target-table")].flatMap(([key, [targets, ...twins]]) => {
+    const [evaluation, ...others] = evaluations.get(key) ?? [];
+    const alone = others.length === 0 && twins.length === 0;
+    return key !== "" && targets && evaluation && alone ? [{ targets, evaluation }] : [];
   });
 }
 
 /** The row of the same name; null where there is none or more than one. */
 export function rowOfName(rows: readonly Indicator[], name: string): Indicator | null {
   const key = nameKey(name);
-  const [row, ...others] = rows.filter((one) => nameKey(one.level3?.text) === key);
+  const [row, ...others] = rowsByName(rows).get(key) ?? [];
   return key !== "" && row && others.length === 0 ? row : null;
 }
+
+const rowsByName = once((rows: readonly Indicator[]) =>
+  grouped(rows, ({ level3 }) => nameKey(level3?.text)),
+);

@@ -1,6 +1,7 @@
 import { Decimal } from "../../scoring/decimal";
 import type { RowView } from "../view";
 import { directedOf, type Directed } from "./direction-facts";
+import { once } from "../../values/once";
 
 /** Names that count what is done, bought or served. */
 const COUNTED =
@@ -70,10 +71,10 @@ function isBareCost({ target }: Directed): boolean {
  * Whether the row's direction is wrong or asked about: what its score and its note should be hangs
  * on that, so it is found first.
  */
-export function directionDoubt(row: RowView): "wrong" | "asked" | null {
+export const directionDoubt = once((row: RowView): "wrong" | "asked" | null => {
   const directed = directedOf(row);
   if (!directed) return null;
   const contradiction = contradictionOf(directed);
   if (contradiction?.certain || shareDoubt(directed) === "beyond") return "wrong";
   return contradiction || isCappedOutput(directed, row) || isBareCost(directed) ? "asked" : null;
-}
+});

@@ -2,6 +2,7 @@ import type { FormCell } from "../../forms/form";
 import { directionOfName, isCostRow, stripListMark } from "../../values";
 import type { Quantity } from "../../values/value";
 import type { RowView } from "../view";
+import { once } from "../../values/once";
 
 /** A row with a quantity for its target, as the checks of direction see it. */
 export interface Directed {
@@ -17,7 +18,7 @@ export interface Directed {
 }
 
 /** What a row says about its direction; null where its target is no quantity. */
-export function directedOf({ indicator, target }: RowView): Directed | null {
+export const directedOf = once(({ indicator, target }: RowView): Directed | null => {
   if (target?.kind !== "quantity" || !indicator.target || target.band) return null;
   const name = stripListMark(indicator.level3?.text ?? "");
   const named = directionOfName(name);
@@ -30,7 +31,7 @@ export function directedOf({ indicator, target }: RowView): Directed | null {
     unwanted: named?.certain === true ? named.word : null,
     customary: named?.certain === false ? named.word : null,
   };
-}
+});
 
 /** The operator as people write it. */
 export const SIGN: Readonly<Record<Quantity["operator"], string>> = {

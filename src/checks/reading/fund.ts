@@ -3,6 +3,7 @@ import { isZero, lineAmounts, type LineAmounts } from "../../scoring/amounts";
 import { budgetOf, type Budget } from "../../scoring/budget";
 import type { Decimal } from "../../scoring/decimal";
 import { printedRate } from "../../scoring/printed-rate";
+import { once } from "../../values/once";
 
 /** A line of the fund block with what it says. */
 export interface LineReading {
@@ -34,14 +35,14 @@ function readLine(line: FundLine, fund: Fund): LineReading {
  * All lines of the fund block with their amounts and rates; none where the form has no block. A
  * rate that is merged over several lines is the first one's.
  */
-export function fundLines({ fund }: Form): LineReading[] {
+export const fundLines = once(({ fund }: Form): readonly LineReading[] => {
   const seen = new Set<string>();
   return (fund?.lines ?? []).flatMap((line) => {
     const shared = line.rate !== null && seen.has(line.rate.cell);
     if (line.rate) seen.add(line.rate.cell);
     return fund ? [readLine(shared ? { ...line, rate: null } : line, fund)] : [];
   });
-}
+});
 
 /** The line whose rate scores: 年度资金总额, 资金总体. */
 export function totalLine(form: Form): LineReading | null {
@@ -49,7 +50,7 @@ export function totalLine(form: Form): LineReading | null {
 }
 
 /** 其中 lines that hold figures while the total line holds none but zeros (E4); else empty. */
-export function figuresBesideEmptyTotal(form: Form): LineReading[] {
+export function figuresBesideEmptyTotal(form: Form): readonly LineReading[] {
   const total = totalLine(form);
   if (!total || !isZero(total.amounts)) return [];
   return fundLines(form).filter(

@@ -1,5 +1,6 @@
 import type { FormCell, Indicator } from "../../forms/form";
 import { Decimal } from "../../scoring/decimal";
+import { grouped } from "../../scoring/grouped";
 import { sumPoints, type PointsSum } from "./points";
 import type { FormView, RowView } from "../view";
 
@@ -38,14 +39,10 @@ function bareText(text: string): string {
 
 /** Rows that stand under the same heading; a block parts equal names of different goals. */
 export function rowsUnder(view: FormView, heading: Heading): Map<string, RowView[]> {
-  const groups = new Map<string, RowView[]>();
-  for (const row of view.rows) {
-    const cell = row.indicator[heading];
-    if (!cell || cell.text === "") continue;
-    const key = [...parents(row.indicator, heading), bareText(cell.text)].join("|");
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return groups;
+  const under = view.rows.filter(({ indicator }) => (indicator[heading]?.text ?? "") !== "");
+  return grouped(under, ({ indicator }) =>
+    [...parents(indicator, heading), bareText(indicator[heading]?.text ?? "")].join("|"),
+  );
 }
 
 function parents({ block, level1 }: Indicator, heading: Heading): string[] {
@@ -71,9 +68,8 @@ export interface HeadingGap extends Headed {
 export function headingGaps(view: FormView): HeadingGap[] {
   const inner = headed(view, "level2").flatMap(gapOf);
   const outer = headed(view, "level1").flatMap(gapOf);
-  const around = outer.filter(
-    ({ rows }) => !inner.some((gap) => gap.rows.some((row) => rows.includes(row))),
-  );
+  const wrong = new Set(inner.flatMap(({ rows }) => rows));
+  const around = outer.filter(({ rows }) => !rows.some((row) => wrong.has(row)));
   return [...around, ...inner];
 }
 

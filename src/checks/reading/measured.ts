@@ -2,6 +2,7 @@ import { Decimal } from "../../scoring/decimal";
 import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import type { RowView } from "../view";
+import { once } from "../../values/once";
 
 /** Target and actual as two numbers in the target's unit. */
 export interface Measured {
@@ -12,14 +13,19 @@ export interface Measured {
 }
 
 /** Both sides of a row as numbers that can be compared; null where they cannot. */
-export function measured({ target, actual }: RowView): Measured | null {
+export const measured = once(({ target, actual }: RowView): Measured | null => {
   if (target?.kind !== "quantity" || actual?.kind !== "quantity") return null;
   const inUnit = convert(actual.number, actual.unit, target.unit);
   if (inUnit === null) return null;
   return { target, actual, a: new Decimal(target.number), b: new Decimal(inUnit) };
+});
+
+/** Whether both sides are positive: of other numbers a ratio means nothing. */
+export function haveRatio({ a, b }: Measured): boolean {
+  return a.gt(0) && b.gt(0);
 }
 
 /** B ÷ A where both are positive; null where a ratio means nothing. */
-export function ratioOf({ a, b }: Measured): Decimal | null {
-  return a.gt(0) && b.gt(0) ? b.div(a) : null;
+export function ratioOf(pair: Measured): Decimal | null {
+  return haveRatio(pair) ? pair.b.div(pair.a) : null;
 }

@@ -1,7 +1,8 @@
-import { Decimal, parseDecimal } from "../../scoring/decimal";
+import { parseDecimal, type Decimal } from "../../scoring/decimal";
 import { dimensionOf, fold } from "../../values";
 import type { RowView } from "../view";
-import { measured, ratioOf, type Measured } from "./measured";
+import { haveRatio, measured, type Measured } from "./measured";
+import { once } from "../../values/once";
 
 /** By how much the two sides of a row are apart when one of them has the wrong unit, by what is measured. */
 const FACTORS: readonly { readonly of: RegExp; readonly factors: readonly number[] }[] = [
@@ -10,16 +11,16 @@ const FACTORS: readonly { readonly of: RegExp; readonly factors: readonly number
 ];
 
 /** The factor (10,000; 1,000; 100) that the two sides are apart, as if one had the wrong unit; else null. */
-export function factorApart(row: RowView): number | null {
+export const factorApart = once((row: RowView): number | null => {
   const pair = measured(row);
-  const ratio = pair && ratioOf(pair);
-  if (!ratio) return null;
+  if (!pair || !haveRatio(pair)) return null;
   if (isBareShare(row)) return 100;
   if (dimensionOf(pair.target.unit) === "percent") return shareAgainstPercent(pair) ? 100 : null;
   const dimension = dimensionOf(pair.target.unit) ?? "count";
   const factors = FACTORS.find(({ of }) => of.test(dimension))?.factors ?? [];
-  return factors.find((factor) => isNear(ratio, factor) || isNear(ratio.pow(-1), factor)) ?? null;
-}
+  const { a, b } = pair;
+  return factors.find((factor) => isNear(a, b, factor) || isNear(b, a, factor)) ?? null;
+});
 
 export function isFactorApart(row: RowView): boolean {
   return factorApart(row) !== null;
@@ -43,9 +44,8 @@ function shareAgainstPercent({ a, b, target }: Measured): boolean {
   return target.direction === "forward" && small.lte(1) && large.gte(50) && large.lte(100);
 }
 
-/** Within a fifth of the factor: amounts that were to be the same. */
-function isNear(ratio: Decimal, factor: number): boolean {
-  return (
-    ratio.gte(new Decimal(factor).times("0.8")) && ratio.lte(new Decimal(factor).times("1.25"))
-  );
+/** Apart by the factor, a fifth more or less: amounts that were to be the same. Nothing is divided. */
+function isNear(small: Decimal, large: Decimal, factor: number): boolean {
+  const whole = small.times(factor);
+  return large.gte(whole.times("0.8")) && large.lte(whole.times("1.25"));
 }

@@ -1,10 +1,10 @@
 import { said, type Said } from "../../language/said";
 import { hasNote } from "../../scoring";
-import { plain, type Decimal } from "../../scoring/decimal";
+import { plain } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { measured, ratioOf } from "../reading/measured";
+import { haveRatio, measured } from "../reading/measured";
 import { eachRow, isDeducted, nameOf } from "../reading/row-facts";
 import { isFactorApart } from "../reading/unit-factor";
 import type { RowView } from "../view";
@@ -59,8 +59,8 @@ export const overFulfilment: FormCheck = {
 function find(row: RowView): Hit | null {
   const { indicator } = row;
   const pair = measured(row);
-  const ratio = pair && ratioOf(pair);
-  if (!indicator.actual || !ratio || ratio.lt(2) || hasNote(indicator.note)) return null;
+  const isFar = pair && haveRatio(pair) && pair.b.gte(pair.a.times(2));
+  if (!indicator.actual || !isFar || hasNote(indicator.note)) return null;
   if (pair.target.direction === "reverse" || pair.target.band || isFactorApart(row)) return null;
   const deducted = isDeducted(row);
   return {
@@ -70,7 +70,7 @@ function find(row: RowView): Hit | null {
       row: nameOf(row),
       actual: indicator.actual.text,
       target: indicator.target?.text ?? "",
-      times: times(ratio),
+      times: plain(pair.b.div(pair.a), 1),
       next: deducted ? deduction(row) : ASK,
     },
     seen: indicator.actual.text,
@@ -78,10 +78,6 @@ function find(row: RowView): Hit | null {
     outcome: deducted && row.status === "computed" && indicator.note ? "error" : "warning",
     citation: deducted ? row.citation : null,
   };
-}
-
-function times(ratio: Decimal): string {
-  return plain(ratio, 1);
 }
 
 const ASK = said(

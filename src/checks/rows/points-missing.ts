@@ -1,8 +1,10 @@
 import { said } from "../../language/said";
 import { readPoints } from "../../scoring";
+import { grouped } from "../../scoring/grouped";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { once } from "../../values/once";
 import { filled, nameOf, shown } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -41,14 +43,14 @@ export const pointsMissing: FormCheck = {
       : [],
 };
 
-function find(row: RowView, { rows }: FormView): Hit | null {
+function find(row: RowView, view: FormView): Hit | null {
   const { points, target, actual, score } = row.indicator;
   if (!points || !score || row.standing === null || !(filled(target) ?? filled(actual)))
     return null;
   if (readPoints(points).kind === "points" || row.indicator.pointsSharedBy > 1) return null;
   // a score cell that rows share is scored, and has its points, in its first row
-  if (rows.some((other) => other !== row && other.cell?.cell === score.cell)) return null;
-  const isShared = !filled(points) && hasPointsAbove(row, rows);
+  if (sharedScores(view).has(score.cell)) return null;
+  const isShared = !filled(points) && hasPointsAbove(row, view);
   return {
     at: points,
     with: [score],
@@ -70,10 +72,24 @@ function find(row: RowView, { rows }: FormView): Hit | null {
   };
 }
 
+/** Score cells that more than one row has. */
+const sharedScores = once(({ rows }: FormView): ReadonlySet<string> => {
+  const scored = grouped(rows, ({ cell }) => cell?.cell ?? "");
+  return new Set([...scored].flatMap(([cell, { length }]) => (length > 1 ? [cell] : [])));
+});
+
 /** Points of a row above under the same 二级指标 may be meant for this one too. */
-function hasPointsAbove(row: RowView, rows: readonly RowView[]): boolean {
-  const level2 = row.indicator.level2?.cell;
-  return rows
-    .slice(0, rows.indexOf(row))
-    .some((other) => other.indicator.level2?.cell === level2 && other.points !== null);
+function hasPointsAbove({ indicator }: RowView, view: FormView): boolean {
+  const first = firstPoints(view).get(indicator.level2?.cell ?? "");
+  return first !== undefined && first < indicator.row;
 }
+
+/** The first row with points under each 二级指标, by its cell. */
+const firstPoints = once(({ rows }: FormView): ReadonlyMap<string, number> => {
+  const first = new Map<string, number>();
+  for (const { indicator, points } of rows) {
+    const level2 = indicator.level2?.cell ?? "";
+    if (points !== null && !first.has(level2)) first.set(level2, indicator.row);
+  }
+  return first;
+});

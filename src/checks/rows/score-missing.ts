@@ -2,6 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { once } from "../../values/once";
 import { eachCell, filled, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -64,18 +65,27 @@ function find(row: RowView, view: FormView): Hit | null {
 function hasPoints({ indicator }: RowView, view: FormView): boolean {
   if (isScoredTogether(indicator, view)) return false;
   if (filled(indicator.points)) return /\d/u.test(indicator.points?.text ?? "");
-  return indicator.points === null && view.rows.every((row) => row.indicator.points === null);
+  return indicator.points === null && hasNoPoints(view);
 }
+
+const hasNoPoints = once(({ rows }: FormView): boolean =>
+  rows.every(({ indicator }) => indicator.points === null),
+);
+
+/** Points cells of rows that have a score. */
+const scoredPoints = once(
+  ({ rows }: FormView): ReadonlySet<string> =>
+    new Set(
+      rows.flatMap(({ indicator, standing }) => {
+        return standing === null ? [] : (indicator.points?.cell ?? []);
+      }),
+    ),
+);
 
 /** Rows with one points cell may have one score between them. */
 function isScoredTogether(
   { points, pointsSharedBy }: RowView["indicator"],
   view: FormView,
 ): boolean {
-  return (
-    pointsSharedBy > 1 &&
-    view.rows.some(
-      ({ indicator, standing }) => standing !== null && indicator.points?.cell === points?.cell,
-    )
-  );
+  return pointsSharedBy > 1 && points !== null && scoredPoints(view).has(points.cell);
 }

@@ -57,9 +57,10 @@ export const wrongLevel: FormCheck = {
 };
 
 function run({ rows }: FormView): Hit[] {
+  const fitting = namesThatFit(rows);
   const seen = new Set<string>();
   return rows.flatMap((row): Hit[] => {
-    const wrong = misplaced(row, rows);
+    const wrong = misplaced(row, fitting);
     const { level1 } = row.indicator;
     if (!wrong || !level1 || seen.has(wrong.at.cell)) return [];
     seen.add(wrong.at.cell);
@@ -83,19 +84,24 @@ interface Misplaced {
   readonly belongs: Exclude<Level, "process">;
 }
 
-function misplaced(row: RowView, rows: readonly RowView[]): Misplaced | null {
+/** Level-1 names with a row that fits; where none does, it is the name that is wrong: another check's finding. */
+function namesThatFit(rows: readonly RowView[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap(({ indicator: { level1, level2 } }) => {
+      const under = level1 && levelOfLevel1(level1.text);
+      const belongs = levelOfLevel2(level2?.text ?? "");
+      return under && (belongs === null || !clash(under, belongs)) ? [level1.text] : [];
+    }),
+  );
+}
+
+function misplaced(row: RowView, fitting: ReadonlySet<string>): Misplaced | null {
   const { level1, level2, level3 } = row.indicator;
   const under = level1 && levelOfLevel1(level1.text);
   if (!level1 || !under) return null;
   const belongs = levelOfLevel2(level2?.text ?? "");
   if (level2 && belongs && belongs !== "process" && clash(under, belongs)) {
-    const block = rows.filter(({ indicator }) => indicator.level1?.text === level1.text);
-    // where no row of the block fits, it is the level-1 name that is wrong: another check's finding
-    const fits = block.some(({ indicator }) => {
-      const other = levelOfLevel2(indicator.level2?.text ?? "");
-      return other === null || !clash(under, other);
-    });
-    return fits ? { at: level2, named: level2, belongs } : null;
+    return fitting.has(level1.text) ? { at: level2, named: level2, belongs } : null;
   }
   const isSatisfaction = /满意[度率]$/u.test(stripListMark(level3?.text ?? "").trim());
   return level3 && under === "output" && isSatisfaction

@@ -67,23 +67,26 @@ interface Side {
 }
 
 function run(view: FormView): Hit[] {
+  const amounts = fundAmounts(view.form);
   return (
     view.rows
       .filter(({ status }) => status !== "notApplicable")
+      .filter(isCost)
       // target and actual a factor apart: that row's own units are wrong, which unit-factor says
       .filter((row) => !isFactorApart(row))
       .flatMap((row) => {
-        const { level2, level3 } = row.indicator;
-        const isCost = isCostRow({ level2: level2?.text ?? "", name: level3?.text ?? "" });
-        const hits = isCost ? sidesOf(row, view).flatMap((side) => judge(side, row) ?? []) : [];
+        const hits = sidesOf(row, amounts).flatMap((side) => judge(side, row) ?? []);
         return hits.slice(0, 1);
       })
   );
 }
 
+function isCost({ indicator: { level2, level3 } }: RowView): boolean {
+  return isCostRow({ level2: level2?.text ?? "", name: level3?.text ?? "" });
+}
+
 /** Actual first: where both differ it is what was spent that is asked about. */
-function sidesOf({ indicator, target, actual }: RowView, { form }: FormView): Side[] {
-  const amounts = fundAmounts(form);
+function sidesOf({ indicator, target, actual }: RowView, amounts: FundAmounts): Side[] {
   const side = (
     cell: FormCell | null,
     value: Value | null,
@@ -105,8 +108,13 @@ function sidesOf({ indicator, target, actual }: RowView, { form }: FormView): Si
 const EXECUTED = said("执行数", "executed amount");
 const BUDGET = said("预算数", "budget");
 
+interface FundAmounts {
+  readonly executed: readonly Decimal[];
+  readonly budgets: readonly Decimal[];
+}
+
 /** Amounts of the total line in 万元; of its lines where the total line is empty. */
-function fundAmounts(form: FormView["form"]) {
+function fundAmounts(form: FormView["form"]): FundAmounts {
   const unit = form.fund?.unit ?? "万元";
   const instead = figuresBesideEmptyTotal(form);
   const total = totalLine(form);

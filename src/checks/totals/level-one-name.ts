@@ -1,4 +1,5 @@
 import { said } from "../../language/said";
+import { grouped } from "../../scoring/grouped";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -58,12 +59,7 @@ function run(view: FormView): Hit[] {
 }
 
 function byCell(rows: readonly RowView[]): RowView[][] {
-  const groups = new Map<string, RowView[]>();
-  for (const row of rows) {
-    const cell = row.indicator.level1?.cell ?? "";
-    groups.set(cell, [...(groups.get(cell) ?? []), row]);
-  }
-  return [...groups.values()];
+  return [...grouped(rows, ({ indicator }) => indicator.level1?.cell ?? "").values()];
 }
 
 function judge(rows: readonly RowView[]): Hit | null {
