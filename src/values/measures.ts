@@ -101,7 +101,8 @@ function inWordsAt(text: string, at: number): Measure | null {
   if (run === "" || NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
   for (let length = run.length; length > 0; length -= 1) {
     const measure = numeralWithUnit(text, at, run.slice(0, length));
-    if (measure !== null) return measure;
+    // 三百零一 is no 三百 with words behind it
+    if (measure !== null && measure.end >= at + run.length) return measure;
   }
   return null;
 }

@@ -45,7 +45,7 @@ export interface XmlPart {
 }
 
 const TAGS = /<[^>]*>/gu;
-const ATTRIBUTES = /([\w:]+)=("[^"]*"|'[^']*')/gu;
+const ATTRIBUTES = /(?<=\s)[\w:]{1,40}=(?:"[^"]*"|'[^']*')/gu;
 
 /** The part after a step. */
 export function carryOut(part: XmlPart, step: XmlStep): XmlPart {

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { readActual, readTarget, type Quantity, type Value } from "../../../src/values";
+import { amountOf, equal, expression, meaning, written, type Expression } from "../texts/grammar";
+import { target } from "../target";
+
+/** Names that add nothing to a value that has its unit. */
+const NAMES = ["养护里程", "培训人数", "项目总成本", "验收合格率", "购置数量", ""] as const;
+
+/** Read as it was meant, or honestly not read. */
+function assertMeant(value: Value, one: Expression, role: "target" | "actual"): void {
+  if (value.kind === "unreadable") return;
+  if (value.kind === "qualitative" && value.tier === null && value.progress === null) return;
+  const text = `${role} ${JSON.stringify(written(one))} read as ${JSON.stringify(value)}`;
+  assert.equal(value.kind, "quantity", text);
+  assertAmount(value as Quantity, one, text, role);
+}
+
+function assertAmount(
+  value: Quantity,
+  one: Expression,
+  text: string,
+  role: "target" | "actual",
+): void {
+  const meant = meaning(one);
+  if (role === "target") assert.equal(value.operator, meant.operator, text);
+  if (one.unit === "") {
+    // a unit may be inferred, and a share be taken for a percentage, where that is said
+    const power = /^[十百千]?[万亿]?/u.exec(value.unit ?? "")?.[0] ?? "";
+    const bare = amountOf(value.number, power);
+    const hundredth = { over: meant.amount.over * 100n, under: meant.amount.under };
+    const isShare = value.assumptions.length > 0 && value.unit === "%";
+    assert.ok(
+      bare && (equal(bare.amount, meant.amount) || (isShare && equal(bare.amount, hundredth))),
+      text,
+    );
+    return;
+  }
+  const read = amountOf(value.number, value.unit ?? "");
+  assert.ok(read, `a unit that was not written: ${text}`);
+  assert.equal(read.kind, meant.kind, text);
+  assert.ok(equal(read.amount, meant.amount), text);
+}
+
+export const textsKnown = target({
+  id: "texts-known",
+  holds: "An amount written in any of the ways of real forms is read as it was meant, or not read.",
+  inputs: fc.record({
+    expression,
+    name: fc.constantFrom(...NAMES),
+    beside: fc.option(expression, { nil: null }),
+  }),
+  runs: 3000,
+  check: ({ expression: one, name, beside }) => {
+    const context = { name };
+    const text = written(one);
+    assertMeant(readTarget({ text }, context), one, "target");
+    const aim = readTarget({ text: beside === null ? text : written(beside) }, context);
+    // a bare number beside a target has the target's unit
+    if (one.unit !== "") assertMeant(readActual({ text }, context, aim), one, "actual");
+  },
+});
