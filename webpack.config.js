@@ -2,11 +2,11 @@ const { chmodSync, existsSync } = require("node:fs");
 const { join, resolve } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { BannerPlugin, optimize } = require("webpack");
+const { BannerPlugin, Compilation, optimize } = require("webpack");
+const { DEVELOPMENT_URL, englishFirst, servedFrom } = require("./src/dev/manifests.cjs");
+const { PAGES } = require("./src/dev/pages.cjs");
 const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
 
-/** The address that manifest.xml is written for; ADDIN_BASE_URL puts another in its place. */
-const DEVELOPMENT_URL = "https://localhost:3000";
 /** What page templates may use; OFFICE_JS_URL names another place for Office.js. */
 const PAGE_OPTIONS = {
   ...pageOptions(process.env.OFFICE_JS_URL || undefined),
@@ -27,18 +27,6 @@ function supportLine(contact) {
 const at = (...parts) => join(__dirname, ...parts);
 /** A place in the folder that is built; BUILD_FOLDER names another one than dist. */
 const built = (...parts) => resolve(process.env.BUILD_FOLDER || at("dist"), ...parts);
-
-/** Pages by name: where their script and their html stand. A page without a script is copied. */
-const PAGES = {
-  taskpane: { script: "src/taskpane/main.tsx", html: "src/taskpane/taskpane.html" },
-  commands: { script: "src/commands/commands.ts", html: "src/commands/commands.html" },
-  message: { script: "src/commands/message.ts", html: "src/commands/message.html" },
-  report: { script: "src/commands/report.tsx", html: "src/commands/report.html" },
-  help: { script: null, html: "src/help/help.html" },
-  support: { script: null, html: "src/help/support.html" },
-  privacy: { script: null, html: "src/help/privacy.html" },
-  workbench: { script: "src/workbench/main.tsx", html: "src/workbench/workbench.html" },
-};
 
 /** What both targets share: the same compiler settings as the tests (.swcrc), no eval anywhere. */
 function common(name, mode) {
@@ -61,8 +49,12 @@ function common(name, mode) {
   };
 }
 
-/** Fluent's list of tokens is 4 KB, compressed, of what the pane's theme says already. */
-const TOKENS = {
+/**
+ * What Fluent brings and the pages do without: its list of tokens is 4 KB, compressed, of what the
+ * pane's theme says already; its mirroring of styles is 3 KB for scripts that run from the right.
+ */
+const SPARED = {
+  "rtl-css-js/core": at("src/taskpane/left-to-right.ts"),
   [at("node_modules/@fluentui/tokens/lib/tokens.js")]: at("src/taskpane/fluent-tokens.ts"),
 };
 
@@ -79,7 +71,23 @@ function web(mode) {
  * one alone, which would make the pane's start a tenth larger.
  */
 function pane(mode) {
-  return pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+  const config = pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+  return { ...config, plugins: [...config.plugins, compiledAtOnce()] };
+}
+
+/**
+ * Asks the browser to compile the pane's first script whole, beside its other work, while it is still
+ * arriving: compiled function by function as they are first called, it would take longer than
+ * everything else until the form's scores are drawn. A browser that does not know the line leaves it.
+ */
+function compiledAtOnce() {
+  return new BannerPlugin({
+    banner: "//# allFunctionsCalledOnLoad",
+    raw: true,
+    entryOnly: true,
+    // once the script is minified, which would take it for a comment like any other
+    stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1,
+  });
 }
 
 /** Every state of the pane as a page, for the dev server and for the test that takes its pictures. */
@@ -113,7 +121,7 @@ function pagesOf(name, mode, somePages, folder) {
   return {
     ...shared,
     target: ["web", "es2022"],
-    resolve: { ...shared.resolve, alias: TOKENS },
+    resolve: { ...shared.resolve, alias: SPARED },
     entry: Object.fromEntries(scripted.map(([name, page]) => [name, at(page.script)])),
     output: {
       path: built("web"),
@@ -162,22 +170,22 @@ function htmlPage(name, page) {
   });
 }
 
-/** Icons, samples, style sheets and the manifest, which carries the address that the add-in is served from. */
+/** Icons, samples, style sheets and the manifests, which carry the address that the add-in is served from. */
 function copies() {
-  const base = (process.env.ADDIN_BASE_URL || DEVELOPMENT_URL).replace(/\/+$/, "");
-  if (!URL.canParse(base) || new URL(base).protocol !== "https:") {
-    throw new Error(`ADDIN_BASE_URL=${base}: Excel loads add-ins over https:// only.`);
-  }
+  const base = process.env.ADDIN_BASE_URL || DEVELOPMENT_URL;
+  const manifest = (to, changed) => ({
+    from: "manifest.xml",
+    to,
+    transform: (content) => changed(servedFrom(content.toString(), base)),
+  });
+  servedFrom("", base); // so that an address that Excel refuses is told of before anything is built
   return new CopyPlugin({
     patterns: [
       { from: "assets", to: "assets" },
       // the pages' own style sheets, which their html names
       { from: "src/*/*.css", to: "[name][ext]" },
-      {
-        from: "manifest.xml",
-        to: "manifest.xml",
-        transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, base),
-      },
+      manifest("manifest.xml", (xml) => xml),
+      manifest("manifest.en-US.xml", englishFirst),
     ],
   });
 }

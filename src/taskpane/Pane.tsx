@@ -20,7 +20,10 @@ import { themeOf, type ThemeName } from "./theme";
 
 export interface PaneProps {
   readonly session: Session;
-  /** What the person set before; where a page gives none, it is not kept and nobody is welcomed. */
+  /**
+   * What the person set before; where a page gives none, it is not kept and nobody is welcomed. A
+   * page may give it later than the rest.
+   */
   readonly preferences?: PreferencesStore;
   /** The language of the program around; the person may have another. */
   readonly locale?: Locale;
@@ -59,14 +62,11 @@ export function Pane({ session, preferences, locale = "zh-CN", ...rest }: PanePr
   const shown = useSpoken(kept.locale ?? locale);
   const { onLocaleChange, theme = "light", tab, onSample, asPage = false } = rest;
 
+  useEffect(() => keepSettings(session, store), [session, store]);
   useEffect(() => {
-    const end = keepSettings(session, store);
     void session.start();
-    return () => {
-      end();
-      void session.stop();
-    };
-  }, [session, store]);
+    return () => void session.stop();
+  }, [session]);
 
   function changeLocale(next: Locale) {
     store.set({ locale: next });

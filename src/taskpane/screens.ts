@@ -20,8 +20,12 @@ export function useScreens(): Screens {
   return screens;
 }
 
-/** The state behind the provider. Who asked for a view by name has been here before. */
+/**
+ * The state behind the provider. Who asked for a view by name has been here before; whether others
+ * have may be known later than the pane is drawn.
+ */
 export function useScreensState(welcomed: boolean, asked: TabId | undefined): Screens {
-  const [screen, open] = useState<Screen>(welcomed || asked ? "views" : "welcome");
+  const [opened, open] = useState<Screen | null>(null);
+  const screen = opened ?? (welcomed || asked ? "views" : "welcome");
   return useMemo(() => ({ screen, open }), [screen]);
 }

@@ -28,15 +28,21 @@ export interface SessionOptions {
   readonly ownUnit?: () => OwnUnit | null;
 }
 
+/** A session that has read nothing yet. */
+export interface NewSession extends Session {
+  /** Takes over what a person set before, where that is known later than the session is opened. */
+  remember(kept: Remembered): void;
+}
+
 /** Opens a session over a workbook. Nothing is read before `start` or the first action. */
-export function createSession(host: WorkbookHost, options: SessionOptions = {}): Session {
+export function createSession(host: WorkbookHost, options: SessionOptions = {}): NewSession {
   const { severalForms = "ask", today = () => isoDate(new Date()), remembered } = options;
   const session = new HostSession(host, severalForms, today, options.ownUnit ?? (() => null));
   if (remembered) session.remember(remembered);
   return session;
 }
 
-class HostSession extends Reporting implements Session {
+class HostSession extends Reporting implements NewSession {
   /** Changes told while an action was under way. */
   private queued: SheetChange[] = [];
   private endListening: (() => Promise<void>) | null = null;
