@@ -41,9 +41,13 @@ export async function excelPage(
   script: string,
   workbook: WorkbookDescription,
   language = "zh-CN",
-  { path = "taskpane.html", ...kind }: ExcelKind & { readonly path?: string } = {},
+  {
+    path = "taskpane.html",
+    welcomed = true,
+    ...kind
+  }: ExcelKind & { readonly path?: string; readonly welcomed?: boolean } = {},
 ): Promise<Watched> {
-  const watched = await watchedPage(context);
+  const watched = await watchedPage(context, { welcomed });
   await watched.page.route(`${OFFICE}**`, (route) =>
     route.fulfill({ path: join(CLIENT, route.request().url().slice(OFFICE.length)) }),
   );

@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { serve } from "../support/serve";
+import { axeFindings, launch, overflowing, type Watched } from "./chromium";
+import { excelPage, isAllowed, simulatorScript } from "./excel-page";
+
+const SHOTS = "test/e2e/.shots";
+const OWN = "会议记录";
+const SAMPLE = "示例 项目支出绩效自评表";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+let watched: Watched;
+
+beforeAll(async () => {
+  mkdirSync(SHOTS, { recursive: true });
+  [browser, site] = await Promise.all([launch(), serve("dist/web")]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+afterEach(async () => {
+  expect(watched.complaints).toEqual([]);
+  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
+  await context.close();
+});
+
+/** The pane in Excel over a workbook without a form, of a person who was never here before. */
+async function openForTheFirstTime(structureProtected = false): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const workbook = { structureProtected, sheets: [{ name: OWN, cells: { A1: { value: "一" } } }] };
+  const script = await simulatorScript();
+  const options = { welcomed: false };
+  watched = await excelPage(context, site.origin, script, workbook, "zh-CN", options);
+  await watched.page.getByRole("heading", { name: "自评表，按一下就算好" }).waitFor();
+  return watched.page;
+}
+
+const sheets = (page: Page) =>
+  page.evaluate(() => window.excel.workbook.sheets.map(({ name }) => name));
+
+it("leads from the first screen to a scored sample and back, by keyboard", async () => {
+  const page = await openForTheFirstTime();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "（示例）河道保洁养护" }).waitFor();
+  expect(await sheets(page)).toEqual([OWN, SAMPLE]);
+  await page.getByRole("button", { name: "一键重算" }).press("Enter");
+  await page
+    .getByText(/写入 \d+ 格/)
+    .first()
+    .waitFor();
+  expect(await overflowing(page)).toEqual([]);
+  await page.screenshot({ path: `${SHOTS}/sample-in-excel.png` });
+  await page.getByRole("button", { name: "撤销" }).first().press("Enter");
+  await page.getByText("已撤销").first().waitFor();
+  await page.getByRole("tab", { name: "填报" }).press("Enter");
+  await page.getByText("虚构").waitFor();
+  await page.screenshot({ path: `${SHOTS}/sample-inserted.png` });
+  await page.getByRole("button", { name: "撤销" }).first().press("Enter");
+  await page.waitForFunction(() => window.excel.workbook.sheets.length === 1);
+  expect(await sheets(page)).toEqual([OWN]);
+});
+
+it("says why no sample can be had in a workbook whose structure is protected", async () => {
+  const page = await openForTheFirstTime(true);
+  await page.getByRole("button", { name: "插入一张示例表试试" }).click();
+  await page
+    .getByText(/结构.*保护/)
+    .first()
+    .waitFor();
+  expect(await sheets(page)).toEqual([OWN]);
+});
