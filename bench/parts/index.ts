@@ -1,6 +1,7 @@
 import type { Part } from "../section";
+import { core } from "./core";
 import { files } from "./files";
 import { growth } from "./growth";
 
 /** All parts, in the order of docs/performance.md. */
-export const PARTS: readonly Part[] = [files, growth];
+export const PARTS: readonly Part[] = [files, growth, core];
