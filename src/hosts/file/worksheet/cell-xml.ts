@@ -1,8 +1,8 @@
-import { SaxesParser } from "saxes";
 import { rangeToA1, toA1 } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
 import { escapeCellText, escapeXml } from "../xml/characters";
+import { scanXml } from "../xml/scan";
 import type { StoredCell } from "./model";
 import type { Heir } from "./shared-handover";
 
@@ -106,24 +106,21 @@ interface CellParts {
 
 function partsOf(xml: string, cell: StoredCell): CellParts {
   const source = xml.slice(cell.start, cell.end);
-  let attributes: [string, string][] = [];
+  let attributes: readonly [string, string][] = [];
   const children = { f: "", v: "", others: "" };
-  let depth = 0;
-  let start = 0;
-  const parser = new SaxesParser({ xmlns: false, fragment: true, position: true });
-  parser.on("opentag", (tag) => {
-    if (depth === 0) attributes = Object.entries(tag.attributes);
-    if (depth === 1) start = source.lastIndexOf("<", parser.position - 1);
-    depth += 1;
+  const starts: number[] = [];
+  scanXml(source, toA1(cell), {
+    open(tag) {
+      if (starts.length === 0) attributes = Object.entries(tag.attributes);
+      starts.push(tag.start);
+    },
+    close({ local, end }) {
+      const start = starts.pop() ?? 0;
+      if (starts.length !== 1) return;
+      const kind = local === "f" ? "f" : local === "v" || local === "is" ? "v" : "others";
+      children[kind] += source.slice(start, end);
+    },
   });
-  parser.on("closetag", ({ name }) => {
-    depth -= 1;
-    if (depth !== 1) return;
-    const local = name.slice(name.indexOf(":") + 1);
-    const kind = local === "f" ? "f" : local === "v" || local === "is" ? "v" : "others";
-    children[kind] += source.slice(start, parser.position);
-  });
-  parser.write(source).close();
   const spelled = (wanted: (name: string) => boolean) =>
     attributes
       .filter(([name]) => wanted(name))

@@ -1,5 +1,6 @@
-import { SaxesParser } from "saxes";
 import { HostError } from "../../../sheet/host-error";
+import { MalformedXml } from "./malformed";
+import { Scanner } from "./scanner";
 
 /** Namespace addresses by prefix; the default one under the empty prefix. */
 export type Namespaces = ReadonlyMap<string, string>;
@@ -75,54 +76,10 @@ export function relationshipId(tag: StartTag): string | undefined {
  * a small text is made to grow without end.
  */
 export function scanXml(xml: string, part: string, handlers: XmlHandlers): void {
-  const fail = (cause?: unknown) => new HostError("broken-file", { detail: part }, { cause });
-  // resolving namespaces here, where few elements declare any, takes half the parser's time
-  const parser = new SaxesParser({ xmlns: false, position: true });
-  const open: Open[] = [];
-  parser.on("error", (error) => {
-    throw fail(error);
-  });
-  parser.on("doctype", () => {
-    throw fail();
-  });
-  parser.on("opentag", ({ name, attributes, isSelfClosing: selfClosing }) => {
-    const end = parser.position;
-    const start = xml.lastIndexOf("<", end - 1);
-    const namespaces = declared(attributes, open.at(-1)?.namespaces ?? NONE);
-    const colon = name.indexOf(":");
-    const local = colon < 0 ? name : name.slice(colon + 1);
-    const uri = namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "";
-    open.push({ local, uri, namespaces });
-    handlers.open?.({ local, name, uri, attributes, namespaces, selfClosing, start, end });
-  });
-  parser.on("closetag", () => {
-    const end = parser.position;
-    const { local, uri } = open.pop() ?? { local: "", uri: "" };
-    handlers.close?.({ local, uri, start: xml.lastIndexOf("<", end - 1), end });
-  });
-  if (handlers.text) {
-    parser.on("text", (piece) => handlers.text?.(piece));
-    parser.on("cdata", (piece) => handlers.text?.(piece));
+  try {
+    new Scanner(xml, handlers).run();
+  } catch (cause) {
+    if (!(cause instanceof MalformedXml)) throw cause;
+    throw new HostError("broken-file", { detail: part }, { cause });
   }
-  parser.write(xml).close();
-}
-
-/** An element that has not ended yet. */
-interface Open {
-  readonly local: string;
-  readonly uri: string;
-  readonly namespaces: Namespaces;
-}
-
-const NONE: Namespaces = new Map();
-
-function declared(attributes: Readonly<Record<string, string>>, outer: Namespaces): Namespaces {
-  let inner: Map<string, string> | null = null;
-  for (const name in attributes) {
-    if (!name.startsWith("xmlns")) continue;
-    inner ??= new Map(outer);
-    if (name === "xmlns") inner.set("", attributes[name] ?? "");
-    else if (name.startsWith("xmlns:")) inner.set(name.slice(6), attributes[name] ?? "");
-  }
-  return inner ?? outer;
 }
