@@ -28,7 +28,9 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
     total: complete ? plain(total) : null,
     provisional: plain(sum(scores)),
     fullMarks: plain(fullMarks),
-    ...(complete ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
+    ...(complete && counting.every(hasKnownPoints)
+      ? gradeOf(total, fullMarks, rulebook)
+      : NO_GRADE),
     remarks: [
       ...(scale ? [scale.said] : []),
       ...pointsRemark(form, marks.plus(skippedPoints(rows)), printedMarks),
@@ -50,11 +52,19 @@ export function formHasPoints(form: Form): boolean {
 /** Whether a row belongs to the total: it applies, and carries points or a score that counts. */
 function countsAtAll({ status, of, points }: RowAssessment): boolean {
   if (status === "notApplicable") return false;
-  // a fund row that cannot be read holds the form's points by mistake: adding it would count twice
-  if (of.kind === "rate") return status !== "unreadable";
+  if (of.kind === "rate") {
+    // a fund row that holds the form's points by mistake: adding it would count twice
+    const holdsFormPoints = readPoints(of.line.points).kind === "points";
+    return status !== "unreadable" || !holdsFormPoints;
+  }
   const { indicator } = of;
   const keepsScore = indicator.points === null || indicator.pointsSharedBy > 1;
   return points !== null || keepsScore || status === "unreadable";
+}
+
+/** A row whose points cannot be read adds nothing to the full marks; a grade by the rest would flatter. */
+function hasKnownPoints({ status, points }: RowAssessment): boolean {
+  return status !== "unreadable" || points !== null;
 }
 
 /** What is left of points that rows with scores of their own share, after the parts that were split off. */

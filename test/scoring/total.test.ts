@@ -38,6 +38,18 @@ describe("the total", () => {
     expect({ total, provisional, grade }).toEqual({ total: null, provisional: "90", grade: null });
   });
 
+  it("waits for an execution rate whose points cannot be read", () => {
+    const rate = { annual: "100", executed: "100", points: "十分" };
+    const { total, provisional } = assess(form({ fund: [rate], rows: [full("90")] }), RULES);
+    expect({ total, provisional }).toEqual({ total: null, provisional: "90" });
+  });
+
+  it("gives no grade by full marks that cannot all be read", () => {
+    const rows = [full("90"), { ...full("1O"), score: "9" }];
+    const { total, grade } = assess(form({ rows }), RULES);
+    expect({ total, grade }).toEqual({ total: "99", grade: null });
+  });
+
   it("does not wait for a row without points, nor for one that does not apply", () => {
     const { total, fullMarks, remarks } = assess(
       form({

@@ -2,7 +2,14 @@ import type { Target } from "../target";
 import { bytesEntries } from "./bytes-entries";
 import { bytesRaw } from "./bytes-raw";
 import { bytesXml } from "./bytes-xml";
+import { gridsOfficial } from "./grids-official";
 import { textsKnown } from "./texts-known";
 
 /** Everything that `npm run fuzz` tries, one file each. */
-export const TARGETS: readonly Target[] = [bytesRaw, bytesEntries, bytesXml, textsKnown];
+export const TARGETS: readonly Target[] = [
+  bytesRaw,
+  bytesEntries,
+  bytesXml,
+  gridsOfficial,
+  textsKnown,
+];
