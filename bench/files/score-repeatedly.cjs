@@ -11,12 +11,13 @@ require("../../src/dev/typescript.cjs");
 const { planEdits } = require("../../src/editing/index.ts");
 const { findForms } = require("../../src/forms/index.ts");
 const { FileHost } = require("../../src/hosts/file/index.ts");
+const { NODE_CODEC } = require("../../src/hosts/file/node-codec.ts");
 const { assess } = require("../../src/scoring/index.ts");
 
 const [file, times, output] = process.argv.slice(2);
 
 async function score() {
-  const host = FileHost.open(new Uint8Array(readFileSync(file)), file);
+  const host = FileHost.open(new Uint8Array(readFileSync(file)), file, NODE_CODEC);
   const forms = (await host.read("all")).flatMap((grid) => findForms(grid).forms);
   await host.write(forms.flatMap((form) => planEdits(form, assess(form)).edits));
   writeFileSync(output, host.save());

@@ -8,6 +8,7 @@ import { HostError } from "../../sheet/host-error";
 import type { SheetLook } from "./appearance";
 import { Book } from "./book";
 import { Archive } from "./container/archive";
+import type { Codec } from "./container/codec";
 import { BookLook } from "./look";
 import { movedCells, type RowShift } from "./structure/row-move/row-shift";
 import { rangeOf, reaching } from "./worksheet/range";
@@ -49,9 +50,12 @@ export class FileHost implements WorkbookHost {
     this.activeSheet = book.workbook.active;
   }
 
-  /** Opens a file's bytes, which are copied. Throws HostError where they are no usable workbook. */
-  static open(bytes: Uint8Array, name: string): FileHost {
-    return guarded(() => new FileHost(new Book(Archive.open(bytes)), name));
+  /**
+   * Opens a file's bytes, which are copied. A `codec` faster than the portable one may be given.
+   * Throws HostError where they are no usable workbook.
+   */
+  static open(bytes: Uint8Array, name: string, codec?: Codec): FileHost {
+    return guarded(() => new FileHost(new Book(Archive.open(bytes, codec)), name));
   }
 
   /** In tab order; another list after a sheet has come or gone. */
@@ -119,13 +123,13 @@ export class FileHost implements WorkbookHost {
     });
   }
 
-  mark(sheet: string, marks: readonly Mark[]): Promise<void> {
+  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
     return settled(() => {
-      this.book.entry(sheet);
-      this.marked.set(
-        sheet,
-        marks.filter((one) => one.sheet === sheet).map(({ cell }) => cell),
-      );
+      for (const sheet of sheets) {
+        this.book.entry(sheet);
+        const cells = marks.filter((one) => one.sheet === sheet).map(({ cell }) => cell);
+        this.marked.set(sheet, cells);
+      }
     });
   }
 

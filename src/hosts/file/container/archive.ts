@@ -1,5 +1,5 @@
-import { deflateSync } from "fflate";
 import { HostError } from "../../../sheet/host-error";
+import { PORTABLE, type Codec } from "./codec";
 import { crc32 } from "./crc32";
 import { readDirectory, type Directory, type Entry } from "./directory";
 import { packedBytes, unpack } from "./inflate";
@@ -19,10 +19,11 @@ export class Archive {
     private readonly bytes: Uint8Array,
     private readonly directory: Directory,
     private readonly byPath: ReadonlyMap<string, Entry>,
+    private readonly codec: Codec,
   ) {}
 
   /** Throws HostError on anything that is no sound archive, or one made to exhaust memory. */
-  static open(given: Uint8Array): Archive {
+  static open(given: Uint8Array, codec: Codec = PORTABLE): Archive {
     refuseForeign(given);
     // a Buffer's slice shares its memory; a plain view's slice is a copy
     const bytes = new Uint8Array(given.buffer, given.byteOffset, given.byteLength).slice();
@@ -39,7 +40,7 @@ export class Archive {
       total += entry.size;
     }
     if (total > LIMITS.inflated) throw new HostError("zip-bomb");
-    return new Archive(bytes, directory, byPath);
+    return new Archive(bytes, directory, byPath, codec);
   }
 
   has(path: string): boolean {
@@ -51,7 +52,7 @@ export class Archive {
     const entry = this.entry(path);
     const known = this.unpacked.get(entry.name);
     if (known) return known;
-    const bytes = unpack(this.bytes, entry, LIMITS.inflated - this.spent);
+    const bytes = unpack(this.bytes, entry, LIMITS.inflated - this.spent, this.codec);
     this.spent += bytes.length;
     this.unpacked.set(entry.name, bytes);
     return bytes;
@@ -67,10 +68,14 @@ export class Archive {
     const added = new Map<string, NewEntry>();
     for (const [path, bytes] of changes) {
       const entry = this.byPath.get(normalPath(path));
-      if (entry) changed.set(entry.name, bytes && pack(bytes));
-      else if (bytes) added.set(path, pack(bytes));
+      if (entry) changed.set(entry.name, bytes && this.pack(bytes));
+      else if (bytes) added.set(path, this.pack(bytes));
     }
     return splice(this.bytes, this.directory, changed, added);
+  }
+
+  private pack(bytes: Uint8Array): NewEntry {
+    return { packed: this.codec.deflate(bytes), size: bytes.length, crc: crc32(bytes) };
   }
 
   private entry(path: string): Entry {
@@ -83,8 +88,4 @@ export class Archive {
 /** Part names compare without case (ECMA-376 part 2, 6.2.2.3); some writers use `\` or a leading `/`. */
 export function normalPath(name: string): string {
   return name.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
-}
-
-function pack(bytes: Uint8Array): NewEntry {
-  return { packed: deflateSync(bytes, { level: 6 }), size: bytes.length, crc: crc32(bytes) };
 }

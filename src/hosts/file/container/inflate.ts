@@ -1,13 +1,11 @@
-import { Inflate } from "fflate";
 import { HostError } from "../../../sheet/host-error";
+import type { Codec } from "./codec";
 import { crc32 } from "./crc32";
 import type { Entry } from "./directory";
 import { LIMITS } from "./limits";
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
-/** Deflate grows at most 1,032 times, so a slice of this size cannot run far past a limit. */
-const SLICE = 16 * 1024;
 
 /** The packed bytes of an entry, from behind its local header. Throws HostError. */
 export function packedBytes(archive: Uint8Array, entry: Entry): Uint8Array {
@@ -31,32 +29,27 @@ export function localHeader(archive: Uint8Array, entry: Entry): Uint8Array {
  * Unpacks one entry, giving up as soon as it grows beyond what it declares or `budget` bytes, and
  * checks its checksum. Throws HostError.
  */
-export function unpack(archive: Uint8Array, entry: Entry, budget: number): Uint8Array {
+export function unpack(
+  archive: Uint8Array,
+  entry: Entry,
+  budget: number,
+  codec: Codec,
+): Uint8Array {
   const packed = packedBytes(archive, entry);
   if (entry.size > budget) throw new HostError("zip-bomb");
-  const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry);
+  const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry, codec);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw broken(entry);
   return bytes;
 }
 
-function inflate(packed: Uint8Array, entry: Entry): Uint8Array {
+function inflate(packed: Uint8Array, entry: Entry, codec: Codec): Uint8Array {
   if (entry.method !== 8) throw broken(entry);
   refuseRatio(entry.size, packed.length);
-  const whole = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > whole.length) throw new HostError("zip-bomb");
-    whole.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < packed.length; at += SLICE) {
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-    }
+    return codec.inflate(packed, entry.size);
   } catch (error) {
     throw error instanceof HostError ? error : broken(entry, error);
   }
-  return whole.subarray(0, length);
 }
 
 function refuseRatio(size: number, packedSize: number): void {
