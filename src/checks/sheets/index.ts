@@ -2,6 +2,7 @@ import type { Check } from "../check";
 import { formulaError } from "./formula-error";
 import { leftoverInstruction } from "./leftover-instruction";
 import { numberAsText } from "./number-as-text";
+import { sampleLeft } from "./sample-left";
 import { templateRow } from "./template-row";
 import { unfilledForm } from "./unfilled-form";
 
@@ -12,4 +13,5 @@ export const SHEET_CHECKS: readonly Check[] = [
   leftoverInstruction,
   numberAsText,
   formulaError,
+  sampleLeft,
 ];

@@ -1,3 +1,4 @@
+import { SAMPLE_MARK } from "../../forms/sample-mark";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { drawSelfEvaluation } from "../blank/self-evaluation/draw";
 import type { IndicatorContent, SelfEvaluationContent } from "../content";
@@ -39,7 +40,7 @@ const INDICATORS: readonly IndicatorContent[] = [
 const SAMPLE: SelfEvaluationContent = {
   head: {
     year: 2025,
-    projectName: "（示例）河道保洁养护",
+    projectName: `${SAMPLE_MARK}河道保洁养护`,
     department: "示例县水务局",
     unit: "示例县河道管理所",
     manager: "",
