@@ -61,10 +61,16 @@ function joinValues(args: readonly string[], options: OptionTable): string[] {
     if (options[arg.replace(/^--/, "")]?.type === "string" && next !== undefined) {
       named.push(`${arg}=${next}`);
       i++;
-    } else if (/^-(\d|\.\d|$)/.test(arg) || !arg.startsWith("-")) bare.push(arg);
+    } else if (isShort(arg, options)) named.push(arg);
+    else if (/^-(\d|\.\d|$)/.test(arg) || !arg.startsWith("-")) bare.push(arg);
     else named.push(arg);
   }
   return [...named, "--", ...bare];
+}
+
+/** `-0`, where the command knows it as an option and not as a number. */
+function isShort(arg: string, options: OptionTable): boolean {
+  return Object.values(options).some(({ short }) => short !== undefined && arg === `-${short}`);
 }
 
 function explain(error: unknown, args: readonly string[], options: OptionTable): string {

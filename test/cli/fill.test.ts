@@ -1,27 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { PassThrough } from "node:stream";
-import { run } from "../../src/cli/run";
 import { FileHost } from "../../src/hosts/file";
 import { tableCases } from "../support/cases";
 import { caseToSheet } from "../support/official-sheet";
 import { sketchesToXlsx } from "../support/workbook";
+import { runHere } from "./in-process";
 import { folder } from "./program";
 
 const own = folder();
 afterAll(own.clear);
 
-/** The command as the program runs it, its two streams caught. */
+/** The command as the program runs it. */
 async function ziping(args: readonly string[]) {
-  const told = { out: "", err: "" };
-  const stderr = new PassThrough();
-  stderr.on("data", (text) => (told.err += String(text)));
-  const streams = {
-    stdin: new PassThrough(),
-    stdout: { write: (text: string) => (told.out += text) },
-    stderr: stderr as unknown as NodeJS.WriteStream,
-  };
-  const status = await run(args, streams);
-  return { status, ...told };
+  const { status, stdout, stderr } = await runHere(args);
+  return { status, out: stdout, err: stderr };
 }
 
 const sheetOf = (name: string, title: string) => ({

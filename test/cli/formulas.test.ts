@@ -3,11 +3,11 @@ import { findForms } from "../../src/forms";
 import { FileHost } from "../../src/hosts/file";
 import { checkFile } from "../../src/cli/subcommands/check";
 import type { ScoreOptions } from "../../src/cli/job";
-import { run } from "../../src/cli/run";
 import { scoreFile } from "../../src/cli/subcommands/score";
 import { loadCase, tableCases, type FormCase } from "../support/cases";
 import { caseToSheet } from "../support/official-sheet";
 import { sketchesToXlsx } from "../support/workbook";
+import { runHere } from "./in-process";
 import { folder } from "./program";
 
 const own = folder();
@@ -31,12 +31,15 @@ const fileOf = async (form: FormCase, name: string): Promise<string> =>
 
 async function scored(file: string, options: Pick<ScoreOptions, "formulas" | "output">) {
   const { json, text } = await scoreFile(file, { ...BASE, ...options });
-  return { written: (json as unknown as Json).forms.flatMap((form) => form.written), text };
+  return {
+    written: (json() as unknown as Json).forms.flatMap((form) => form.written),
+    text: text(),
+  };
 }
 
 async function found(file: string): Promise<string[]> {
   const { json } = await checkFile(file);
-  const { findings } = json as { findings: { check: string; cell: string }[] };
+  const { findings } = json() as { findings: { check: string; cell: string }[] };
   return findings.map(({ check, cell }) => `${check} ${cell}`);
 }
 
@@ -122,9 +125,7 @@ describe("ziping score --formulas", () => {
   });
 
   it("is told in the help", async () => {
-    let told = "";
-    const stdout = { write: (text: string) => (told += text) };
-    await run(["help"], { stdin: process.stdin, stdout, stderr: process.stderr });
+    const { stdout: told } = await runHere(["help"]);
     expect(told).toContain("[--formulas]");
   });
 });

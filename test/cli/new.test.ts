@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
-import { Readable } from "node:stream";
-import { run } from "../../src/cli/run";
 import { findForms } from "../../src/forms";
 import { FileHost } from "../../src/hosts/file";
+import { runHere } from "./in-process";
 import { folder } from "./program";
 
 const files = folder();
@@ -14,21 +13,7 @@ afterAll(() => {
 });
 
 /** One call, with what it wrote. */
-async function ziping(...args: string[]) {
-  const out = { stdout: "", stderr: "" };
-  const into = (name: keyof typeof out) => ({
-    write: (text: string) => {
-      out[name] += text;
-      return true;
-    },
-  });
-  const status = await run(["new", ...args], {
-    stdin: Readable.from([]),
-    stdout: into("stdout"),
-    stderr: into("stderr") as never,
-  });
-  return { status, ...out };
-}
+const ziping = (...args: string[]) => runHere(["new", ...args]);
 
 async function kindsIn(file: string): Promise<string[]> {
   const host = FileHost.open(new Uint8Array(readFileSync(file)), file);

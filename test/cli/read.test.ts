@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { tableCases } from "../support/cases";
 import { caseToSheet, LAYOUTS } from "../support/official-sheet";
 import { sketchesToXlsx } from "../support/workbook";
@@ -91,14 +92,16 @@ describe("ziping read", () => {
     );
     const good = "assets/samples/project-self-evaluation-2021.xlsx";
     const missing = own.at("没有.xlsx");
-    const { status, json } = zipingJson<FileJson[]>(["read", bad, good, none, missing, own.path]);
+    const pipe = own.at("管道.xlsx");
+    execFileSync("mkfifo", [pipe]);
+    const { status, json } = zipingJson<FileJson[]>(["read", bad, good, none, missing, pipe]);
     expect(status).toBe(2);
     expect(json.map((file) => file.error?.code ?? file.forms.length)).toEqual([
       "not-a-workbook",
       1,
       "no-form",
       "not-found",
-      "is-a-folder",
+      "not-a-file",
     ]);
     const spoken = ziping(["read", bad, good]);
     expect(spoken.stderr).toContain("坏.xlsx");

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { CHECKS, inspectWorkbook, newWaiverSheet } from "../../src/checks";
-import { run } from "../../src/cli/run";
 import { openWorkbook } from "../../src/cli/workbook-file";
 import { loadCase, type FormCase } from "../support/cases";
 import { caseToSheet } from "../support/official-sheet";
 import { sketchesToXlsx } from "../support/workbook";
+import { runHere } from "./in-process";
 import { folder, ziping } from "./program";
 
 const own = folder();
@@ -32,21 +32,9 @@ interface Json {
 }
 
 /** Runs the command within this process. */
-async function summary(...args: string[]) {
-  let [stdout, stderr] = ["", ""];
-  const streams = {
-    stdin: process.stdin,
-    stdout: { write: (text: string) => (stdout += text) },
-    stderr: { isTTY: false, write: (text: string) => (stderr += text) },
-  };
-  const status = await run(["summary", ...args], {
-    ...streams,
-    stderr: streams.stderr as unknown as NodeJS.WriteStream,
-  });
-  return { status, stdout, stderr };
-}
+const summary = (...args: string[]) => runHere(["summary", ...args]);
 
-async function summaryJson(...args: string[]): Promise<{ status: number; json: Json }> {
+async function summaryJson(...args: string[]): Promise<{ status: number | null; json: Json }> {
   const { status, stdout } = await summary(...args, "--json");
   return { status, json: JSON.parse(stdout) as Json };
 }

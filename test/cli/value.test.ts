@@ -108,7 +108,13 @@ describe("ziping value", () => {
     [["score", "a.xlsx", "--decimals", "3"], "0、1 或 2"],
     [["score", "a.xlsx", "--rulebook", "mars-2099"], "没有名为 mars-2099 的规则集"],
     [["score", "a.xlsx", "--out", "d", "--in-place"], "只能用一个"],
-    [["score", "x/a.xlsx", "y/a.xlsx", "--out", "d"], "同一个文件"],
+    [["score", "a.xlsx", "--out", "package.json"], "package.json 是一个文件"],
+    [["read", "-"], "--files-from -"],
+    [["read", "a.xlsx", "-0"], "要和 --files-from 一起用"],
+    [["read", "--files-from", "没有的清单.txt"], "找不到这个文件"],
+    [["read", "a.xlsx", "--shard", "5/4"], "--shard 要写成"],
+    [["read", "a.xlsx", "--threads", "0"], "--threads 要写线程数"],
+    [["read", "a.xlsx", "--timeout", "很久"], "--timeout 要写秒数"],
   ])("refuses %j with a sentence", (args, sentence) => {
     const run = ziping(args);
     expect(run.status).toBe(2);

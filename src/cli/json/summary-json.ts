@@ -1,6 +1,6 @@
 import { gradeWord } from "../../rulebooks";
 import type { Summary, SummaryInput } from "../../reports/summary";
-import type { FileResult } from "../job";
+import type { FileFailure } from "../job";
 
 /** A summary as `ziping summary --json` prints it: amounts in 万元 and scores are exact strings. */
 export function summaryJson({ projects, total, grades, ungraded, ties, remarks }: Summary) {
@@ -34,7 +34,12 @@ function projectJson({ amounts, score, open, ...project }: SummaryInput) {
   };
 }
 
+export interface FailedFile {
+  readonly file: string;
+  readonly failure: FileFailure;
+}
+
 /** A file that could not be used, as the other commands print it. */
-export function failedJson({ json }: FileResult) {
-  return { file: json["file"], error: json["error"] };
+export function failedJson({ file, failure }: FailedFile) {
+  return { file, error: failure };
 }

@@ -4,7 +4,8 @@ import { said, type Said } from "../../language/said";
 import { rangeToA1 } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import type { NewSheet } from "../../sheet/new-sheet";
-import { FileError, openWorkbook } from "../workbook-file";
+import { FileError } from "../file-error";
+import { openWorkbook } from "../workbook-file";
 
 /** One self-evaluation that was begun from a target table. */
 export interface FilledSheet {

@@ -5,7 +5,8 @@ import { HostError } from "../../sheet/host-error";
 import type { Streams } from "../main-streams";
 import { fillJson, fillText, type FileFilled } from "../text/fill-text";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
-import { FileError, writeWhole } from "../workbook-file";
+import { FileError } from "../file-error";
+import { writeWhole } from "../write-whole";
 import { fillFile } from "./fill-file";
 
 const OPTIONS: OptionTable = {

@@ -4,7 +4,8 @@ import { BLANK_FORMS, blankForm, type BlankForm } from "../../filling";
 import { newWorkbook } from "../../hosts/file";
 import type { Streams } from "../main-streams";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
-import { FileError, writeWhole } from "../workbook-file";
+import { FileError } from "../file-error";
+import { writeWhole } from "../write-whole";
 
 const OPTIONS: OptionTable = { out: { type: "string" } };
 

@@ -1,15 +1,16 @@
-import { resolve } from "node:path";
-import { mkdirSync } from "node:fs";
-import type { Streams } from "../main-streams";
-import type { FileJob, FileResult } from "../job";
+import { statSync } from "node:fs";
 import { rulebooks } from "../../rulebooks";
+import { Output } from "../batch/output";
+import { runBatch, type Batch } from "../batch/run-batch";
+import { STOP_STATUS } from "../batch/stop";
 import { knownChoices } from "../choices";
-import { runFiles } from "../pool";
-import { progressBar } from "../progress";
+import { withOutputs } from "../given/scored-outputs";
+import { PLAIN_SCORING, type ScoringOptions } from "../job";
+import type { Streams } from "../main-streams";
 import { parseArguments, UsageError, type OptionTable, type Parsed } from "../usage";
-import { scoredName } from "../workbook-file";
+import { BATCH_OPTIONS, batchMeans } from "./batch-options";
 
-const JSON_ONLY: OptionTable = { json: { type: "boolean" } };
+const JSON_ONLY: OptionTable = { json: { type: "boolean" }, ...BATCH_OPTIONS };
 const SCORE_OPTIONS: OptionTable = {
   json: { type: "boolean" },
   out: { type: "string" },
@@ -18,6 +19,7 @@ const SCORE_OPTIONS: OptionTable = {
   decimals: { type: "string" },
   choose: { type: "string", multiple: true },
   formulas: { type: "boolean" },
+  ...BATCH_OPTIONS,
 };
 
 /** `ziping read FILE…` */
@@ -30,70 +32,71 @@ export function checkCommand(args: readonly string[], streams: Streams): Promise
   return withoutOptions("check", args, streams);
 }
 
-function withoutOptions(
+async function withoutOptions(
   command: "read" | "check",
   args: readonly string[],
   streams: Streams,
 ): Promise<number> {
   const parsed = parseArguments(args, JSON_ONLY);
-  const options = { rulebook: null, decimals: null, choices: {}, formulas: false, output: null };
-  return overFiles(
-    files(parsed).map((file) => ({ command, file, options })),
-    parsed.flag("json"),
-    streams,
-  );
+  const order = { command, json: parsed.flag("json"), scoring: PLAIN_SCORING };
+  return overFiles({ order, ...(await batchMeans(parsed, streams.stdin)) }, streams);
 }
 
 /** `ziping score FILE… [--out DIR | --in-place] [--rulebook ID] [--decimals N] [--choose ID=OPTION]… [--formulas]` */
-export function scoreCommand(args: readonly string[], streams: Streams): Promise<number> {
+export async function scoreCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, SCORE_OPTIONS);
-  const out = parsed.text("out") ?? null;
+  const out = outputFolder(parsed.text("out"));
   const inPlace = parsed.flag("in-place");
   if (out !== null && inPlace) throw new UsageError("--out 与 --in-place 只能用一个。");
-  const rulebook = knownRulebook(parsed.text("rulebook"));
-  const decimals = knownDecimals(parsed.text("decimals"));
-  const choices = knownChoices(parsed.texts("choose"));
-  const formulas = parsed.flag("formulas");
-  const chosen = files(parsed);
-  const outputs = chosen.map((file) => (inPlace ? file : scoredName(file, out)));
-  refuseCollisions(chosen, outputs);
-  if (out !== null) mkdirSync(out, { recursive: true });
-  return overFiles(
-    chosen.map((file, index) => ({
-      command: "score",
-      file,
-      options: { rulebook, decimals, choices, formulas, output: outputs[index] ?? null },
-    })),
-    parsed.flag("json"),
-    streams,
+  const order = {
+    command: "score",
+    json: parsed.flag("json"),
+    scoring: scoringOptions(parsed),
+  } as const;
+  const means = await batchMeans(parsed, streams.stdin, (files) =>
+    withOutputs(files, { out, inPlace }),
   );
+  return overFiles({ order, ...means }, streams);
 }
 
-async function overFiles(
-  jobs: readonly FileJob[],
-  json: boolean,
-  streams: Streams,
-): Promise<number> {
-  const bar = progressBar(jobs.length, streams.stderr);
-  let failed = false;
-  let errors = false;
-  if (json) streams.stdout.write("[");
-  await runFiles(jobs, (result: FileResult, index) => {
-    bar.step();
-    failed ||= result.failed;
-    errors ||= result.errors === true;
-    if (json) streams.stdout.write((index > 0 ? "," : "") + "\n" + JSON.stringify(result.json));
-    else if (result.text !== "") streams.stdout.write(result.text + "\n");
-    if (result.diagnostic !== null) streams.stderr.write(result.diagnostic + "\n");
+/** Prints each file's result as soon as its turn has come; JSON as one array, however it ends. */
+async function overFiles(batch: Batch, streams: Streams): Promise<number> {
+  const { json } = batch.order;
+  let stopEarly = (): void => undefined;
+  const output = new Output(streams.stdout, () => {
+    stopEarly();
   });
-  if (json) streams.stdout.write("\n]\n");
-  bar.end();
-  return failed ? 2 : errors ? 1 : 0;
+  let hasErrors = false;
+  let isFirst = true;
+  if (json) await output.write("[");
+  const { failed, stoppedBy } = await runBatch(batch, streams, {
+    begin: (stop) => (stopEarly = stop),
+    take: async (result) => {
+      hasErrors ||= result.hasErrors;
+      if (json) await output.write(`${isFirst ? "" : ","}\n${result.shown}`);
+      else if (result.shown !== "") await output.write(`${result.shown}\n`);
+      isFirst = false;
+    },
+  });
+  if (json) await output.write("\n]\n");
+  if (stoppedBy) return STOP_STATUS[stoppedBy];
+  return failed > 0 ? 2 : hasErrors ? 1 : 0;
 }
 
-function files(parsed: Parsed): readonly string[] {
-  if (parsed.positionals.length === 0) throw new UsageError("请写出至少一个 .xlsx 或 .xlsm 文件。");
-  return parsed.positionals;
+function scoringOptions(parsed: Parsed): ScoringOptions {
+  return {
+    rulebook: knownRulebook(parsed.text("rulebook")),
+    decimals: knownDecimals(parsed.text("decimals")),
+    choices: knownChoices(parsed.texts("choose")),
+    formulas: parsed.flag("formulas"),
+  };
+}
+
+function outputFolder(out: string | undefined): string | null {
+  if (out === undefined) return null;
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new UsageError(`--out 要写文件夹，${out} 是一个文件。`);
+  return out;
 }
 
 function knownRulebook(id: string | undefined): string | null {
@@ -110,17 +113,4 @@ function knownDecimals(text: string | undefined): 0 | 1 | 2 | null {
   if (text === "1") return 1;
   if (text === "2") return 2;
   throw new UsageError("--decimals 只能是 0、1 或 2。");
-}
-
-/** Two results in one file would lose one of them. */
-function refuseCollisions(inputs: readonly string[], outputs: readonly string[]): void {
-  const seen = new Map<string, string>();
-  for (const [index, output] of outputs.entries()) {
-    const input = inputs[index] ?? "";
-    const other = seen.get(resolve(output));
-    if (other !== undefined) {
-      throw new UsageError(`${other} 和 ${input} 的结果会写进同一个文件 ${output}。请分开处理。`);
-    }
-    seen.set(resolve(output), input);
-  }
 }

@@ -2,10 +2,11 @@ import { findForms, type Form } from "../../forms";
 import type { PrintedRule } from "../../rulebooks";
 import { rulebookOf } from "../../scoring";
 import type { NotUnderstood } from "../../forms/form";
-import { FileError, openWorkbook } from "../workbook-file";
+import { FileError } from "../file-error";
+import { openWorkbook } from "../workbook-file";
 import { said } from "../../language/said";
 import { formJson } from "../json/form-json";
-import type { FileResult } from "../job";
+import type { FileOutcome } from "../job";
 import { formText } from "../text/form-text";
 
 /** Everything that stands on the sheets of a workbook. */
@@ -29,18 +30,16 @@ export async function recognise(host: {
 }
 
 /** `ziping read`: what was recognised in one file. Throws FileError, HostError. */
-export async function readFile(file: string): Promise<FileResult> {
+export async function readFile(file: string): Promise<FileOutcome> {
   const { forms, remarks } = await recognise(openWorkbook(file));
   if (forms.length === 0) throw noForm(remarks.map((remark) => remark.why.zh));
   return {
-    json: {
+    json: () => ({
       file,
       forms: forms.map(({ form, printed }) => formJson(form, printed)),
       remarks: remarks.map(({ sheet, cell, text, why }) => ({ sheet, cell, text, why: why.zh })),
-    },
-    text: [file, ...forms.map(({ form }) => formText(form))].join("\n"),
-    diagnostic: null,
-    failed: false,
+    }),
+    text: () => [file, ...forms.map(({ form }) => formText(form))].join("\n"),
   };
 }
 

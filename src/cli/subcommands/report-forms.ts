@@ -2,7 +2,8 @@ import { basename } from "node:path";
 import type { ReportForm } from "../../reports";
 import { assess } from "../../scoring";
 import { HostError } from "../../sheet/host-error";
-import { FileError, openWorkbook } from "../workbook-file";
+import { FileError } from "../file-error";
+import { openWorkbook } from "../workbook-file";
 import { noForm, recognise } from "./read";
 
 /** The forms of all files in the order given, and why some files gave none. */

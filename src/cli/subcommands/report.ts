@@ -4,7 +4,8 @@ import { REPORT_KINDS, reportKind, toDocx, wordsFor, type ReportKind } from "../
 import type { Streams } from "../main-streams";
 import { reportText } from "../text/report-text";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
-import { FileError, writeWhole } from "../workbook-file";
+import { FileError } from "../file-error";
+import { writeWhole } from "../write-whole";
 import { reportForms, type GivenForms } from "./report-forms";
 
 const OPTIONS: OptionTable = { out: { type: "string" } };

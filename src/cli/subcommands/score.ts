@@ -7,8 +7,9 @@ import { rulebookById } from "../../rulebooks";
 import { formJson } from "../json/form-json";
 import { assessmentJson, leftJson, writtenJson } from "../json/assessment-json";
 import { scoreText } from "../text/score-text";
-import { openWorkbook, writeWhole } from "../workbook-file";
-import type { FileResult, ScoreOptions } from "../job";
+import { openWorkbook } from "../workbook-file";
+import { writeWhole } from "../write-whole";
+import type { FileOutcome, ScoreOptions } from "../job";
 import { noForm, recognise } from "./read";
 
 /** One form, scored, with what was written and what was left. */
@@ -21,7 +22,7 @@ export interface Scored {
 }
 
 /** `ziping score`: scores every form of one file and writes the copy. Throws FileError, HostError. */
-export async function scoreFile(file: string, options: ScoreOptions): Promise<FileResult> {
+export async function scoreFile(file: string, options: ScoreOptions): Promise<FileOutcome> {
   const host = openWorkbook(file);
   const { forms, remarks } = await recognise(host);
   if (forms.length === 0) throw noForm(remarks.map((remark) => remark.why.zh));
@@ -29,10 +30,10 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
   const scored = forms.map(({ form, printed }) => ({ ...scoreForm(form, options), printed }));
   const edits: Edit[] = scored.flatMap(({ plan }) => [...plan.edits]);
   if (edits.length > 0) await host.write(edits);
-  if (options.output !== null) writeWhole(options.output, host.save());
+  if (options.output !== null) writeWhole(options.output, host.save(), file);
 
   return {
-    json: {
+    json: () => ({
       file,
       output: options.output,
       forms: scored.map(({ form, assessment, why, plan, printed }) => ({
@@ -41,14 +42,11 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
         written: writtenJson(plan.edits),
         left: leftJson(plan),
       })),
-    },
-    text: [
-      file,
-      ...scored.map(scoreText),
-      ...(options.output ? [`  → ${options.output}`] : []),
-    ].join("\n"),
-    diagnostic: null,
-    failed: false,
+    }),
+    text: () =>
+      [file, ...scored.map(scoreText), ...(options.output ? [`  → ${options.output}`] : [])].join(
+        "\n",
+      ),
   };
 }
 

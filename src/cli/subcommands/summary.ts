@@ -1,28 +1,35 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { newWorkbook } from "../../hosts/file";
-import { drawSummary, summarise, type SummaryInput } from "../../reports/summary";
-import type { FileJob, FileResult } from "../job";
-import { failedJson, summaryJson } from "../json/summary-json";
+import { drawSummary, summarise, type Summary, type SummaryInput } from "../../reports/summary";
+import { runBatch, type Ending } from "../batch/run-batch";
+import { STOP_STATUS } from "../batch/stop";
+import { PLAIN_SCORING } from "../job";
+import { failedJson, summaryJson, type FailedFile } from "../json/summary-json";
 import type { Streams } from "../main-streams";
-import { runFiles } from "../pool";
-import { progressBar } from "../progress";
 import { summaryText } from "../text/summary-text";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
-import { FileError, writeWhole } from "../workbook-file";
+import { FileError } from "../file-error";
+import { writeWhole } from "../write-whole";
+import { BATCH_OPTIONS, batchMeans } from "./batch-options";
 
-const OPTIONS: OptionTable = { json: { type: "boolean" }, out: { type: "string" } };
+const OPTIONS: OptionTable = {
+  json: { type: "boolean" },
+  out: { type: "string" },
+  ...BATCH_OPTIONS,
+};
 const SHEET = "自评情况汇总";
 
 /**
  * `ziping summary FILE… --out FILE.xlsx [--json]`: one row a project of all files, in the order
  * given. Exit status 2 where a file could not be used (the others are still summarised), where no
- * project was found, or where the output is there already, which is then left alone.
+ * project was found, or where the output is there already, which is then left alone. A run that is
+ * stopped writes no table: a sum over some of the files would pass for the sum over all.
  */
 export async function summaryCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, OPTIONS);
-  const files = parsed.positionals;
-  if (files.length === 0) throw new UsageError("请写出至少一个 .xlsx 或 .xlsm 文件。");
+  const isJson = parsed.flag("json");
+  const means = await batchMeans(parsed, streams.stdin);
   const out = outputFile(parsed.text("out"));
   if (existsSync(out)) {
     streams.stderr.write(
@@ -30,46 +37,60 @@ export async function summaryCommand(args: readonly string[], streams: Streams):
     );
     return 2;
   }
-  const { inputs, failed } = await read(files, streams);
+  const { inputs, failed, ending } = await read(means, streams);
   const summary = summarise(inputs);
-  if (summary.projects.length === 0) {
-    streams.stderr.write("这些文件里没有项目支出绩效自评表，没有生成汇总表。\n");
+  const tell = (output: string | null) => {
+    const json = { output, ...summaryJson(summary), failed: failed.map(failedJson) };
+    if (isJson) streams.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
+    else if (output !== null) streams.stdout.write(summaryText(summary, output));
+  };
+  if (ending.stoppedBy) {
+    streams.stderr.write("没有生成汇总表：只有部分文件的合计会被当成全部。\n");
+    tell(null);
+    return STOP_STATUS[ending.stoppedBy];
+  }
+  const refusal = write(summary, out);
+  if (refusal !== null) {
+    streams.stderr.write(`${refusal}\n`);
     return 2;
   }
+  tell(out);
+  return failed.length > 0 ? 2 : 0;
+}
+
+/** Null when the table is written, else why not. */
+function write(summary: Summary, out: string): string | null {
+  if (summary.projects.length === 0) return "这些文件里没有项目支出绩效自评表，没有生成汇总表。";
   try {
     writeWhole(out, newWorkbook([drawSummary(summary, SHEET)]));
+    return null;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    streams.stderr.write(`${error.said.zh}\n`);
-    return 2;
+    return error.said.zh;
   }
-  const json = { output: out, ...summaryJson(summary), failed: failed.map(failedJson) };
-  streams.stdout.write(
-    parsed.flag("json") ? `${JSON.stringify(json, null, 1)}\n` : summaryText(summary, out),
-  );
-  return failed.length > 0 ? 2 : 0;
 }
 
 interface Given {
   readonly inputs: readonly SummaryInput[];
-  readonly failed: readonly FileResult[];
+  readonly failed: readonly FailedFile[];
+  readonly ending: Ending;
 }
 
 /** Reads the files over the cores; says at once which cannot be used. */
-async function read(files: readonly string[], streams: Streams): Promise<Given> {
-  const options = { rulebook: null, decimals: null, choices: {}, formulas: false, output: null };
-  const jobs = files.map((file): FileJob => ({ command: "summary", file, options }));
-  const bar = progressBar(jobs.length, streams.stderr);
+async function read(
+  means: Awaited<ReturnType<typeof batchMeans>>,
+  streams: Streams,
+): Promise<Given> {
+  const order = { command: "summary", json: false, scoring: PLAIN_SCORING } as const;
   const inputs: SummaryInput[] = [];
-  const failed: FileResult[] = [];
-  await runFiles(jobs, (result) => {
-    bar.step();
-    inputs.push(...(result.summary ?? []));
-    if (result.failed) failed.push(result);
-    if (result.diagnostic !== null) streams.stderr.write(`${result.diagnostic}\n`);
+  const failed: FailedFile[] = [];
+  const ending = await runBatch({ order, ...means }, streams, {
+    take: ({ summary, failure }, { file }) => {
+      inputs.push(...summary);
+      if (failure) failed.push({ file, failure });
+    },
   });
-  bar.end();
-  return { inputs, failed };
+  return { inputs, failed, ending };
 }
 
 function outputFile(out: string | undefined): string {

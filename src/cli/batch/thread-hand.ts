@@ -1,0 +1,117 @@
+import { Worker } from "node:worker_threads";
+import type { FileJob, FileResult, Order } from "../job";
+import { discardDraft } from "../write-whole";
+import { failedResult } from "./failed-result";
+import type { Hand, Hire, Limits } from "./hand";
+import { lost, type Loss } from "./loss";
+
+/** What a worker thread says: that it has loaded, and then one result for each job. */
+export type WorkerMessage = { readonly ready: true } | { readonly result: FileResult };
+
+/** What a worker thread is started with. */
+export interface WorkerStart {
+  readonly ziping: "file-jobs";
+  readonly order: Order;
+}
+
+/** A thread that cannot be ended (it waits for a dead network drive) must not hold up the others. */
+const PATIENCE_MS = 2000;
+
+/** Hands that are threads of `program`, which must answer `WorkerStart` by serving jobs. */
+export function threadHands(program: string): Hire {
+  return (order, limits) => new ThreadHand(program, order, limits);
+}
+
+/**
+ * A worker thread, and a new one after it was lost: a file on which it runs out of memory, dies or
+ * stays forever costs that file alone.
+ */
+class ThreadHand implements Hand {
+  private worker: Worker | null = null;
+  private isReady = false;
+  private isDismissed = false;
+
+  constructor(
+    private readonly program: string,
+    private readonly order: Order,
+    private readonly limits: Limits,
+  ) {
+    // it loads while the first file is still being looked for
+    this.worker = this.start();
+  }
+
+  async do(job: FileJob): Promise<FileResult> {
+    const worker = (this.worker ??= this.start());
+    const end = await this.attempt(worker, job);
+    if ("result" in end) return end.result;
+    if (this.worker === worker) this.worker = null;
+    await ended(worker);
+    discardDraft(job.output);
+    return failedResult(job.file, this.order, lost(end.loss, end.detail, this.limits));
+  }
+
+  async dismiss(): Promise<void> {
+    this.isDismissed = true;
+    if (this.worker) await ended(this.worker);
+  }
+
+  private start(): Worker {
+    const workerData: WorkerStart = { ziping: "file-jobs", order: this.order };
+    const worker = new Worker(this.program, {
+      workerData,
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+    });
+    this.isReady = false;
+    worker.once("message", () => {
+      this.isReady = true;
+    });
+    // one that dies between two files costs none of them: the next is given to a new one
+    worker
+      .on("error", () => undefined)
+      .on("exit", () => {
+        if (this.worker === worker) this.worker = null;
+      });
+    return worker;
+  }
+
+  /** Settles with the result, or with how the worker was lost over it. */
+  private attempt(worker: Worker, job: FileJob): Promise<Attempt> {
+    return new Promise((resolve) => {
+      let timer: NodeJS.Timeout | null = null;
+      const settle = (attempt: Attempt) => {
+        if (timer) clearTimeout(timer);
+        worker.off("message", hear).off("error", fail).off("exit", leave);
+        resolve(attempt);
+      };
+      const watch = () => {
+        timer = setTimeout(() => {
+          settle({ loss: "took-too-long", detail: "" });
+        }, this.limits.seconds * 1000);
+      };
+      const hear = (message: WorkerMessage) => {
+        if ("result" in message) settle(message);
+        else watch();
+      };
+      const fail = (error: NodeJS.ErrnoException) => {
+        const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        settle({ loss: isMemory ? "out-of-memory" : "crashed", detail: error.message });
+      };
+      const leave = (code: number) => {
+        settle({ loss: this.isDismissed ? "cut-off" : "crashed", detail: `exit ${String(code)}` });
+      };
+      worker.on("message", hear).on("error", fail).on("exit", leave);
+      if (this.isReady) watch();
+      worker.postMessage(job);
+    });
+  }
+}
+
+type Attempt = { readonly result: FileResult } | { readonly loss: Loss; readonly detail: string };
+
+/** Ends a thread and waits until it is gone, but not forever. */
+async function ended(worker: Worker): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
+  await Promise.race([worker.terminate(), patience]);
+  clearTimeout(timer);
+}
