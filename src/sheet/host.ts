@@ -51,8 +51,11 @@ export interface WorkbookHost {
   selectedCell(): Promise<SheetCell | null>;
   /** Tells of changes until the returned function is called. */
   listen(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
-  /** Replaces this product's marks on the named sheet; an empty list removes them. */
-  mark(sheet: string, marks: readonly Mark[]): Promise<void>;
+  /**
+   * Replaces this product's marks on the named sheets; a sheet without marks in the list loses those
+   * it had. Throws HostError for the first sheet that cannot be marked; those before it are.
+   */
+  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void>;
   /** What the workbook carries besides its cells; what this host cannot tell is null. Throws HostError. */
   inspect(): Promise<WorkbookFacts>;
   /**

@@ -34,8 +34,8 @@ export class AwaitedHost implements WorkbookHost {
     return (await this.coming).listen(listener);
   }
 
-  async mark(sheet: string, marks: readonly Mark[]): Promise<void> {
-    return (await this.coming).mark(sheet, marks);
+  async mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
+    return (await this.coming).mark(sheets, marks);
   }
 
   async inspect(): Promise<WorkbookFacts> {

@@ -13,24 +13,30 @@ export abstract class Marking extends Working {
     return this.run("marks", async () => {
       const { sheet, evaluated } = this.state;
       if (!on) await this.clearMarks(sheetsWithMarks(this.state));
-      else if (sheet !== null && evaluated.length > 0) await this.mark({ sheet, evaluated });
+      else if (sheet !== null && evaluated.length > 0) await this.mark([{ sheet, evaluated }]);
       this.set({ marksOn: on });
     });
   }
 
-  /** Replaces the marks of a sheet by those that its forms ask for now. Throws HostError. */
-  protected async mark(sight: Pick<Sight, "sheet" | "evaluated">): Promise<void> {
-    const marks = marksOf(sight);
-    this.inUse.add(sight.sheet);
-    await this.host.mark(sight.sheet, marks);
-    this.note(sight.sheet, marks.length > 0);
+  /** Replaces the marks of these sheets by those that their forms ask for now. Throws HostError. */
+  protected async mark(sights: readonly Pick<Sight, "sheet" | "evaluated">[]): Promise<void> {
+    const sheets = sights.map(({ sheet }) => sheet);
+    for (const sheet of sheets) this.inUse.add(sheet);
+    try {
+      await this.host.mark(sheets, sights.flatMap(marksOf));
+    } catch (error) {
+      // which ones were marked before the refusal is not told; taking off what is not there is nothing
+      for (const sight of sights.slice(0, -1)) this.noteMarks(sight);
+      throw error;
+    }
+    for (const sight of sights) this.noteMarks(sight);
   }
 
   /** Scores that stand on the sheet are not lost over a mark: its failure is told beside them. */
   protected async tryMarks(sights: readonly Sight[]): Promise<Said | null> {
     if (!this.state.marksOn) return null;
     try {
-      for (const sight of sights) await this.mark(sight);
+      await this.mark(sights);
       return null;
     } catch (error) {
       if (error instanceof HostError) return error.said;
@@ -46,11 +52,17 @@ export abstract class Marking extends Working {
 
   /** Takes the marks off these sheets. Throws HostError. */
   protected async clearMarks(sheets: Iterable<string>): Promise<void> {
-    for (const sheet of sheets) {
-      await this.host.mark(sheet, []);
+    const all = [...sheets];
+    if (all.length === 0) return;
+    await this.host.mark(all, []);
+    for (const sheet of all) {
       this.inUse.delete(sheet);
       this.note(sheet, false);
     }
+  }
+
+  private noteMarks(sight: Pick<Sight, "sheet" | "evaluated">): void {
+    this.note(sight.sheet, marksOf(sight).length > 0);
   }
 
   private note(sheet: string, isMarked: boolean): void {

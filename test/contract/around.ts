@@ -23,7 +23,7 @@ export function describeMarks(open: OpenWorkbook): void {
     it("stand on the cells, clear themselves by their own condition, and touch nobody's formats", () =>
       withWorkbook(open, async ({ host, formatsNow, addFormat }) => {
         await addFormat(FORM, "A4:F4", own);
-        await host.mark(FORM, marks("F4", "F7"));
+        await host.mark([FORM], marks("F4", "F7"));
         const now = await formatsNow(FORM);
         expect(now.map(({ range, formula }) => [range, bare(formula)]).sort()).toEqual([
           ["A4:F4", bare(own)],
@@ -35,16 +35,35 @@ export function describeMarks(open: OpenWorkbook): void {
     it("replace the marks of before, and an empty list takes them away", () =>
       withWorkbook(open, async ({ host, formatsNow, addFormat }) => {
         await addFormat(FORM, "A4:F4", own);
-        await host.mark(FORM, marks("F4", "F7"));
-        await host.mark(FORM, marks("F6"));
+        await host.mark([FORM], marks("F4", "F7"));
+        await host.mark([FORM], marks("F6"));
         expect((await formatsNow(FORM)).map(({ range }) => range).sort()).toEqual(["A4:F4", "F6"]);
-        await host.mark(FORM, []);
+        await host.mark([FORM], []);
         expect((await formatsNow(FORM)).map(({ range }) => range)).toEqual(["A4:F4"]);
+      }));
+
+    it("of several sheets are replaced at once, each sheet's by its own", () =>
+      withWorkbook(open, async ({ host, formatsNow }) => {
+        await host.mark([FORM, "空表"], [...marks("F4"), { sheet: "空表", cell: "A1" }]);
+        expect((await formatsNow(FORM)).map(({ range }) => range)).toEqual(["F4"]);
+        expect((await formatsNow("空表")).map(({ range }) => range)).toEqual(["A1"]);
+        await host.mark(["空表", FORM], marks("F6"));
+        expect((await formatsNow(FORM)).map(({ range }) => range)).toEqual(["F6"]);
+        expect(await formatsNow("空表")).toEqual([]);
+        await host.mark([], marks("F9"));
+        expect((await formatsNow(FORM)).map(({ range }) => range)).toEqual(["F6"]);
+      }));
+
+    it("of the sheets before one that is gone are set", () =>
+      withWorkbook(open, async ({ host, formatsNow }) => {
+        const error = await refusal(host.mark([FORM, "改名了"], marks("F4")));
+        expect([error.code, error.details.sheet]).toEqual(["sheet-missing", "改名了"]);
+        expect((await formatsNow(FORM)).map(({ range }) => range)).toEqual(["F4"]);
       }));
 
     it("refuse a sheet that is gone", () =>
       withWorkbook(open, async ({ host }) => {
-        const error = await refusal(host.mark("改名了", [{ sheet: "改名了", cell: "F4" }]));
+        const error = await refusal(host.mark(["改名了"], [{ sheet: "改名了", cell: "F4" }]));
         expect([error.code, error.details.sheet]).toEqual(["sheet-missing", "改名了"]);
       }));
   });

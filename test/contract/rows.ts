@@ -144,10 +144,13 @@ export function describeRows(open: OpenWorkbook): void {
 
     it("moves marks with their cells, and leaves the new row without one", () =>
       withWorkbook(open, async ({ host, formatsNow }) => {
-        await host.mark(SHEET, [
-          { sheet: SHEET, cell: "F4" },
-          { sheet: SHEET, cell: "F7" },
-        ]);
+        await host.mark(
+          [SHEET],
+          [
+            { sheet: SHEET, cell: "F4" },
+            { sheet: SHEET, cell: "F7" },
+          ],
+        );
         await host.insertRow(SHEET, 3);
         const now = await formatsNow(SHEET);
         expect(now.map(({ range }) => range).sort()).toEqual(["F4", "F8"]);

@@ -78,12 +78,24 @@ describe("round trips", () => {
   it("of marks are two, and one where nothing changes", async () => {
     const { host, excel } = openExcel(FORM);
     const marks = [{ sheet: "自评表", cell: "F4" }];
-    await host.mark("自评表", marks);
+    await host.mark(["自评表"], marks);
     expect(excel.log.roundTrips).toBe(2);
-    await host.mark("自评表", marks);
+    await host.mark(["自评表"], marks);
     expect(excel.log.roundTrips).toBe(3);
-    await host.mark("空表", []);
+    await host.mark(["空表"], []);
     expect(excel.log.roundTrips).toBe(4);
+  });
+
+  it("of marks on many sheets are as many as on one", async () => {
+    const { host, excel } = openExcel(forms(20, 3));
+    const sheets = Array.from({ length: 20 }, (_none, index) => `自评表${String(index + 1)}`);
+    const marks = sheets.map((sheet) => ({ sheet, cell: "D3" }));
+    await host.mark(sheets, marks);
+    expect(excel.log.roundTrips).toBe(2);
+    await host.mark(sheets, marks.slice(1));
+    expect(excel.log.roundTrips).toBe(4);
+    expect(excel.person.sheet("自评表1").conditionalFormats).toEqual([]);
+    expect(excel.person.sheet("自评表20").conditionalFormats).toHaveLength(1);
   });
 
   it("leave no ranges behind in Excel", async () => {

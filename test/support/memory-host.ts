@@ -92,10 +92,13 @@ export class MemoryHost implements WorkbookHost {
     };
   }
 
-  async mark(sheet: string, marks: readonly Mark[]): Promise<void> {
+  async mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
     await this.enter("mark");
-    this.grid(sheet);
-    this.marks.set(sheet, marks);
+    for (const sheet of sheets) {
+      this.grid(sheet);
+      const own = marks.filter((mark) => mark.sheet === sheet);
+      this.marks.set(sheet, own);
+    }
   }
 
   async inspect(): Promise<WorkbookFacts> {

@@ -82,8 +82,8 @@ export class ExcelHost implements WorkbookHost {
     return listenTo(listener, this.#patience, this.#names, this.#echoes, this.#rows);
   }
 
-  mark(sheet: string, marks: readonly Mark[]): Promise<void> {
-    return replaceMarks(sheet, marks, this.#patience);
+  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
+    return replaceMarks(sheets, marks, this.#patience);
   }
 
   inspect(): Promise<WorkbookFacts> {

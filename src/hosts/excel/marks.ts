@@ -18,55 +18,90 @@ function conditionOf(cell: string): string {
   return `=AND(LEN(TRIM(${absolute}))=0,${SIGNATURE})`;
 }
 
-/** A mark as it stands on the sheet. */
-interface Standing {
-  readonly id: string;
-  readonly formula: string;
-}
-
 /** A mark as it is found from its row. */
 export interface MarkInRow {
   readonly id: string;
   readonly cell: string;
 }
 
+/** What has to be done on a sheet. */
+interface Change {
+  readonly sheet: string;
+  /** Ids of marks that stand there and are no longer wanted. */
+  readonly outdated: readonly string[];
+  /** Conditions that do not stand there yet, with their cells. */
+  readonly added: ReadonlyMap<string, string>;
+}
+
 /**
- * Replaces our marks on a sheet: one round trip where nothing needs to change, else two. Formats
- * of people are left as they are.
+ * Replaces our marks on these sheets: one round trip where nothing needs to change, else two,
+ * however many sheets there are. Formats of people are left as they are.
  */
 export async function replaceMarks(
-  sheet: string,
+  sheets: readonly string[],
   marks: readonly Mark[],
   patience: Patience,
 ): Promise<void> {
-  const cells = marks.filter((mark) => mark.sheet === sheet).map(({ cell }) => cell);
-  const standing = await standingMarks(sheet, patience);
-  const wanted = new Map(cells.map((cell) => [conditionOf(cell), cell]));
-  const outdated = standing.filter(({ formula }) => !wanted.has(formula));
-  for (const { formula } of standing) wanted.delete(formula);
-  if (outdated.length === 0 && wanted.size === 0) return;
+  const [only] = sheets;
+  if (only === undefined) return;
   try {
-    await roundTrip(patience, { sheet }, async (context) => {
-      const target = context.workbook.worksheets.getItem(sheet);
-      const formats = target.getRange().conditionalFormats;
-      for (const { id } of outdated) formats.getItem(id).delete();
-      for (const [formula, cell] of wanted) queueMark(target.getRange(cell), formula);
-      await context.sync();
-    });
+    const changes = await neededChanges(sheets, marks, patience);
+    if (changes.length > 0) await carryOut(changes, patience);
   } catch (error) {
-    throw asProtected(error, sheet, cells);
+    const isSilent = error instanceof HostError && error.code === "not-responding";
+    if (sheets.length === 1 || isSilent) throw asProtected(error, only, cellsOn(only, marks));
+    // too much for one reply, or one of them refuses: which one, a sheet alone can tell
+    for (const sheet of sheets) await replaceMarks([sheet], marks, patience);
   }
 }
 
-async function standingMarks(sheet: string, patience: Patience): Promise<Standing[]> {
-  return roundTrip(patience, { sheet }, async (context) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
-    formats.load(MARK_MEMBERS);
+function cellsOn(sheet: string, marks: readonly Mark[]): string[] {
+  return marks.filter((mark) => mark.sheet === sheet).map(({ cell }) => cell);
+}
+
+/** Looks at what stands on the sheets, and leaves out those where nothing is to be done. */
+function neededChanges(
+  sheets: readonly string[],
+  marks: readonly Mark[],
+  patience: Patience,
+): Promise<Change[]> {
+  return roundTrip(patience, { sheet: sheets[0] ?? "" }, async (context) => {
+    const looks = sheets.map((sheet) => {
+      const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      formats.load(MARK_MEMBERS);
+      return { sheet, formats };
+    });
     await context.sync();
-    return formats.items
-      .filter(({ customOrNullObject: custom }) => !custom.isNullObject)
-      .map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula }))
-      .filter(({ formula }) => formula.includes(SIGNATURE));
+    return looks
+      .map(({ sheet, formats }) => changeOf(sheet, formats, cellsOn(sheet, marks)))
+      .filter(({ outdated, added }) => outdated.length > 0 || added.size > 0);
+  });
+}
+
+function changeOf(
+  sheet: string,
+  formats: Excel.ConditionalFormatCollection,
+  cells: readonly string[],
+): Change {
+  const standing = formats.items
+    .filter(({ customOrNullObject: custom }) => !custom.isNullObject)
+    .map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula }))
+    .filter(({ formula }) => formula.includes(SIGNATURE));
+  const added = new Map(cells.map((cell) => [conditionOf(cell), cell]));
+  const outdated = standing.filter(({ formula }) => !added.has(formula)).map(({ id }) => id);
+  for (const { formula } of standing) added.delete(formula);
+  return { sheet, outdated, added };
+}
+
+function carryOut(changes: readonly Change[], patience: Patience): Promise<void> {
+  return roundTrip(patience, { sheet: changes[0]?.sheet ?? "" }, async (context) => {
+    for (const { sheet, outdated, added } of changes) {
+      const target = context.workbook.worksheets.getItem(sheet);
+      const formats = target.getRange().conditionalFormats;
+      for (const id of outdated) formats.getItem(id).delete();
+      for (const [formula, cell] of added) queueMark(target.getRange(cell), formula);
+    }
+    await context.sync();
   });
 }
 

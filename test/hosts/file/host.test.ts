@@ -67,11 +67,14 @@ it("tells what the area around a batch is, sheet by sheet, and whose it was", as
 
 it("keeps marks while their cells are empty, and never in the file", async () => {
   const host = open();
-  await host.mark("甲", [
-    { sheet: "甲", cell: "B1" },
-    { sheet: "甲", cell: "B2" },
-    { sheet: "乙", cell: "B3" },
-  ]);
+  await host.mark(
+    ["甲"],
+    [
+      { sheet: "甲", cell: "B1" },
+      { sheet: "甲", cell: "B2" },
+      { sheet: "乙", cell: "B3" },
+    ],
+  );
   expect(host.marksOf("甲")).toEqual(["B1", "B2"]);
   expect(host.marksOf("乙")).toEqual([]);
   await host.write([await editOf(host, "甲", "B1", "已说明")]);
