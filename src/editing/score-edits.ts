@@ -1,6 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
-import type { RowAssessment } from "../scoring";
+import { holdsWords, type RowAssessment } from "../scoring";
 import { sameNumber } from "../scoring/decimal";
 import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
@@ -44,8 +44,16 @@ function written(
 function assumed(sheet: string, cell: FormCell, row: RowAssessment, formula: string | null): Part {
   const { score, standing, name } = row;
   const differs = standing !== null && score !== null && !sameNumber(standing, score);
-  if (!differs || cell.formula !== null) return written(sheet, cell, row, formula);
-  return leaves(cell, "kept-score", name, keptAssumed(standing, score, row.assumption));
+  const stands = differs ? standing : holdsWords(cell) ? shortened(cell.text) : null;
+  if (stands === null || score === null || cell.formula !== null) {
+    return written(sheet, cell, row, formula);
+  }
+  return leaves(cell, "kept-score", name, keptAssumed(stands, score, row.assumption));
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > 20 ? `${line.slice(0, 20)}…` : line;
 }
 
 /** A deviating row whose note cell says nothing, listed at the note cell. */
@@ -84,7 +92,7 @@ function keptJudgement(standing: string, why: Said): Said {
 function keptAssumed(standing: string, score: string, assumption: Said | null): Said {
   const why = assumption ?? ASSUMED;
   return {
-    zh: `已填 ${standing} 分，按推算为 ${score} 分，保留您填的；请确认以哪个为准。${why.zh}`,
+    zh: `已填“${standing}”，按推算为 ${score} 分，保留您填的；请确认以哪个为准。${why.zh}`,
     en: `${standing} stands, ${score} would follow; yours is kept. Please confirm. ${why.en}`,
   };
 }

@@ -4,6 +4,7 @@ import type { Draft } from "./draft";
 import { hasNote } from "./note";
 import type { Outcome } from "./outcome";
 import { rounded, roundingStep } from "./rounding";
+import { holdsWords } from "./standing";
 
 /** The part of a row's assessment that its rule decides. */
 export type Judged = Pick<
@@ -87,5 +88,6 @@ function countsOf({ status, score }: Judged, { standing, cell }: Draft): string 
   if (status === "notApplicable") return null;
   const fixed = cell !== null && (cell.formula !== null || cell.locked);
   if (fixed || status === "manual" || status === "unreadable") return standing;
-  return status === "assumed" ? (standing ?? score) : score;
+  if (status === "computed") return score;
+  return holdsWords(cell) ? null : (standing ?? score);
 }

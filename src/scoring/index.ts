@@ -4,4 +4,4 @@ export { readPoints, type Points } from "./points";
 export { hasNote, isUnfilledNote, withoutGaps } from "./note";
 export { rulebookOf, rulebookOffers } from "./rulebook-of";
 export { scoreOne, type OnePair } from "./score-one";
-export { standingNumber } from "./standing";
+export { holdsWords, standingNumber } from "./standing";

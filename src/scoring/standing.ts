@@ -1,4 +1,5 @@
 import type { FormCell } from "../forms/form";
+import { readTarget } from "../values";
 import { fromStored, parseDecimal, plain, roundHalfUp, type Decimal } from "./decimal";
 
 /** More places than any form prints; a longer tail is a formula's, not a person's. */
@@ -11,6 +12,13 @@ const MOST_PLACES = 4;
 export function standingNumber(cell: FormCell | null): string | null {
   const number = cell && numberIn(cell);
   return number ? number.toFixed() : null;
+}
+
+/** Whether a person wrote words where a score goes (优, 待复核); a dash or a placeholder is none. */
+export function holdsWords(cell: FormCell | null): boolean {
+  if (!cell || cell.text === "" || numberIn(cell)) return false;
+  const { kind } = readTarget({ text: cell.text }, {});
+  return kind !== "missing" && kind !== "notApplicable";
 }
 
 function numberIn(cell: FormCell): Decimal | null {

@@ -31,6 +31,18 @@ describe("score cells (RULES 6)", () => {
       {},
       { G14: "kept-score" },
     ],
+    [
+      "assumed, words stand: kept",
+      { target: "效果明显", actual: "75%", score: "待复核" },
+      {},
+      { G14: "kept-score" },
+    ],
+    [
+      "assumed, a stroke stands: written",
+      { target: "效果明显", actual: "75%", score: "—" },
+      { G14: 7.5 },
+      {},
+    ],
     ["manual, empty: left", { target: "效果明显", actual: "明显" }, {}, { G14: "manual" }],
     [
       "manual, filled: kept",

@@ -72,70 +72,91 @@ export const gridStep: fc.Arbitrary<GridStep> = fc.oneof(
 
 /** The sheet after a step. */
 export function carryOut(sheet: SheetModel, step: GridStep): SheetModel {
-  const { rows, merges } = sheet;
-  const height = Math.max(1, rows.length);
-  const width = Math.max(1, ...rows.map((row) => row.length));
-  const changed = (now: SheetModel["rows"]): SheetModel => ({ ...sheet, rows: now });
-  const each = (change: (row: readonly ModelCell[]) => ModelCell[]) => changed(rows.map(change));
-  const put = ([row, column]: Place, change: (cell: ModelCell) => ModelCell): SheetModel => {
-    const [y, x] = [row % height, column % width];
-    return changed(
-      rows.map((line, r) => (r === y ? filled(line, x).with(x, change(line[x] ?? EMPTY)) : line)),
-    );
-  };
-  const cellAt = ([row, column]: Place) => rows[row % height]?.[column % width] ?? EMPTY;
   switch (step.do) {
-    case "swap-rows":
-      return changed(swapped(rows, step.one % height, step.other % height));
-    case "swap-columns":
-      return each((row) => swapped(filled(row, width - 1), step.one % width, step.other % width));
-    case "drop-row":
-      return changed(rows.toSpliced(step.one % height, 1));
-    case "drop-column":
-      return each((row) => row.toSpliced(step.one % width, 1));
-    case "add-row":
-      return changed(rows.toSpliced(step.one % height, 0, []));
-    case "add-column":
-      return each((row) => row.toSpliced(step.one % width, 0, EMPTY));
-    case "copy-row":
-      return changed(rows.toSpliced(step.other % height, 0, rows[step.one % height] ?? []));
     case "swap-cells": {
-      const [one, other] = [cellAt(step.from), cellAt(step.to)];
-      return carryOutPut(
-        put(step.from, () => other),
-        step.to,
-        one,
-      );
+      const [one, other] = [cellAt(sheet, step.from), cellAt(sheet, step.to)];
+      return withCell(withCell(sheet, step.from, other), step.to, one);
     }
     case "text":
-      return put(step.at, () => cellOf(step.text, step.number));
     case "value":
-      return put(step.at, () => ({
-        text: String(step.value),
-        value: step.value,
-        format: step.format,
-        formula: null,
-      }));
     case "formula":
-      return put(step.at, (cell) => ({ ...cell, formula: step.formula }));
     case "misspell":
-      return put(step.at, (cell) => cellOf(misspelt(cell.text, step.letter, step.by), false));
+      return withCell(sheet, step.at, written(cellAt(sheet, step.at), step));
     case "merge":
-      return { ...sheet, merges: [...(merges ?? []), area(step, height, width)] };
-    case "unmerge":
+      return { ...sheet, merges: [...(sheet.merges ?? []), area(sheet, step)] };
+    case "unmerge": {
+      const { merges } = sheet;
       return { ...sheet, merges: merges?.toSpliced(step.one % (merges.length || 1), 1) ?? null };
+    }
     case "hide":
-      return { ...sheet, hiddenRows: [...sheet.hiddenRows, step.one % height] };
+      return { ...sheet, hiddenRows: [...sheet.hiddenRows, step.one % sizeOf(sheet).height] };
     case "lock":
       return { ...sheet, locked: true };
     case "forget-merges":
       return { ...sheet, merges: null };
+    default:
+      return { ...sheet, rows: moved(sheet.rows, step) };
   }
 }
 
-function carryOutPut(sheet: SheetModel, [row, column]: Place, cell: ModelCell): SheetModel {
-  const height = Math.max(1, sheet.rows.length);
-  const width = Math.max(1, ...sheet.rows.map((line) => line.length));
+type Rows = SheetModel["rows"];
+type Move = Exclude<Extract<GridStep, { readonly one: number }>, { do: "unmerge" | "hide" }>;
+
+/** The rows after whole rows or columns were moved. */
+function moved(rows: Rows, step: Move): Rows {
+  const { height, width } = sizeOf({ rows });
+  const [row, column] = [step.one % height, step.one % width];
+  const other = "other" in step ? step.other : 0;
+  switch (step.do) {
+    case "swap-rows":
+      return swapped(rows, row, other % height);
+    case "swap-columns":
+      return rows.map((line) => swapped(filled(line, width - 1), column, other % width));
+    case "drop-row":
+      return rows.toSpliced(row, 1);
+    case "drop-column":
+      return rows.map((line) => line.toSpliced(column, 1));
+    case "add-row":
+      return rows.toSpliced(row, 0, []);
+    case "add-column":
+      return rows.map((line) => line.toSpliced(column, 0, EMPTY));
+    case "copy-row":
+      return rows.toSpliced(other % height, 0, rows[row] ?? []);
+  }
+}
+
+type Writing = Extract<GridStep, { readonly do: "text" | "value" | "formula" | "misspell" }>;
+
+/** A cell after somebody typed into it. */
+function written(cell: ModelCell, step: Writing): ModelCell {
+  switch (step.do) {
+    case "text":
+      return cellOf(step.text, step.number);
+    case "value": {
+      const { value, format } = step;
+      return { text: String(value), value, format, formula: null };
+    }
+    case "formula":
+      return { ...cell, formula: step.formula };
+    case "misspell":
+      return cellOf(misspelt(cell.text, step.letter, step.by), false);
+  }
+}
+
+function sizeOf({ rows }: Pick<SheetModel, "rows">): { height: number; width: number } {
+  return {
+    height: Math.max(1, rows.length),
+    width: Math.max(1, ...rows.map((row) => row.length)),
+  };
+}
+
+function cellAt(sheet: SheetModel, [row, column]: Place): ModelCell {
+  const { height, width } = sizeOf(sheet);
+  return sheet.rows[row % height]?.[column % width] ?? EMPTY;
+}
+
+function withCell(sheet: SheetModel, [row, column]: Place, cell: ModelCell): SheetModel {
+  const { height, width } = sizeOf(sheet);
   const x = column % width;
   const rows = sheet.rows.map((line, y) =>
     y === row % height ? filled(line, x).with(x, cell) : line,
@@ -160,10 +181,10 @@ function misspelt(text: string, letter: number, by: string): string {
 }
 
 function area(
+  sheet: SheetModel,
   { at: [row, column], height, width }: Extract<GridStep, { do: "merge" }>,
-  rows: number,
-  columns: number,
 ): CellRange {
-  const [top, left] = [row % rows, column % columns];
+  const size = sizeOf(sheet);
+  const [top, left] = [row % size.height, column % size.width];
   return { top, left, bottom: top + height, right: left + width };
 }
