@@ -6,23 +6,14 @@ const { BannerPlugin, Compilation, optimize } = require("webpack");
 const { DEVELOPMENT_URL, englishFirst, servedFrom } = require("./src/dev/manifests.cjs");
 const { PAGES } = require("./src/dev/pages.cjs");
 const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
+const { INSTALLER } = require("./src/dev/support.cjs");
 
 /** What page templates may use; OFFICE_JS_URL names another place for Office.js. */
 const PAGE_OPTIONS = {
   ...pageOptions(process.env.OFFICE_JS_URL || undefined),
   version: require("./package.json").version,
-  support: supportLine(process.env.SUPPORT_CONTACT || ""),
+  support: INSTALLER,
 };
-
-/** Whom the page of support names: who installed the tool, with how to reach them where that is known. */
-function supportLine(contact) {
-  return contact
-    ? { zh: `请联系：${contact}`, en: `Please contact: ${contact}` }
-    : {
-        zh: "请联系为您安装本工具的单位（一般是信息中心或财政部门）。",
-        en: "Please ask whoever installed the tool for you, as a rule your own IT desk.",
-      };
-}
 
 const at = (...parts) => join(__dirname, ...parts);
 /** A place in the folder that is built; BUILD_FOLDER names another one than dist. */

@@ -3,7 +3,7 @@
  * bytes. Its options are listed by `npm run package -- --help`.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,16 +17,17 @@ const { filesIn, zipOf } = require("./release/zip.cjs");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { version } = require("../../package.json");
 
-/** Builds the site and the program into the folder, quietly. */
-function build(folder, { origin, officeJsUrl, support }) {
+/** Builds the site and the program into the folder, quietly, or takes what was built before. */
+function build(folder, { built }) {
+  if (built !== null) {
+    for (const part of ["web", "cli"]) {
+      cpSync(resolve(built, part), join(folder, part), { recursive: true });
+    }
+    return;
+  }
   const cli = join(dirname(require.resolve("webpack-cli/package.json")), "bin/cli.js");
-  const env = {
-    ...process.env,
-    BUILD_FOLDER: folder,
-    ADDIN_BASE_URL: origin,
-    OFFICE_JS_URL: officeJsUrl ?? "",
-    SUPPORT_CONTACT: support,
-  };
+  // addresses are put in afterwards, so that every release is of one build
+  const env = { ...process.env, BUILD_FOLDER: folder, ADDIN_BASE_URL: "", OFFICE_JS_URL: "" };
   const args = [cli, "--mode", "production", "--stats", "errors-only"];
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: "inherit" });
   if (status !== 0) throw new Error("构建没有成功，见上面的提示。");
@@ -37,7 +38,7 @@ function release(options) {
   const folder = resolve(options.out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  console.log(`正在构建 ${name}，网址 ${options.origin} …`);
+  console.log(`正在打包 ${name}，网址 ${options.origin} …`);
   build(folder, options);
   assemble(folder, options, root);
   const zip = zipOf(folder, name);

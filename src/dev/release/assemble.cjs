@@ -1,20 +1,24 @@
 /** Makes the one folder that is handed over out of what was built into it. */
 const { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
 const { dirname, join } = require("node:path");
+const { DEVELOPMENT_URL, servedFrom } = require("../manifests.cjs");
 const { checksumsOf } = require("./checksums.cjs");
 const { noticesOf } = require("./notices.cjs");
 const { copyOfficeJs } = require("./office-js.cjs");
 const { tailored } = require("./tailor.cjs");
 const { filesIn } = require("./zip.cjs");
 
-/** Texts that are put right for the release, by their place in it. */
-const TAILORED = {
+/** Texts that go with the build, by their place in the release. */
+const TEXTS = {
   "安装说明.txt": "docs/deploy/install.txt",
   "deploy/nginx.conf": "docs/deploy/nginx.conf",
   "deploy/web.config": "docs/deploy/web.config",
 };
 
-/** Adds licences, instructions, examples and checksums to the built site and program in `folder`. */
+/**
+ * Puts the pages and manifests in `folder` right for the release, and adds licences, instructions,
+ * examples and checksums. Throws where the folder was built for another address already.
+ */
 function assemble(folder, options, root) {
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), noticesOf(folder, root));
   cpSync(join(root, "LICENSE"), join(folder, "LICENSE"));
@@ -22,13 +26,33 @@ function assemble(folder, options, root) {
   for (const file of filesIn(folder).filter((one) => one.endsWith(".map"))) {
     rmSync(join(folder, file));
   }
-  for (const [place, source] of Object.entries(TAILORED)) {
-    const text = tailored(readFileSync(join(root, source), "utf8"), options, root);
+  tailorSite(join(folder, "web"), options, root);
+  for (const [place, source] of Object.entries(TEXTS)) {
     mkdirSync(dirname(join(folder, place)), { recursive: true });
-    writeFileSync(join(folder, place), text);
+    cpSync(join(root, source), join(folder, place));
+    rewrite(join(folder, place), (text) => tailored(text, options, root));
   }
   if (options.withOfficeJs) copyOfficeJs(join(folder, "web"), root);
   writeFileSync(join(folder, "SHA256SUMS"), checksumsOf(folder));
+}
+
+function tailorSite(web, options, root) {
+  const files = filesIn(web).filter((file) => !file.includes("/"));
+  for (const file of files.filter((one) => one.endsWith(".html"))) {
+    rewrite(join(web, file), (text) => tailored(text, options, root));
+  }
+  for (const file of files.filter((one) => /^manifest.*\.xml$/.test(one))) {
+    rewrite(join(web, file), (text) => {
+      if (!text.includes(`${DEVELOPMENT_URL}/`)) {
+        throw new Error(`${file} 已经写了别的网址。请不设 ADDIN_BASE_URL 重新构建，再打包。`);
+      }
+      return servedFrom(text, options.origin);
+    });
+  }
+}
+
+function rewrite(file, change) {
+  writeFileSync(file, change(readFileSync(file, "utf8")));
 }
 
 module.exports = { assemble };

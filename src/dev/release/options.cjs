@@ -12,7 +12,8 @@ const USAGE = `npm run package -- [选项]
   --office-js https://…   从别处加载 office.js，例如世纪互联的地址
   --with-office-js        把 office.js 一起放进来，供没有互联网的单位使用（微软的文件，按微软的许可）
   --support "…"           支持页上写的联系方式
-  --out 文件夹            放在哪里，默认 dist`;
+  --out 文件夹            放在哪里，默认 dist
+  --built 文件夹          不再构建，用 npm run build 已经放在这里的（dist）`;
 
 /** Reads the command line, with the build's own variables behind it. Throws with a sentence and the usage. */
 function releaseOptions(args, env = process.env) {
@@ -22,11 +23,12 @@ function releaseOptions(args, env = process.env) {
   }
   const origin = values.origin || env.ADDIN_BASE_URL || EXAMPLE_ORIGIN;
   return {
-    origin: secure("--origin", origin.replace(/\/+$/, "")),
+    origin: secure("--origin", origin),
     officeJsUrl: officeJsUrl(values, env),
     withOfficeJs: values["with-office-js"] ?? false,
-    support: values.support || env.SUPPORT_CONTACT || "",
+    support: values.support ?? "",
     out: values.out ?? "dist",
+    built: values.built ?? null,
   };
 }
 
@@ -37,6 +39,7 @@ function parsed(args) {
     "with-office-js": { type: "boolean" },
     support: { type: "string" },
     out: { type: "string" },
+    built: { type: "string" },
   };
   try {
     return parseArgs({ args, options }).values;
@@ -56,7 +59,7 @@ function secure(option, address) {
   if (!URL.canParse(address) || new URL(address).protocol !== "https:") {
     throw new Error(`${option} ${address}：Excel 只加载 https:// 开头的网址。\n\n${USAGE}`);
   }
-  return address;
+  return new URL(address).href.replace(/\/$/, "");
 }
 
 module.exports = { EXAMPLE_ORIGIN, OFFICE_JS_FOLDER, USAGE, releaseOptions };

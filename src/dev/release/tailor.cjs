@@ -1,22 +1,36 @@
-/** The shipped examples and instructions, put right for one release. */
+/** What was built for nobody in particular, put right for one release. */
 const { join } = require("node:path");
-const { pageOptions, policyOf } = require("../policies.cjs");
-const { EXAMPLE_ORIGIN } = require("./options.cjs");
 const { PAGES } = require("../pages.cjs");
+const { OFFICE_JS, pageOptions, policyOf } = require("../policies.cjs");
+const { INSTALLER, reachedAt } = require("../support.cjs");
+const { EXAMPLE_ORIGIN } = require("./options.cjs");
 
 /**
- * The text with this release's address in place of the example's, and with the policies that the
- * pages of this release state. Examples that name no policy are only given the address.
+ * A page, an example or an instruction with this release's own: its address, its place of Office.js
+ * with the policies that follow from it, and its contact.
  */
-function tailored(text, { origin, officeJsUrl }, root) {
-  const { origin: host } = new URL(origin);
-  const addressed = text
-    .replaceAll(EXAMPLE_ORIGIN, origin)
-    .replaceAll(new URL(EXAMPLE_ORIGIN).hostname, new URL(host).hostname);
-  return Object.values(PAGES).reduce((all, { html }) => {
+function tailored(text, options, root) {
+  return replacements(options, root).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+}
+
+function replacements({ origin, officeJsUrl = OFFICE_JS, support = "" }, root) {
+  const policies = Object.values(PAGES).map(({ html }) => {
     const file = join(root, html);
-    return all.replaceAll(policyOf(file), policyOf(file, pageOptions(officeJsUrl)));
-  }, addressed);
+    return [policyOf(file), policyOf(file, pageOptions(officeJsUrl))];
+  });
+  const contact = support ? reachedAt(support) : INSTALLER;
+  return [
+    ...policies,
+    [OFFICE_JS, officeJsUrl],
+    [EXAMPLE_ORIGIN, origin],
+    [new URL(EXAMPLE_ORIGIN).hostname, new URL(origin).hostname],
+    ...["zh", "en"].map((language) => [INSTALLER[language], escaped(contact[language])]),
+  ];
+}
+
+/** Text as it stands between the tags of a page. */
+function escaped(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 module.exports = { tailored };
