@@ -30,7 +30,7 @@ export function discardDraft(file: string | null): void {
  * Beside the file, since a rename goes no further than one drive. The name is the same on every
  * thread of this run, and short: with 80 Chinese characters a file's own name is as long as it may be.
  */
-function draftOf(file: string): string {
+export function draftOf(file: string): string {
   const target = throughLinks(file);
   const mark = createHash("sha256").update(basename(target)).digest("hex").slice(0, 12);
   return join(dirname(target), `.ziping-${String(process.pid)}-${mark}.tmp`);

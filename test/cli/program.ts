@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -9,7 +9,7 @@ export interface Run {
   readonly stderr: string;
 }
 
-const PROGRAM = join(__dirname, "../../dist/cli/ziping.js");
+export const PROGRAM = join(__dirname, "../../dist/cli/ziping.js");
 
 /** Runs the built program as a user would. */
 export function ziping(args: readonly string[], stdin = ""): Run {
@@ -41,6 +41,7 @@ export function folder() {
       writeFileSync(file, bytes);
       return file;
     },
+    names: () => readdirSync(path).sort(),
     clear: () => {
       rmSync(path, { recursive: true, force: true });
     },

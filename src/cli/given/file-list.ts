@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { codeOf } from "../file-error";
 import { UsageError } from "../usage";
@@ -35,13 +36,9 @@ function readList(source: string): Buffer {
 
 /** A list in another encoding would name files that are not there, one by one. */
 function decoded(bytes: Buffer, source: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const name = source === "-" ? "标准输入" : source;
-    throw new UsageError(`文件清单（${name}）不是 UTF-8 编码。请把清单另存为 UTF-8 后再试。`);
-  }
+  if (isUtf8(bytes)) return bytes.toString("utf8").replace(/^\ufeff/u, "");
+  const name = source === "-" ? "标准输入" : source;
+  throw new UsageError(`文件清单（${name}）不是 UTF-8 编码。请把清单另存为 UTF-8 后再试。`);
 }
 
 function pathsOf(text: string, mark: ListMark): string[] {

@@ -1,0 +1,91 @@
+import type { Hand } from "../../../src/cli/batch/hand";
+import { threadHands } from "../../../src/cli/batch/thread-hand";
+import { PLAIN_SCORING, type FileResult, type Order } from "../../../src/cli/job";
+import { draftOf } from "../../../src/cli/write-whole";
+import { folder } from "../program";
+
+const own = folder();
+afterAll(own.clear);
+
+/**
+ * A worker that does to a file what its name says. The program's own would need a file that brings
+ * it down, and would be mended as soon as one was found.
+ */
+const WORKER = own.put(
+  "worker.cjs",
+  `const { parentPort, threadId } = require("node:worker_threads");
+  const deeds = {
+    spin: () => { for (;;); },
+    fill: () => { const all = []; for (;;) all.push(new Array(1e5).fill({})); },
+    leave: () => process.exit(7),
+    throw: () => { throw new Error("坏了"); },
+    draft: (path) => { require("node:fs").writeFileSync(path, "half"); for (;;); },
+  };
+  parentPort.postMessage({ ready: true });
+  parentPort.on("message", ({ file }) => {
+    const [deed, path] = file.split(":");
+    deeds[deed]?.(path);
+    const result = { shown: file + " " + threadId, failure: null, hasErrors: false, summary: [] };
+    parentPort.postMessage({ result });
+    if (file === "die after") process.exit(3);
+  });`,
+);
+
+const ORDER: Order = { command: "score", json: true, scoring: PLAIN_SCORING };
+const hire = (seconds: number): Hand => threadHands(WORKER)(ORDER, { seconds, megabytes: 40 });
+const done = (hand: Hand, file: string): Promise<FileResult> => hand.do({ file, output: null });
+const thread = (result: FileResult) => result.shown.split(" ").at(-1);
+
+describe("a worker that is lost over a file", () => {
+  it.each([
+    ["spin", "took-too-long", "处理了 1 秒还没有完成"],
+    ["fill", "out-of-memory", "内存（40 MB）不够"],
+    ["leave", "crashed", "程序意外中断（exit 7）"],
+    ["throw", "crashed", "程序意外中断（坏了）"],
+  ])("costs that file alone: %s is %s", async (deed, code, sentence) => {
+    const hand = hire(1);
+    const before = await done(hand, "good");
+    const { failure, shown } = await done(hand, deed);
+    expect(failure?.code).toBe(code);
+    expect(failure?.message).toContain(sentence);
+    expect(JSON.parse(shown)).toEqual({ file: deed, error: failure, forms: [] });
+    const after = await done(hand, "good");
+    expect(after.failure).toBeNull();
+    expect(thread(after)).not.toBe(thread(before));
+    await hand.dismiss();
+  });
+
+  it("costs none where it dies between two", async () => {
+    const hand = hire(5);
+    expect((await done(hand, "die after")).failure).toBeNull();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await done(hand, "good")).failure).toBeNull();
+    await hand.dismiss();
+  });
+
+  it("says of the file in hand that it was cut off, when it is let go", async () => {
+    const hand = hire(60);
+    await done(hand, "good");
+    const spinning = done(hand, "spin");
+    await hand.dismiss();
+    expect((await spinning).failure?.code).toBe("cut-off");
+  });
+
+  it("keeps its thread while all goes well", async () => {
+    const hand = hire(5);
+    const threads = new Set<unknown>();
+    for (let file = 0; file < 20; file++) threads.add(thread(await done(hand, "good")));
+    expect(threads.size).toBe(1);
+    await hand.dismiss();
+  });
+});
+
+it("does not leave the draft of a copy behind", async () => {
+  const output = own.at("表.已评分.xlsx");
+  const hand = hire(1);
+  await done(hand, "good");
+  const result = await hand.do({ file: `draft:${draftOf(output)}`, output });
+  expect(result.failure?.code).toBe("took-too-long");
+  expect(own.names()).toEqual(["worker.cjs"]);
+  await hand.dismiss();
+});
