@@ -13,6 +13,8 @@ export interface OfficeMember {
   readonly sets: readonly string[];
   /** Whether it is called or assigned anywhere, not only read. */
   readonly acts: boolean;
+  /** Whether Microsoft's types tell to use something else. */
+  readonly deprecated: boolean;
 }
 
 const TYPES = "@types/office-js/index.d.ts";
@@ -70,6 +72,8 @@ function add(
     files: [...new Set([...(known?.files ?? []), file])],
     sets: [...new Set([...(known?.sets ?? []), ...setsOf(declaration)])],
     acts: (known?.acts ?? false) || isAssigned || ts.isMethodDeclaration(declaration),
+    // of several ways to call it, one may be
+    deprecated: (known?.deprecated ?? true) && ts.getJSDocDeprecatedTag(declaration) !== undefined,
   });
 }
 

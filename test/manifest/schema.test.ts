@@ -5,6 +5,7 @@ import { all, named, parseXml, type Element } from "./xml";
 const SOURCES: Readonly<Record<string, string>> = {
   "manifest.xml": readFileSync("manifest.xml", "utf8"),
   "dist/web/manifest.xml": readFileSync("dist/web/manifest.xml", "utf8"),
+  "dist/web/manifest.en-US.xml": readFileSync("dist/web/manifest.en-US.xml", "utf8"),
 };
 
 /**
