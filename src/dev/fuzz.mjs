@@ -5,7 +5,7 @@
  *   --seed 123       the same inputs again; --path 57:1 only the one that failed
  *   --keep NAME      writes what was found to test/fuzz/cases, to be kept as a test
  * Ends with status 1 where something was found: an exception, a wrong result, a hang (an input
- * that takes longer than 30 seconds) or a lack of memory.
+ * that takes longer than a minute) or a lack of memory.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 require("./typescript.cjs");
 const { TARGETS } = require("../../test/fuzz/targets/index.ts");
 
-const PATIENCE = 30_000;
+const PATIENCE = 60_000;
 const MEGABYTES = 1500;
 
 const { values } = parseArgs({

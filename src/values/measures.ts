@@ -21,6 +21,8 @@ const IN_WORDS = new RegExp(`[${NUMERAL_SIGNS}]+`, "uy");
 const OF_WHOLE =
   /(?:百分之(?:百|[\d.]+|[零〇一二两三四五六七八九十百点]+)|[千万]分之(?:[\d.]+|[零〇一二两三四五六七八九十百点]+)|百分百|[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]成[一二三四五六七八九]?(?![本立果活效交灾员功品都人为熟长就分套]))/uy;
 const NO_NUMERAL_BEHIND = new RegExp(`[第几数上好多${NUMERAL_SIGNS}]`, "u");
+/** 九千九百九十九万九千九百九十九亿… and its decimals are no longer. */
+const LONGEST_NUMERAL = 40;
 /** Numerals with these are ranks and kinds (三级, 一类), not amounts. */
 const RANKS = /^(?:级|类|期|线|号|代|层|版|等|分)$/u;
 
@@ -95,10 +97,11 @@ function partOfWholeAt(text: string, at: number): Measure | null {
 }
 
 function inWordsAt(text: string, at: number): Measure | null {
+  // 五六次, 几十人, 上百人 are vague, 第三 is a rank
+  if (NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
   IN_WORDS.lastIndex = at;
   const run = IN_WORDS.exec(text)?.[0] ?? "";
-  // 五六次, 几十人, 上百人 are vague, 第三 is a rank
-  if (run === "" || NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
+  if (run === "" || run.length > LONGEST_NUMERAL) return null;
   for (let length = run.length; length > 0; length -= 1) {
     const measure = numeralWithUnit(text, at, run.slice(0, length));
     // 三百零一 is no 三百 with words behind it

@@ -26,8 +26,12 @@ export interface RateWord {
   readonly certain: boolean;
 }
 
+/** What is longer is a text and names nothing. */
+const LONGEST_NAME = 200;
+
 /** Whether a name or description (normalised) speaks of a rate. Null when it does not. */
 export function rateWordOf(text: string): RateWord | null {
+  if (text.length > LONGEST_NAME) return null;
   const head = text.replace(AFTER_HEAD, "").replace(NO_RATE, "");
   if (COUNTING_HEAD.test(head) && !/(?:率|比例|比重|占比)[^率]{0,1}$/u.test(head)) return null;
   const certain = DEGREE.exec(head)?.[0] ?? RATE.exec(head)?.[0];

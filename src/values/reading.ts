@@ -20,6 +20,9 @@ export interface Manner {
   readonly quantity: (text: string, phrase: Phrase) => Quantity | Unreadable;
 }
 
+/** A longer text is a report, and not searched for a value. */
+const LONGEST_VALUE = 2_000;
+
 /** Reads a cell in the given manner. Never throws. */
 export function readCell(cell: ValueCell, context: ValueContext, manner: Manner): Value {
   const content = contentOf(cell);
@@ -27,6 +30,7 @@ export function readCell(cell: ValueCell, context: ValueContext, manner: Manner)
   if (content.kind === "date")
     return { kind: "deadline", date: content.date, yearSource: "printed", quantity: null };
   const text = content.stored ? fold(content.text) : normalise(content.text);
+  if (text.length > LONGEST_VALUE) return PLAIN_QUALITY;
   const known = readBlank(text) ?? readTier(text) ?? manner.progress(text);
   if (known !== null) return known;
   const time = manner.date(text, content.stored) ?? readDeadline(text, context);

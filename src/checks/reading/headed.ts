@@ -30,7 +30,7 @@ export function headingPoints(text: string): Decimal | null {
 export function headingName(text: string): string {
   return bareText(text)
     .replace(/\([^()]*\)/gu, "")
-    .replace(/\d+(?:\.\d+)?分$/u, "");
+    .replace(/(?<!\d)\d+(?:\.\d+)?分$/u, "");
 }
 
 function bareText(text: string): string {

@@ -17,9 +17,12 @@ export function labelKey(text: string): string {
     .replace(/[︰﹕∶]/g, ":");
 }
 
+/** What is longer is a text, and taking it apart would take its time. */
+const LONGEST_LABEL = 200;
+
 /** A key without what is optional on forms: (A), (分), a colon at the end, a leading star. */
 export function bareKey(key: string): string {
-  if (PLAIN.test(key)) return key;
+  if (key.length > LONGEST_LABEL || PLAIN.test(key)) return key;
   let bare = key;
   for (let before = ""; before !== bare;) {
     before = bare;

@@ -29,6 +29,9 @@ export function plainText(text: string): string {
   return plain;
 }
 
+/** No rule is told in a sentence as long as this; patterns take their time over such a text. */
+const LONGEST = 2_000;
+
 const HEADING =
   /^\s*(?:注|说明|备注|填报注意事项|填报说明|评分标准|评分规则|评分办法|计分方法|得分计算方法)\s*[:：]/gmu;
 
@@ -37,6 +40,9 @@ export function printedText(original: string): PrintedText {
   let text = original.replace(LIST_MARKS, "\n").replace(HEADING, "");
   text = plainText(text);
   text = text.replace(LIST_NUMBER_BEFORE_NUMBER, "$1\n").replace(LIST_NUMBER, "$1\n");
-  const sentences = text.split(/[。;\n]+/u).filter((sentence) => sentence !== "");
+  const sentences = text
+    .split(/[。;\n]+/u)
+    .filter((sentence) => sentence !== "")
+    .map((sentence) => sentence.slice(0, LONGEST));
   return { whole: sentences.join("。"), sentences };
 }

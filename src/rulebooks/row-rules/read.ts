@@ -16,11 +16,15 @@ export interface RowRuleReading {
 
 const KINDS: readonly RowRuleKind[] = [checklist, stepDeduction, bandScores, yesNo];
 
+/** No cell prints a rule as long as this; patterns take their time over such a text. */
+const LONGEST = 4_000;
+
 /**
  * Reads the 评分标准 of one row. Null where it is not wholly understood as one kind of rule, or where
  * two kinds could be read in it: such a row is left to the other printed rules or to a person.
  */
 export function readRowRule(note: Note): RowRuleReading | null {
+  if (note.text.length > LONGEST) return null;
   const rules = KINDS.flatMap((kind) => kind.read(note.text) ?? []);
   const [rule, other] = rules;
   if (!rule || other) return null;

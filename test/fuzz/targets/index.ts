@@ -2,7 +2,9 @@ import type { Target } from "../target";
 import { bytesEntries } from "./bytes-entries";
 import { bytesRaw } from "./bytes-raw";
 import { bytesXml } from "./bytes-xml";
+import { gridsKnown } from "./grids-known";
 import { gridsOfficial } from "./grids-official";
+import { textsGrowth } from "./texts-growth";
 import { textsKnown } from "./texts-known";
 
 /** Everything that `npm run fuzz` tries, one file each. */
@@ -10,6 +12,8 @@ export const TARGETS: readonly Target[] = [
   bytesRaw,
   bytesEntries,
   bytesXml,
+  gridsKnown,
   gridsOfficial,
+  textsGrowth,
   textsKnown,
 ];
