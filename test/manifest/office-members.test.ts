@@ -76,6 +76,11 @@ describe("the members of the Office client that the source uses", () => {
     );
   });
 
+  it("are none that Microsoft tells to give up", () => {
+    expect(members.length).toBeGreaterThan(50);
+    expect(members.filter(({ deprecated }) => deprecated).map(({ name }) => name)).toEqual([]);
+  });
+
   it("clear no person's undo history where there is another way", () => {
     const clearing = members.filter(({ name, acts }) => acts && WITHOUT_UNDO.includes(name));
     expect(clearing.map(({ name }) => name)).toEqual(Object.keys(CLEARS_UNDO));

@@ -4,6 +4,9 @@ import { read } from "./store-readiness/policy";
 import { namesIn } from "./store-readiness/script-names";
 import { SITE_POLICIES } from "./store-readiness/site-policies";
 
+// all built scripts are parsed, which takes a busy machine its time
+jest.setTimeout(120_000);
+
 const POLICIES = [...MANIFEST_POLICIES, ...SITE_POLICIES];
 const DOC = read("docs/store-readiness.md");
 

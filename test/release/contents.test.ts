@@ -6,6 +6,9 @@ import { packaged, type Packaged } from "../support/packaged";
 
 const ORIGIN = "https://ziping.example.cn/self";
 
+// the zip is made four times, with the best compression; not a measure of speed
+jest.setTimeout(120_000);
+
 let release: Packaged;
 beforeAll(() => {
   release = packaged(["--built", "dist", "--origin", ORIGIN]);
@@ -41,6 +44,7 @@ describe("what is in a release", () => {
     expect(bytes("web/manifest.xml").toString()).toContain(`"${ORIGIN}/taskpane.html"`);
     expect(bytes("安装说明.txt").toString()).toContain(`${ORIGIN}/workbench.html`);
     expect(bytes("deploy/nginx.conf").toString()).toContain("server_name ziping.example.cn;");
+    expect(bytes("deploy/nginx.conf").toString()).toContain("return 302 /self/workbench.html;");
     expect(files().filter((file) => file.endsWith(".map"))).toEqual([]);
     for (const file of files().filter((one) => one.endsWith(".js"))) {
       expect(bytes(file).toString().slice(-200)).not.toContain("sourceMappingURL=");

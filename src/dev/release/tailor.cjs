@@ -5,12 +5,19 @@ const { OFFICE_JS, pageOptions, policyOf } = require("../policies.cjs");
 const { INSTALLER, reachedAt } = require("../support.cjs");
 const { EXAMPLE_ORIGIN } = require("./options.cjs");
 
+/** Where the example for nginx leads who names no page. */
+const START = " /workbench.html;";
+
 /**
  * A page, an example or an instruction with this release's own: its address, its place of Office.js
  * with the policies that follow from it, and its contact.
  */
 function tailored(text, options, root) {
-  return replacements(options, root).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  // a function: in plain text a contact's `$&` would stand for what it replaces
+  return replacements(options, root).reduce(
+    (all, [from, to]) => all.replaceAll(from, () => to),
+    text,
+  );
 }
 
 function replacements({ origin, officeJsUrl = OFFICE_JS, support = "" }, root) {
@@ -24,6 +31,7 @@ function replacements({ origin, officeJsUrl = OFFICE_JS, support = "" }, root) {
     [OFFICE_JS, officeJsUrl],
     [EXAMPLE_ORIGIN, origin],
     [new URL(EXAMPLE_ORIGIN).hostname, new URL(origin).hostname],
+    [START, START.replace("/", `${new URL(origin).pathname.replace(/\/$/, "")}/`)],
     ...["zh", "en"].map((language) => [INSTALLER[language], escaped(contact[language])]),
   ];
 }

@@ -46,6 +46,12 @@ export const TRIED_ELSEWHERE: readonly TriedElsewhere[] = [
   },
   {
     number: "1120.3",
+    asks: "It uses nothing of Office's client that Microsoft has given up",
+    file: "test/manifest/office-members.test.ts",
+    title: "are none that Microsoft tells to give up",
+  },
+  {
+    number: "1120.3",
     asks: "It can be used by keyboard alone",
     file: "test/e2e/keyboard.test.ts",
     title: "does the whole task in Excel's pane of 320 pixels by keyboard alone",

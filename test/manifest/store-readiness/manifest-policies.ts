@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { officeMembersIn } from "../office-members";
 import { all, named, parseXml, type Element } from "../xml";
 import { pngSize, read, type Policy } from "./policy";
 
@@ -191,15 +190,6 @@ export const MANIFEST_POLICIES: readonly Policy[] = [
     asks: "What it needs of Excel is declared, so that it is not offered where it would not work",
     holds: () => {
       expect(one("Set").attributes).toEqual({ Name: "ExcelApi", MinVersion: "1.13" });
-    },
-  },
-  {
-    number: "1120.3",
-    asks: "It uses no member of Office's client that is deprecated",
-    holds: () => {
-      const members = officeMembersIn("src");
-      expect(members.length).toBeGreaterThan(50);
-      expect(members.filter(({ deprecated }) => deprecated).map(({ name }) => name)).toEqual([]);
     },
   },
   {
