@@ -31,7 +31,7 @@ export function bareLevel(text: string): string {
     .normalize("NFKC")
     .replace(/\s/gu, "")
     .replace(/\([^()]*\)/gu, "")
-    .replace(/\d+(?:\.\d+)?[分%]?$/u, "");
+    .replace(/(?<!\d)\d+(?:\.\d+)?[分%]?$/u, "");
 }
 
 export function isOfficialLevel1(text: string): boolean {
