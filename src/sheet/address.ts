@@ -39,6 +39,32 @@ export function toA1(ref: CellRef): string {
 
 /** Reads `H14`, `$H$14` or `Sheet1!H14`; null where the text is no cell address. */
 export function parseA1(address: string): CellRef | null {
+  return parsePlain(address) ?? parseSpelled(address);
+}
+
+/** `H14`, as files name each of their cells; null where it is spelled otherwise or no cell. */
+function parsePlain(address: string): CellRef | null {
+  let column = 0;
+  let at = 0;
+  for (; at < 3; at += 1) {
+    const letter = address.charCodeAt(at) - 64;
+    if (!(letter >= 1 && letter <= 26)) break;
+    column = column * 26 + letter;
+  }
+  const first = at;
+  let row = 0;
+  for (; at < address.length; at += 1) {
+    const digit = address.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return null;
+    row = row * 10 + digit;
+  }
+  const isCell = first > 0 && row > 0 && address.charCodeAt(first) !== 48 && at - first <= 7;
+  return isCell && row - 1 <= MAX_ROW && column - 1 <= MAX_COLUMN
+    ? { row: row - 1, column: column - 1 }
+    : null;
+}
+
+function parseSpelled(address: string): CellRef | null {
   const found = /^(?:.*!)?\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!found?.[1] || !found[2]) return null;
   const ref = { row: Number(found[2]) - 1, column: columnIndex(found[1]) };

@@ -16,6 +16,8 @@ export function groupsOf(board: Board, spots: readonly Spot[], columns: ColumnWo
     const meaning = spot ? columns.find(spot.text) : null;
     return meaning !== null && meaning.rank <= rank && LEVELS.includes(meaning.role);
   };
+  // nearly every row of a sheet names no level, and need not be looked at any closer
+  if (!spots.some((spot) => isLevel(spot, 1))) return [];
   const rank = spots.some((spot) => isLevel(spot, 0)) ? 0 : 1;
   const groups: Spot[][] = [];
   let roles = new Set<string>();

@@ -1,6 +1,11 @@
 /** Chinese characters alone are compared as they are; most labels and names are no more. */
 const PLAIN = /^[\u4e00-\u9fa5]*$/;
 
+/** Keys that have been made of short texts: names and units repeat down a table, and from form to form. */
+const known = new Map<string, string>();
+const LONGEST_KNOWN = 60;
+const MOST_KNOWN = 5_000;
+
 const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
 /**
@@ -8,7 +13,16 @@ const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
  * gone, one kind of bracket and colon. Never shown to anybody.
  */
 export function labelKey(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (text.length > LONGEST_KNOWN) return PLAIN.test(text) ? text : keyOf(text);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const key = PLAIN.test(text) ? text : keyOf(text);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, key);
+  return key;
+}
+
+function keyOf(text: string): string {
   return text
     .normalize("NFKC")
     .replace(WHITE, "")

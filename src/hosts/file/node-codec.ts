@@ -1,4 +1,4 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
 import { HostError } from "../../sheet/host-error";
 import type { Codec } from "./container/codec";
 
@@ -18,6 +18,7 @@ export const NODE_CODEC: Codec = {
     }
   },
   deflate: (bytes) => plain(deflateRawSync(bytes, { level: 6, chunkSize: pieceOf(bytes.length) })),
+  crc32: (bytes) => crc32(bytes),
 };
 
 /** zlib takes pieces of 64 bytes and more. */

@@ -56,6 +56,11 @@ describe.each(CODECS)("%s", (_, codec) => {
     }
   });
 
+  test("sums up bytes as the zip format says", () => {
+    expect(codec.crc32(new TextEncoder().encode("123456789"))).toBe(0xcbf43926);
+    expect(codec.crc32(new Uint8Array())).toBe(0);
+  });
+
   test("opens and saves a workbook", async () => {
     const bytes = new Uint8Array(readFileSync("test/fixtures/workbooks/excel.xlsx"));
     const host = FileHost.open(bytes, "excel.xlsx", codec);

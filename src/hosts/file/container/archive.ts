@@ -1,6 +1,5 @@
 import { HostError } from "../../../sheet/host-error";
 import { PORTABLE, type Codec } from "./codec";
-import { crc32 } from "./crc32";
 import { readDirectory, type Directory, type Entry } from "./directory";
 import { packedBytes, unpack } from "./inflate";
 import { refuseForeign } from "./kind";
@@ -75,7 +74,8 @@ export class Archive {
   }
 
   private pack(bytes: Uint8Array): NewEntry {
-    return { packed: this.codec.deflate(bytes), size: bytes.length, crc: crc32(bytes) };
+    const { codec } = this;
+    return { packed: codec.deflate(bytes), size: bytes.length, crc: codec.crc32(bytes) };
   }
 
   private entry(path: string): Entry {

@@ -1,5 +1,6 @@
 import { deflateSync, Inflate } from "fflate";
 import { HostError } from "../../../sheet/host-error";
+import { crc32 } from "./crc32";
 
 /** Packs and unpacks the entries of an archive (deflate, RFC 1951). */
 export interface Codec {
@@ -9,6 +10,8 @@ export interface Codec {
    */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   deflate(bytes: Uint8Array): Uint8Array;
+  /** The checksum that zip archives carry of every entry (ISO 3309). */
+  crc32(bytes: Uint8Array): number;
 }
 
 /** Deflate grows at most 1,032 times, so a slice of this size cannot run far past a limit. */
@@ -30,4 +33,5 @@ export const PORTABLE: Codec = {
     return whole.subarray(0, length);
   },
   deflate: (bytes) => deflateSync(bytes, { level: 6 }),
+  crc32,
 };

@@ -1,6 +1,5 @@
 import { HostError } from "../../../sheet/host-error";
 import type { Codec } from "./codec";
-import { crc32 } from "./crc32";
 import type { Entry } from "./directory";
 import { LIMITS } from "./limits";
 
@@ -38,7 +37,7 @@ export function unpack(
   const packed = packedBytes(archive, entry);
   if (entry.size > budget) throw new HostError("zip-bomb");
   const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry, codec);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw broken(entry);
+  if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) throw broken(entry);
   return bytes;
 }
 

@@ -1,7 +1,7 @@
 import type { PartSource } from "../container/package";
 import { escapeXml } from "../xml/characters";
 import { decodePart } from "../xml/encoding";
-import { isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
+import { attribute, isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
 
 /** Elements that stand before calcPr (ECMA-376 part 1, 18.2.27, CT_Workbook). */
 const BEFORE: ReadonlySet<string> = new Set([
@@ -44,8 +44,8 @@ export function calculatedOnLoad(parts: PartSource, path: string): Map<string, U
 }
 
 function withFlag(xml: string, tag: StartTag): string {
-  if (tag.attributes["fullCalcOnLoad"] === "1") return xml;
-  const others = Object.entries(tag.attributes).filter(([name]) => name !== "fullCalcOnLoad");
+  if (attribute(tag, "fullCalcOnLoad") === "1") return xml;
+  const others = tag.attributes.entries().filter(([name]) => name !== "fullCalcOnLoad");
   const written = others.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
   const close = tag.selfClosing ? "/>" : ">";
   const rewritten = `<${tag.name}${written} fullCalcOnLoad="1"${close}`;

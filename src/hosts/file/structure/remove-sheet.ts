@@ -3,7 +3,7 @@ import type { Package } from "../container/package";
 import { withoutSheet } from "../parts/calc-chain";
 import { relationshipsPath } from "../parts/relationships";
 import type { Workbook } from "../parts/workbook";
-import { scanXml } from "../xml/scan";
+import { attribute, scanXml, type StartTag } from "../xml/scan";
 import { reachableParts } from "./reachable-parts";
 import { referrersTo } from "./referrers";
 import { readSheetList, refuseLockedStructure } from "./sheet-list";
@@ -36,7 +36,11 @@ export function removeSheetPart(
 
   const before = reachableParts(parts);
   parts.write(workbook.path, withoutEntry(list, index));
-  withoutElements(parts, relationshipsPath(workbook.path), (tag) => tag.Id === entry.relationId);
+  withoutElements(
+    parts,
+    relationshipsPath(workbook.path),
+    (tag) => attribute(tag, "Id") === entry.relationId,
+  );
   unchain(parts, workbook, String(entry.sheetId));
   const after = reachableParts(parts);
   drop(
@@ -52,7 +56,9 @@ function drop(parts: Package, paths: readonly string[]): void {
     parts.remove(path);
     if (parts.has(relationshipsPath(path))) parts.remove(relationshipsPath(path));
   }
-  withoutElements(parts, CONTENT_TYPES, (tag) => gone.has((tag.PartName ?? "").toLowerCase()));
+  withoutElements(parts, CONTENT_TYPES, (tag) =>
+    gone.has((attribute(tag, "PartName") ?? "").toLowerCase()),
+  );
 }
 
 function unchain(parts: Package, { path, parts: { calcChain } }: Workbook, sheetId: string): void {
@@ -63,22 +69,20 @@ function unchain(parts: Package, { path, parts: { calcChain } }: Workbook, sheet
   if (left !== null) return;
   // an empty chain is not allowed; without its relationship the part is taken out with the others
   const relationships = relationshipsPath(path);
-  withoutElements(parts, relationships, (tag) => (tag.Type ?? "").endsWith("/calcChain"));
+  withoutElements(parts, relationships, (tag) =>
+    (attribute(tag, "Type") ?? "").endsWith("/calcChain"),
+  );
 }
 
 /** Takes elements out of a part that is a flat list. */
-function withoutElements(
-  parts: Package,
-  path: string,
-  isGone: (attributes: Readonly<Record<string, string>>) => boolean,
-): void {
+function withoutElements(parts: Package, path: string, isGone: (tag: StartTag) => boolean): void {
   const xml = parts.text(path);
   let kept = "";
   let at = 0;
   let going: number | null = null;
   scanXml(xml, path, {
     open(tag) {
-      if (going === null && isGone(tag.attributes)) going = tag.start;
+      if (going === null && isGone(tag)) going = tag.start;
     },
     close(tag) {
       if (going === null) return;

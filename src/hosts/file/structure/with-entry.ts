@@ -26,8 +26,10 @@ export function withEntry(list: SheetList, entry: NewEntry): string {
 function idNameOf(last: StartTag | undefined): string {
   if (!last) return "r:id";
   const id = relationshipId(last);
-  const names = Object.keys(last.attributes).filter((name) => name.includes(":"));
-  return names.find((name) => last.attributes[name] === id) ?? "r:id";
+  const found = last.attributes
+    .entries()
+    .find(([name, value]) => name.includes(":") && value === id);
+  return found?.[0] ?? "r:id";
 }
 
 /** Print titles are a name of the sheet's own (ECMA-376 part 1, 18.2.5). */

@@ -1,10 +1,8 @@
 // numfmt 4.0.1 names files in its `exports` that it does not ship (index.cjs), so that the bare name
 // resolves in no CommonJS tool; the file itself is sound.
-import {
-  format as formatNumber,
-  isDateFormat,
-} from "../../../../node_modules/numfmt/dist/index.js";
+import { isDateFormat } from "../../../../node_modules/numfmt/dist/index.js";
 import type { CellValue } from "../../../sheet/grid";
+import { formattedText } from "./formatted-text";
 
 /** Days from 1900-01-00, where serial numbers normally begin, to 1904-01-01. */
 const DAYS_TO_1904 = 1462;
@@ -21,22 +19,15 @@ export function displayedText(value: CellValue, format: string, date1904: boolea
     return String(value);
   }
   const code = spelled(format);
-  if (typeof value === "string") return code.includes("@") ? formatted(value, code) : value;
-  if (code === "General") return formatted(value, "General");
-  return formatted(date1904 && isDateFormat(code) ? value + DAYS_TO_1904 : value, code);
+  if (typeof value === "string") {
+    return code.includes("@") && code !== "@" ? formattedText(value, code) : value;
+  }
+  if (code === "General") return formattedText(value, "General");
+  return formattedText(date1904 && isDateFormat(code) ? value + DAYS_TO_1904 : value, code);
 }
 
 /** The codes that only the Chinese edition spells in its own way. */
 function spelled(format: string): string {
+  if (!/[通上]/.test(format)) return format;
   return format.replace(/G\/通用格式/g, "General").replace(/上午\/下午/g, "AM/PM");
-}
-
-function formatted(value: string | number, code: string): string {
-  try {
-    const dates = { dateErrorNumber: false, dateSpanLarge: false };
-    return formatNumber(code, value, { locale: "zh-CN", ...dates });
-  } catch {
-    // a code that the formatter does not know is shown as Excel shows a code it cannot use: General
-    return typeof value === "string" ? value : formatNumber("General", value);
-  }
 }

@@ -26,10 +26,9 @@ export function toGrid(model: SheetModel, context: GridContext): Grid {
   const { entry, styles, date1904 } = context;
   const used = usedRange(model);
   if (sizeOf(used) > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
+  const [rows, columns] = [steps(used.top, used.bottom), steps(used.left, used.right)];
   const table = <T>(of: (row: number, column: number) => T): T[][] =>
-    steps(used.top, used.bottom).map((row) =>
-      steps(used.left, used.right).map((column) => of(row, column)),
-    );
+    rows.map((row) => columns.map((column) => of(row, column)));
   const contents = table((row, column) => context.content(row, column));
   const formats = table((row, column) => styleOf(model, styles, row, column).format);
   return {
@@ -83,8 +82,10 @@ export function usedRange(model: SheetModel): CellRange {
 export function hiddenRows(model: SheetModel, within: CellRange): Set<number> {
   const { hiddenRows: byDefault } = model.sizes;
   const isHidden = (row: number) => model.rows.get(row)?.hidden ?? byDefault;
-  const stored = [...model.rows.values()].filter((row) => row.hidden).map(({ row }) => row);
-  return new Set([...stored, ...steps(within.top, within.bottom).filter(isHidden)]);
+  const hidden = new Set<number>();
+  for (const stored of model.rows.values()) if (stored.hidden) hidden.add(stored.row);
+  for (let row = within.top; row <= within.bottom; row += 1) if (isHidden(row)) hidden.add(row);
+  return hidden;
 }
 
 function hiddenColumns(model: SheetModel, within: CellRange): Set<number> {

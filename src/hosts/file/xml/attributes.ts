@@ -2,9 +2,33 @@ import { MalformedXml } from "./malformed";
 import { isName } from "./names";
 import { resolveReferences } from "./references";
 
-/** The attributes of a start tag, by name as written, and where the tag ends. */
-export interface Attributes {
-  readonly values: Readonly<Record<string, string>>;
+/**
+ * The attributes of a start tag, by name as written. A tag has few, so that a list is searched
+ * sooner than a map is made.
+ */
+export class Attributes {
+  /** Names and values in turns. */
+  private readonly list: string[] = [];
+
+  get(name: string): string | undefined {
+    const { list } = this;
+    for (let at = 0; at < list.length; at += 2) if (list[at] === name) return list[at + 1];
+    return undefined;
+  }
+
+  add(name: string, value: string): void {
+    this.list.push(name, value);
+  }
+
+  /** In the order of the file. */
+  entries(): [name: string, value: string][] {
+    return this.list.flatMap((name, at) => (at % 2 === 0 ? [[name, this.list[at + 1] ?? ""]] : []));
+  }
+}
+
+/** What stands behind the name of a start tag. */
+export interface RestOfTag {
+  readonly attributes: Attributes;
   /** Whether one of them declares a namespace. */
   readonly declares: boolean;
   readonly selfClosing: boolean;
@@ -12,29 +36,24 @@ export interface Attributes {
   readonly end: number;
 }
 
-/** Without the members that every other object has, which a file could name. */
-const NOTHING: object = Object.freeze(Object.create(null));
-
 /** Reads on from behind the name of a start tag. Throws MalformedXml. */
-export function readAttributes(xml: string, from: number): Attributes {
-  const values = Object.create(NOTHING) as Record<string, string>;
+export function readAttributes(xml: string, from: number): RestOfTag {
+  const attributes = new Attributes();
   let declares = false;
   let at = from;
   for (;;) {
     const start = skipSpace(xml, at);
     const code = xml.charCodeAt(start);
-    if (code === GREATER) return { values, declares, selfClosing: false, end: start + 1 };
+    if (code === GREATER) return { attributes, declares, selfClosing: false, end: start + 1 };
     if (code === SLASH && xml.charCodeAt(start + 1) === GREATER) {
-      return { values, declares, selfClosing: true, end: start + 2 };
+      return { attributes, declares, selfClosing: true, end: start + 2 };
     }
     const nameEnd = endOfName(xml, start);
     const name = xml.slice(start, nameEnd);
     const equals = skipSpace(xml, nameEnd);
-    const isSeparate = start > at && xml.charCodeAt(equals) === EQUALS;
-    if (!isSeparate || name in values || !isName(name)) throw new MalformedXml(start);
-    const opening = skipSpace(xml, equals + 1);
-    const closing = endOfValue(xml, opening);
-    values[name] = valueBetween(xml, opening + 1, closing);
+    const isSound = start > at && xml.charCodeAt(equals) === EQUALS && isName(name);
+    if (!isSound || attributes.get(name) !== undefined) throw new MalformedXml(start);
+    const closing = addValue(xml, skipSpace(xml, equals + 1), name, attributes);
     declares ||= name.startsWith("xmlns");
     at = closing + 1;
   }
@@ -60,25 +79,22 @@ export function skipSpace(xml: string, start: number): number {
   }
 }
 
-/** Index of the quote that ends the value whose first quote stands here. */
-function endOfValue(xml: string, opening: number): number {
+/** A value as XML means it (references resolved, every break and tabulator a space) and its last quote. */
+function addValue(xml: string, opening: number, name: string, attributes: Attributes): number {
   const quote = xml.charCodeAt(opening);
   if (quote !== DOUBLE && quote !== SINGLE) throw new MalformedXml(opening);
-  const closing = xml.indexOf(quote === DOUBLE ? '"' : "'", opening + 1);
-  if (closing < 0) throw new MalformedXml(opening);
-  return closing;
-}
-
-/** A value as XML means it: references resolved, every break and tabulator a space. */
-function valueBetween(xml: string, start: number, end: number): string {
   let isPlain = true;
-  for (let at = start; at < end; at += 1) {
-    const code = xml.charCodeAt(at);
-    if (code === LESS) throw new MalformedXml(at);
+  let at = opening + 1;
+  for (let code = xml.charCodeAt(at); code !== quote; code = xml.charCodeAt(at)) {
+    // NaN: the text ends before the value does
+    if (code === LESS || !(code > 0)) throw new MalformedXml(at);
     if (code === AMPERSAND || code < SPACE) isPlain = false;
+    at += 1;
   }
-  const raw = xml.slice(start, end);
-  return isPlain ? raw : resolveReferences(raw.replace(/\r\n|[\r\n\t]/g, " "), start);
+  const raw = xml.slice(opening + 1, at);
+  const value = isPlain ? raw : resolveReferences(raw.replace(/\r\n|[\r\n\t]/g, " "), opening);
+  attributes.add(name, value);
+  return at;
 }
 
 const TAB = 0x09;

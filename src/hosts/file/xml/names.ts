@@ -13,9 +13,23 @@ const MOST_KNOWN = 1_000;
 
 /** Whether the text is a name by the rules of XML. */
 export function isName(text: string): boolean {
-  if (known.has(text)) return true;
+  if (isWord(text) || known.has(text)) return true;
   if (!NAME.test(text)) return false;
   if (known.size >= MOST_KNOWN) known.clear();
   known.add(text);
   return true;
 }
+
+/** Latin letters alone, as nearly every name in a workbook is. */
+function isWord(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charCodeAt(at) | LOWER;
+    if (letter < FIRST || letter > LAST) return false;
+  }
+  return text !== "";
+}
+
+/** The bit that tells a small letter from a capital one. */
+const LOWER = 0x20;
+const FIRST = 0x61;
+const LAST = 0x7a;

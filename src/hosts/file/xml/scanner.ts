@@ -1,9 +1,13 @@
-import { endOfName, readAttributes, skipSpace } from "./attributes";
+import { endOfName, readAttributes, skipSpace, type Attributes } from "./attributes";
 import { MalformedXml } from "./malformed";
 import { isName } from "./names";
 import { resolveReferences } from "./references";
-import type { Namespaces, StartTag, XmlHandlers } from "./scan";
+import { sameNamespace, type Namespaces, type StartTag, type XmlHandlers } from "./tags";
 
+/** What most parts hold nothing of, looked for first as it is found in less time. */
+const SUSPECT =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 /** Characters that XML forbids, and halves of characters. */
 const FORBIDDEN =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
@@ -38,7 +42,7 @@ export class Scanner {
 
   run(): void {
     const { xml } = this;
-    const forbidden = FORBIDDEN.exec(xml);
+    const forbidden = SUSPECT.test(xml) ? FORBIDDEN.exec(xml) : null;
     if (forbidden) throw new MalformedXml(forbidden.index);
     let at = afterDeclaration(xml);
     while (at < xml.length) {
@@ -66,11 +70,11 @@ export class Scanner {
     const nameEnd = endOfName(xml, start + 1);
     const name = xml.slice(start + 1, nameEnd);
     if (!isName(name)) throw new MalformedXml(start);
-    const { values, declares, selfClosing, end } = readAttributes(xml, nameEnd);
+    const { attributes, declares, selfClosing, end } = readAttributes(xml, nameEnd);
     const outer = parent?.namespaces ?? NONE;
-    const namespaces = declares ? declared(values, outer) : outer;
+    const namespaces = declares ? declared(attributes, outer) : outer;
     const { local, uri } = this.meaning(name, namespaces);
-    const tag = { local, name, uri, attributes: values, namespaces, selfClosing, start, end };
+    const tag = { local, name, uri, attributes, namespaces, selfClosing, start, end };
     this.isRooted = true;
     this.handlers.open?.(tag);
     if (selfClosing) this.handlers.close?.({ local, uri, start, end });
@@ -137,7 +141,7 @@ export class Scanner {
     const known = this.meanings.get(name);
     if (known) return known;
     const colon = name.indexOf(":");
-    const uri = namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "";
+    const uri = sameNamespace(namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "");
     const meaning = { local: name.slice(colon + 1), uri };
     this.meanings.set(name, meaning);
     return meaning;
@@ -176,9 +180,9 @@ function afterDeclaration(xml: string): number {
   return DECLARATION.test(xml) ? DECLARATION.lastIndex : start;
 }
 
-function declared(attributes: StartTag["attributes"], outer: Namespaces): Namespaces {
+function declared(attributes: Attributes, outer: Namespaces): Namespaces {
   const inner = new Map(outer);
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const [name, value] of attributes.entries()) {
     if (name === "xmlns") inner.set("", value);
     else if (name.startsWith("xmlns:")) inner.set(name.slice(6), value);
   }

@@ -11,7 +11,7 @@ function scanned(xml: string): Met[] | null {
   try {
     scanXml(xml, "part", {
       open: ({ name, attributes, start, end }) =>
-        met.push(["open", name, { ...attributes }, start, end]),
+        met.push(["open", name, Object.fromEntries(attributes.entries()), start, end]),
       close: ({ start, end }) => met.push(["close", start, end]),
       text: (text) => met.push(["text", text]),
     });

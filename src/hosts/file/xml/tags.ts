@@ -1,0 +1,53 @@
+import type { Attributes } from "./attributes";
+
+/** Namespace addresses by prefix; the default one under the empty prefix. */
+export type Namespaces = ReadonlyMap<string, string>;
+
+/** An element's start tag with its place in the source. */
+export interface StartTag {
+  /** Name without prefix. */
+  readonly local: string;
+  /** Name as written, with prefix. */
+  readonly name: string;
+  readonly uri: string;
+  /** By name as written. */
+  readonly attributes: Attributes;
+  /** Namespaces in force here, by prefix. */
+  readonly namespaces: Namespaces;
+  readonly selfClosing: boolean;
+  /** Index of `<`. */
+  readonly start: number;
+  /** Index behind `>`. */
+  readonly end: number;
+}
+
+/** An element's end, which for a self-closing one is its start tag. */
+export interface EndTag {
+  readonly local: string;
+  readonly uri: string;
+  /** Index of the `<` of the closing tag. */
+  readonly start: number;
+  /** Index behind its `>`. */
+  readonly end: number;
+}
+
+export interface XmlHandlers {
+  open?(tag: StartTag): void;
+  close?(tag: EndTag): void;
+  /** Character data with entities resolved; may come in pieces. */
+  text?(text: string): void;
+}
+
+/** The spreadsheet namespace, transitional and strict (ISO/IEC 29500-1 and -4). */
+const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+/** The address, the common ones by one and the same string, which compares in no time. */
+export function sameNamespace(uri: string): string {
+  return uri === TRANSITIONAL ? TRANSITIONAL : uri === STRICT ? STRICT : uri;
+}
+
+/** Whether an element belongs to the spreadsheet vocabulary, not to an extension. */
+export function isMain(tag: { readonly uri: string }): boolean {
+  return tag.uri === TRANSITIONAL || tag.uri === STRICT;
+}
