@@ -1,6 +1,7 @@
 /** Prints the milliseconds of the first check of a workbook in a new process, code already loaded. */
 require("../../src/dev/typescript.cjs");
 const { readFileSync } = require("node:fs");
+const { performance } = require("node:perf_hooks");
 const { CHECKS, inspectWorkbook } = require("../../src/checks/index.ts");
 const { FileHost } = require("../../src/hosts/file/index.ts");
 

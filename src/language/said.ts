@@ -33,7 +33,15 @@ export function say(sentence: Said, locale: Locale): string {
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name in values ? String(values[name]) : whole,
-  );
+  let filled = "";
+  let at = 0;
+  for (;;) {
+    const open = text.indexOf("{", at);
+    const close = open < 0 ? open : text.indexOf("}", open);
+    if (close < 0) return at === 0 ? text : filled + text.slice(at);
+    const value = values[text.slice(open + 1, close)];
+    // what has no value stays as it is
+    filled += text.slice(at, open) + (value === undefined ? "{" : String(value));
+    at = value === undefined ? open + 1 : close + 1;
+  }
 }

@@ -1,6 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { ChoiceOptions } from "../rulebooks";
-import { directionOfName } from "../values";
+import { directionByName, directionOfName } from "../values";
 import { assumed } from "../values/reasons";
 import type { Quantity, Value, ValueContext } from "../values/value";
 import { assumedBy, type SettledChoices } from "./choices";
@@ -16,7 +16,7 @@ function isOpen(target: Value, context: ValueContext): target is Quantity {
 
 /** The word that speaks of a control rate, in the row's name or beside the target's number. */
 function wordOf(target: Quantity, context: ValueContext): string | null {
-  const named = directionOfName(context.name ?? "") ?? directionOfName(target.description ?? "");
+  const named = directionByName(context) ?? directionOfName(target.description ?? "");
   return named && !named.certain ? named.word : null;
 }
 

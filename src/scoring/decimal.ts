@@ -10,6 +10,9 @@ Decimal.RM = 0;
 
 export type Decimal = BigNumbers.Big;
 
+/** Nothing, ready-made: a plain 0 would be read digit by digit at every comparison. */
+export const ZERO = new Decimal(0);
+
 const HALF_UP = 1;
 
 /** The one rounding there is: half-up, to a number of places. */
@@ -19,21 +22,26 @@ export function roundHalfUp(number: Decimal, places: number): Decimal {
 
 /** A plain decimal without trailing zeros, rounded half-up to at most `places`. */
 export function plain(number: Decimal, places = 10): string {
-  const rounded = roundHalfUp(number, places);
-  return rounded.eq(0) ? "0" : rounded.toFixed();
+  const rounded = number.c.length - number.e - 1 > places ? roundHalfUp(number, places) : number;
+  return rounded.eq(ZERO) ? "0" : rounded.toFixed();
 }
 
+const DIGITS = /^\d+(?:\.\d+)?$/u;
 const NUMERIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u;
 
 /** Reads `10`, `8.62`, `1,234.5`, `10 分`, `９０`; null where the text is no plain number. */
 export function parseDecimal(text: string): Decimal | null {
+  if (DIGITS.test(text)) return new Decimal(text);
   const bare = text.normalize("NFKC").replace(/\s/gu, "").replace(/分$/u, "");
   return NUMERIC.test(bare) ? new Decimal(bare.replace(/[,+]/gu, "")) : null;
 }
 
 /** A number out of a cell: binary noise beyond 15 digits is Excel's, not the person's. */
 export function fromStored(value: number): Decimal | null {
-  return Number.isFinite(value) ? new Decimal(value.toPrecision(15)) : null;
+  if (!Number.isFinite(value)) return null;
+  const shortest = String(value);
+  // what is written with 15 digits or fewer is free of noise
+  return new Decimal(shortest.length <= 15 ? shortest : value.toPrecision(15));
 }
 
 /** Whether two exact decimal strings are the same number (10 = 10.00). */

@@ -1,6 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
-import { fromStored, parseDecimal, type Decimal } from "./decimal";
+import { fromStored, parseDecimal, ZERO, type Decimal } from "./decimal";
 
 /** What a points cell says. */
 export type Points =
@@ -17,7 +17,7 @@ export function readPoints(cell: FormCell | null): Points {
   const weight = /^(.+)%$/u.exec(text.normalize("NFKC"))?.[1];
   const stored = typeof cell?.value === "number" && !weight ? fromStored(cell.value) : null;
   const number = stored ?? parseDecimal(weight ?? text);
-  if (number?.gte(0)) return { kind: "points", number };
+  if (number?.gte(ZERO)) return { kind: "points", number };
   if (NONE.test(text)) return { kind: "none" };
   return {
     kind: "unreadable",

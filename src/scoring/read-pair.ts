@@ -1,4 +1,4 @@
-import { directionOfName, readActual, readSplitTarget, readTarget } from "../values";
+import { directionByName, readActual, readSplitTarget, readTarget } from "../values";
 import { assumed } from "../values/reasons";
 import type { Value, ValueCell, ValueContext } from "../values/value";
 
@@ -29,7 +29,7 @@ export function readPair(
  */
 export function withoutDirection(value: Value, context: ValueContext): Value {
   if (value.kind !== "quantity" || value.assumptions.length === 0) return value;
-  const named = directionOfName(context.name ?? "");
+  const named = directionByName(context);
   const idle = new Set([
     assumed.zeroTarget().zh,
     ...(named ? [assumed.reverseByName(named.word).zh] : []),

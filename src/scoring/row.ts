@@ -122,16 +122,17 @@ function valueCell(cell: FormCell | null): ValueCell {
   return cell ? { text: cell.text, value: cell.value, format: cell.format } : { text: "" };
 }
 
-function inputsOf(indicator: Indicator): ScoreInput[] {
-  const all: (readonly [ScoreInput["label"], FormCell | null])[] = [
-    [said("指标值", "Target"), indicator.target],
-    [said("完成值", "Actual"), indicator.actual],
-    [said("分值", "Points"), indicator.points],
-  ];
-  return all.flatMap(([label, cell]) =>
-    cell ? [{ label, text: cell.text, cell: cell.cell }] : [],
-  );
+function inputsOf({ target, actual, points }: Indicator): ScoreInput[] {
+  return [inputOf(TARGET, target), inputOf(ACTUAL, actual), inputOf(POINTS, points)].flat();
 }
+
+function inputOf(label: ScoreInput["label"], cell: FormCell | null): ScoreInput[] {
+  return cell ? [{ label, text: cell.text, cell: cell.cell }] : [];
+}
+
+const TARGET = said("指标值", "Target");
+const ACTUAL = said("完成值", "Actual");
+const POINTS = said("分值", "Points");
 
 function shown(cell: FormCell | null): string {
   return cell?.text.replace(/\s+/gu, " ") ?? "";

@@ -1,7 +1,7 @@
 import { said, type Said } from "../language/said";
 import { convert } from "../values";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
-import { Decimal } from "./decimal";
+import { Decimal, ZERO } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
@@ -46,14 +46,14 @@ function withTarget(pair: Pair): Outcome {
 
 function againstQuantity(pair: Pair<Quantity>): Outcome {
   const { target, actual } = pair;
-  const mismatch = unitMismatch(pair.targetText, pair.actualText);
+  const mismatch = () => unitMismatch(pair.targetText, pair.actualText);
   const progress = progressOf(actual);
-  if (progress !== null) return scoreProgress(pair, progress, mismatch);
+  if (progress !== null) return scoreProgress(pair, progress, mismatch());
   if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
   const inUnit = convert(actual.number, actual.unit, target.unit);
   if (inUnit === null) {
     return actual.unit === "%"
-      ? scoreProgress(pair, actual.number, mismatch)
+      ? scoreProgress(pair, actual.number, mismatch())
       : manual(otherUnit(pair));
   }
   const amounts = { a: new Decimal(target.number), b: new Decimal(inUnit) };
@@ -62,7 +62,7 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
     : [conversionStep(pair.actualText, amounts.b, target.unit)];
   const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
   // nothing out of nothing scores the same in either direction and in any unit
-  const settled = amounts.a.eq(0) && amounts.b.eq(0);
+  const settled = amounts.a.eq(ZERO) && amounts.b.eq(ZERO);
   return assuming(outcome, [...(settled ? [] : target.assumptions), ...actual.assumptions]);
 }
 

@@ -1,7 +1,7 @@
 import { isoDate, lastDay } from "./calendar";
 import { isCostRow } from "./direction";
 import { rateWordOf } from "./rate-words";
-import { normalise } from "./normalise";
+import { nameIn } from "./name-in";
 import { unclear } from "./reasons";
 import type { Value, ValueContext } from "./value";
 
@@ -21,8 +21,9 @@ export function readBareDate(
   context: ValueContext,
   options: { readonly stored: boolean; readonly besideDate: boolean },
 ): Value | null {
+  if (!/^\d[\d./]*$/u.test(text)) return null;
   const onTime = options.besideDate || isTimeRow(context);
-  const isNumber = isCostRow(context) || rateWordOf(normalise(context.name ?? "")) !== null;
+  const isNumber = isCostRow(context) || rateWordOf(nameIn(context)) !== null;
   if (isNumber && !options.besideDate) return null;
   const month = /^((?:19|20)\d{2})\.(\d{1,2})$/u.exec(text);
   if (month) return monthOf(text, Number(month[1]), month[2] ?? "", options.stored);

@@ -1,4 +1,4 @@
-import { Exact } from "./exact";
+import { Exact, plainDecimal } from "./exact";
 import { unitParts } from "./units";
 
 /**
@@ -14,6 +14,8 @@ export function isMoney(unit: string | null): boolean {
   return dimensionOf(unit) === "money";
 }
 
+const ONE = new Exact(1);
+
 /**
  * The same amount in another unit: exact, or half-up at 40 places where the quotient never ends
  * (1亩 in 公顷). A counting unit and no unit at all are the same (4个 against 4). Null where the
@@ -21,11 +23,12 @@ export function isMoney(unit: string | null): boolean {
  */
 export function convert(number: string, from: string | null, to: string | null): string | null {
   if (!/^-?\d+(?:\.\d+)?$/u.test(number)) return null;
+  if (from === to) return plainDecimal(number);
   const source = unitParts(from ?? "");
   const aim = unitParts(to ?? "");
   if (!sameKind(kindOf(from, source.dimension), kindOf(to, aim.dimension))) return null;
   let above = new Exact(number);
-  let below = new Exact(1);
+  let below = ONE;
   for (const [numerator, denominator] of source.factors) {
     above = above.times(numerator);
     below = below.times(denominator);
@@ -34,7 +37,7 @@ export function convert(number: string, from: string | null, to: string | null):
     above = above.times(denominator);
     below = below.times(numerator);
   }
-  return above.div(below).toFixed();
+  return (below.eq(ONE) ? above : above.div(below)).toFixed();
 }
 
 function kindOf(unit: string | null, dimension: string): string {

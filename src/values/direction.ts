@@ -11,6 +11,7 @@ import {
   UNWANTED,
 } from "./direction-names";
 import { normalise } from "./normalise";
+import { once } from "./once";
 import { assumed } from "./reasons";
 import type { Direction, Operator, Quantity, ValueContext } from "./value";
 
@@ -41,6 +42,9 @@ export function directionOfName(text: string): NamedDirection | null {
   return custom === undefined ? null : { direction: "reverse", word: custom, certain: false };
 }
 
+/** The same of the row that a value stands in. */
+export const directionByName = once(({ name }: ValueContext) => directionOfName(name ?? ""));
+
 function unwantedIn(name: string): string | undefined {
   const found = UNWANTED_NAME.exec(name);
   if (!found || TURNED_ROUND.test(found[1] ?? "")) return undefined;
@@ -66,7 +70,7 @@ export function directionOf(
   const words = description ?? "";
   if (isCostRow(context, words) && isCost(quantity.unit, context, words))
     return { direction: "reverse", directionSource: "cost" };
-  const named = directionOfName(context.name ?? "") ?? directionOfName(words);
+  const named = directionByName(context) ?? directionOfName(words);
   if (named !== null)
     return {
       direction: "reverse",

@@ -6,7 +6,7 @@ export { type ChecklistAnswer, readChecklistAnswer } from "./checklist-answer";
 export { markNumber } from "./checklist-marks";
 export { convert, dimensionOf, isMoney } from "./convert";
 export type { NamedDirection } from "./direction";
-export { directionOfName, isCostRow } from "./direction";
+export { directionByName, directionOfName, isCostRow } from "./direction";
 export { stripListMark } from "./list-marks";
 export { fold, normalise } from "./normalise";
 export { readChineseNumeral } from "./numerals";

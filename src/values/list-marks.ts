@@ -12,6 +12,10 @@ const SIGN =
 const WRITTEN =
   /^\s*(?:[(（]\s*(?:[\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*[)）]|[\d０-９]{1,2}\s*[、)）]|[\d０-９]{1,2}\s*[.．](?![\d０-９.．])|[一二三四五六七八九十]{1,3}\s*[、.．])\s*/u;
 
+/** What every mark begins with; most texts begin with something else. */
+const MARKED =
+  /^\s*[\d０-９一二三四五六七八九十(（指目绩\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/u;
+
 /** `③不合格` answers a checklist: the sign is what is meant, not where it stands. */
 const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合|满足)/u;
 
@@ -23,6 +27,7 @@ const SIGNS_IN_A_ROW = /^\s*[①-⑳][、,，和]?[①-⑳]/u;
  * `①5个` → `5个`. A label with nothing behind it becomes empty. Only the ends are trimmed besides.
  */
 export function stripListMark(text: string): string {
+  if (!MARKED.test(text)) return text.trim();
   const labelled = text.replace(LABEL, "");
   if (ANSWER.test(labelled) || SIGNS_IN_A_ROW.test(labelled)) return labelled.trim();
   const signed = labelled.replace(SIGN, "");

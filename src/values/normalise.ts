@@ -53,8 +53,12 @@ export function normalise(text: string): string {
   return fold(stripListMark(text.replace(INVISIBLE, "")));
 }
 
+/** Han, ASCII and the signs of every form: nothing in them is folded, and most cells hold no other. */
+const FOLDED = /^[!-~\u4e00-\u9fff≥≤“”、。]*$/u;
+
 /** `normalise` without taking off list marks. */
 export function fold(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
     .replace(NORMALISABLE, (run) => run.normalize("NFKC"))

@@ -3,7 +3,7 @@ import type { Phrase } from "./amount-phrase";
 import { directionOf } from "./direction";
 import { Exact } from "./exact";
 import { operatorAtStart } from "./operators";
-import { normalise } from "./normalise";
+import { nameIn } from "./name-in";
 import { isChangeRate } from "./rate-words";
 import { assumed } from "./reasons";
 import type { Operator, Quantity, ValueContext } from "./value";
@@ -69,7 +69,7 @@ function ofPhrase(text: string, phrase: Phrase): Said[] {
 /** A label that has nothing to do with the row's name: the number may be about something else. */
 function ofLabel(text: string, phrase: Phrase, context: ValueContext): Said[] {
   const { label, kind, operator } = phrase.lead;
-  const name = normalise(context.name ?? "");
+  const name = nameIn(context);
   const measured = /(?:率|度|比例|比重|占比|数|量|额|面积|成本)(?:\([^()]*\))?$/u.test(label);
   if (kind !== "label" || operator !== null || measured || name === "") return [];
   const shared = Array.from(label).some(

@@ -1,7 +1,9 @@
 import type { Said } from "../language/said";
 import type { Phrase } from "./amount-phrase";
 import { isCostRow } from "./direction";
+import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
+import { once } from "./once";
 import { isSatisfaction, rateWordOf } from "./rate-words";
 import { assumed } from "./reasons";
 import { isUnit, unitAt } from "./units";
@@ -31,7 +33,7 @@ export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
   return (
     percentFrom(words, "description") ??
     unitOfName(context) ??
-    percentFrom(normalise(context.name ?? ""), "name") ??
+    percentFrom(nameIn(context), "name") ??
     percentOfSatisfaction(context) ??
     unitOfForm(context, description) ??
     NONE
@@ -40,7 +42,7 @@ export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
 
 /** 100真实 under 数据真实率: a short word of no known unit only describes. */
 function isWordUnderRate(unit: string, context: ValueContext): boolean {
-  return !isUnit(unit) && rateWordOf(normalise(context.name ?? "")) !== null;
+  return !isUnit(unit) && rateWordOf(nameIn(context)) !== null;
 }
 
 /** 117万 beside 工资总额 is 万元; beside 人数 it stays a count. */
@@ -61,9 +63,7 @@ function percentFrom(text: string, source: "description" | "name"): InferredUnit
 }
 
 function percentOfSatisfaction(context: ValueContext): InferredUnit | null {
-  return isSatisfaction(context.level2, normalise(context.name ?? ""))
-    ? { unit: "%", source: "name" }
-    : null;
+  return isSatisfaction(context.level2, nameIn(context)) ? { unit: "%", source: "name" } : null;
 }
 
 /** The unit in the brackets at the end of a name: 造林面积（万亩）, 公猪舍(≥**平方米). */
@@ -75,9 +75,9 @@ function unitOfName(context: ValueContext): InferredUnit | null {
 }
 
 /** What stands in the last brackets of the row's name, normalised. */
-export function bracketsOf(context: ValueContext): string | undefined {
-  return /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(normalise(context.name ?? ""))?.[1];
-}
+export const bracketsOf = once((context: ValueContext): string | undefined => {
+  return /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(nameIn(context))?.[1];
+});
 
 function unitOfForm(context: ValueContext, description: string): InferredUnit | null {
   // 人均成本 and 单价 are seldom meant in the 万元 of the form's head

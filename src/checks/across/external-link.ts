@@ -78,7 +78,7 @@ function run({ grids, facts }: WorkbookView): Hit[] {
 }
 
 function outsideFormulas(grid: Grid): Hit[] {
-  const cells = [...filledCells(grid)].filter(({ formula }) => OUTSIDE.test(formula ?? ""));
+  const cells = filledCells(grid).filter(({ formula }) => OUTSIDE.test(formula ?? ""));
   const [first] = cells;
   if (!first) return [];
   const more = cells.length - 1;

@@ -1,6 +1,5 @@
 import { said, type Said } from "../../language/said";
-import { fold } from "../../values";
-import { filledCells, placeOf } from "../reading/cells-in";
+import { filledCells, foldedText, placeOf } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import type { WorkbookView } from "../view";
 
@@ -72,9 +71,9 @@ function run({ grids, forms }: WorkbookView): Hit[] {
     ),
   );
   return grids.flatMap((grid) =>
-    [...filledCells(grid)].flatMap((cell): Hit[] => {
+    filledCells(grid).flatMap((cell): Hit[] => {
       if (typeof cell.value === "number" || fields.has(`${grid.sheet}!${cell.address}`)) return [];
-      const what = kindOf(fold(cell.text));
+      const what = kindOf(foldedText(cell));
       if (!what) return [];
       const at = placeOf(grid.sheet, cell);
       const expected = said("不写个人信息", "no personal data");

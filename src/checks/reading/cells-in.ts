@@ -1,22 +1,34 @@
 import { cellAt, type Grid, type GridCell } from "../../sheet/grid";
+import { fold } from "../../values";
+import { once } from "../../values/once";
 import type { FormView } from "../view";
 
-/** The cells that somebody filled, of a form's area or of a whole sheet, as one reads. */
-export function* filledCells(grid: Grid, area = grid.used): Generator<GridCell> {
-  const { used } = grid;
-  const bottom = Math.min(area.bottom, used.bottom);
-  const right = Math.min(area.right, used.right);
-  for (let row = Math.max(area.top, used.top); row <= bottom; row++)
-    for (let column = Math.max(area.left, used.left); column <= right; column++) {
-      const cell = cellAt(grid, row, column);
-      if (cell.text !== "" || cell.value !== null) yield cell;
-    }
+/** The cells of a sheet that somebody filled, row by row of its used range. */
+const filledRows = once((grid: Grid): readonly (readonly GridCell[])[] => {
+  const { top, left } = grid.used;
+  return grid.texts.map((texts, y) =>
+    texts.flatMap((text, x) => {
+      const isEmpty = text === "" && (grid.values[y]?.[x] ?? null) === null;
+      return isEmpty ? [] : [cellAt(grid, top + y, left + x)];
+    }),
+  );
+});
+
+/** The cells of a sheet that somebody filled, as one reads. */
+export function filledCells(grid: Grid): GridCell[] {
+  return filledRows(grid).flat();
 }
 
 /** The filled cells of a form. */
-export function cellsIn({ form, grid }: FormView): GridCell[] {
-  return [...filledCells(grid, form.area)];
+export function cellsIn({ form: { area }, grid }: FormView): GridCell[] {
+  const { top } = grid.used;
+  return filledRows(grid)
+    .slice(Math.max(area.top - top, 0), Math.max(area.bottom + 1 - top, 0))
+    .flatMap((row) => row.filter(({ column }) => column >= area.left && column <= area.right));
 }
+
+/** What a cell shows, for matching (see `fold`). */
+export const foldedText = once(({ text }: GridCell): string => fold(text));
 
 /** A cell of a grid as a finding's place. */
 export function placeOf(sheet: string, { address, text }: GridCell) {

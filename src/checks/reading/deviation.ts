@@ -1,26 +1,27 @@
 import type { FormCell } from "../../forms/form";
-import { Decimal } from "../../scoring/decimal";
 import { textAt } from "../../sheet/grid";
+import { once } from "../../values/once";
 import type { Outcome } from "../finding";
 import type { FormView, RowView } from "../view";
 import { directionDoubt } from "./direction-doubt";
 import { isDeducted } from "./row-facts";
+import { numbersOf } from "./row-numbers";
 import { isActualAsCoefficient, isUnsettled } from "./rule-score";
 
 /**
  * Why a row needs a note (2.5): points are missing, or the target is not met though none are.
  * Null where it needs none. Over-fulfilment has a check of its own.
  */
-export function deviationOf(row: RowView): "points" | "target" | null {
+export const deviationOf = once((row: RowView): "points" | "target" | null => {
   if (row.status === "notApplicable") return null;
-  const { points, standing, met } = row;
-  const isShort = points !== null && standing !== null && new Decimal(standing).lt(points);
-  if (isDeducted(row) && !(isShort && new Decimal(standing).lt(row.score ?? standing))) return null;
+  const { points, standing, score } = numbersOf(row);
+  const isShort = points !== null && standing !== null && standing.lt(points);
+  if (isDeducted(row) && !(isShort && standing.lt(score ?? standing))) return null;
   // points lost by a slip of arithmetic are put right, not explained
   if (isShort) return isActualAsCoefficient(row) ? null : "points";
   // with a wrong unit or direction nobody can tell; that is found first
-  return met === false && !isUnsettled(row) ? "target" : null;
-}
+  return row.met === false && !isUnsettled(row) ? "target" : null;
+});
 
 /** Points that are off are certain; a target that is only assumed to be missed is not. */
 export function certaintyOf(row: RowView): Outcome {

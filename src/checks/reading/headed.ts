@@ -1,6 +1,7 @@
 import type { FormCell, Indicator } from "../../forms/form";
 import { Decimal } from "../../scoring/decimal";
 import { grouped } from "../../scoring/grouped";
+import { once } from "../../values/once";
 import { sumPoints, type PointsSum } from "./points";
 import type { FormView, RowView } from "../view";
 
@@ -38,7 +39,17 @@ function bareText(text: string): string {
 }
 
 /** Rows that stand under the same heading; a block parts equal names of different goals. */
-export function rowsUnder(view: FormView, heading: Heading): Map<string, RowView[]> {
+export function rowsUnder(view: FormView, heading: Heading): ReadonlyMap<string, RowView[]> {
+  return ROWS_UNDER[heading](view);
+}
+
+const ROWS_UNDER = {
+  block: once((view: FormView) => groupsOf(view, "block")),
+  level1: once((view: FormView) => groupsOf(view, "level1")),
+  level2: once((view: FormView) => groupsOf(view, "level2")),
+};
+
+function groupsOf(view: FormView, heading: Heading): ReadonlyMap<string, RowView[]> {
   const under = view.rows.filter(({ indicator }) => (indicator[heading]?.text ?? "") !== "");
   return grouped(under, ({ indicator }) =>
     [...parents(indicator, heading), bareText(indicator[heading]?.text ?? "")].join("|"),

@@ -1,4 +1,4 @@
-import { Decimal } from "../../scoring/decimal";
+import { Decimal, ZERO } from "../../scoring/decimal";
 import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import type { RowView } from "../view";
@@ -22,7 +22,7 @@ export const measured = once(({ target, actual }: RowView): Measured | null => {
 
 /** Whether both sides are positive: of other numbers a ratio means nothing. */
 export function haveRatio({ a, b }: Measured): boolean {
-  return a.gt(0) && b.gt(0);
+  return a.gt(ZERO) && b.gt(ZERO);
 }
 
 /** B ÷ A where both are positive; null where a ratio means nothing. */

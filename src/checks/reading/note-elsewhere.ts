@@ -1,6 +1,7 @@
 import type { FormCell, IndicatorColumn } from "../../forms/form";
 import { toA1, type CellRange } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
+import { once } from "../../values/once";
 import type { FormView, RowView } from "../view";
 import { pointsElsewhere, tellsReason } from "./note-words";
 
@@ -45,8 +46,8 @@ function besideRow({ form, grid }: FormView, indicator: RowView["indicator"]): P
 const REMARKS =
   /^(?:其他需要?说明的?(?:事项|问题|情况)?|(?:偏差|未完成).{0,10}原因.{0,10}|备注|情况说明)[:：]?$/u;
 
-function inRemarks({ form, grid, rows }: FormView): Place | null {
-  const last = Math.max(...rows.map(({ indicator }) => indicator.row));
+const inRemarks = once(({ form, grid, rows }: FormView): Place | null => {
+  const last = rows.reduce((most, { indicator }) => Math.max(most, indicator.row), -Infinity);
   for (let row = last + 1; row <= form.area.bottom; row++) {
     const texts = cellsOf(grid, row, form.area);
     const label = texts.findIndex(({ text }) => REMARKS.test(text.replace(/\s/gu, "")));
@@ -55,7 +56,7 @@ function inRemarks({ form, grid, rows }: FormView): Place | null {
     if (found) return { sheet: form.sheet, ...found };
   }
   return null;
-}
+});
 
 function cellsOf(grid: Grid, row: number, area: CellRange): { cell: string; text: string }[] {
   return Array.from({ length: area.right - area.left + 1 }, (_, at) => {

@@ -1,6 +1,7 @@
 import type { FormCell, Indicator } from "../../forms/form";
 import { readPoints } from "../../scoring";
 import { Decimal } from "../../scoring/decimal";
+import { once } from "../../values/once";
 import type { FormView } from "../view";
 
 /** 分值 of some rows, every cell counted once. */
@@ -14,7 +15,7 @@ export interface PointsSum {
 }
 
 /** Adds up the points of rows; a cell merged over several rows counts once. */
-export function sumPoints(indicators: readonly Indicator[]): PointsSum {
+export const sumPoints = once((indicators: readonly Indicator[]): PointsSum => {
   const cells = new Map<string, FormCell>();
   const without: Indicator[] = [];
   let unreadable = false;
@@ -28,7 +29,7 @@ export function sumPoints(indicators: readonly Indicator[]): PointsSum {
     sum = sum.plus(points.number);
   }
   return { sum, cells: [...cells.values()], without, unreadable };
-}
+});
 
 function isFilled({ target, actual, score }: Indicator): boolean {
   return [target, actual, score].some((cell) => /[\p{L}\p{N}]/u.test(cell?.text ?? ""));

@@ -1,8 +1,9 @@
 import type { FormCell } from "../../forms/form";
-import { Decimal, roundHalfUp } from "../../scoring/decimal";
+import { roundHalfUp } from "../../scoring/decimal";
 import { stripListMark } from "../../values";
 import type { Hit } from "../check";
 import type { FormView, RowView } from "../view";
+import { numbersOf } from "./row-numbers";
 
 const LONGEST = 30;
 
@@ -24,9 +25,13 @@ export function filled(cell: FormCell | null): FormCell | null {
 
 /** Runs a check row by row, over the rows that apply. */
 export function eachRow(view: FormView, find: (row: RowView, view: FormView) => Hit | null): Hit[] {
-  return view.rows
-    .filter(({ status }) => status !== "notApplicable")
-    .flatMap((row) => find(row, view) ?? []);
+  const hits: Hit[] = [];
+  // every check of rows runs through here
+  for (const row of view.rows) {
+    const hit = row.status === "notApplicable" ? null : find(row, view);
+    if (hit) hits.push(hit);
+  }
+  return hits;
 }
 
 /** The same, where rows may share the cell (merged): each cell is reported once. */
@@ -67,21 +72,21 @@ export function placesOf(view: FormView): number {
  * rounding (7.12). Null where one of them is missing.
  */
 export function againstRule(row: RowView, view: FormView): -1 | 0 | 1 | null {
-  if (row.score === null || row.standing === null || row.points === null) return null;
-  const stands = new Decimal(row.standing);
+  const { score, standing, points } = numbersOf(row);
+  if (!score || !standing || !points) return null;
   // rounding up to full marks would hide that the target was missed
-  const hides = stands.eq(row.points) && row.met === false;
+  const hides = standing.eq(points) && row.met === false;
   const isRounded = isRoundedRule(row, view) && !hides;
-  if (stands.eq(row.score) || isRounded) return 0;
-  return stands.gt(row.score) ? 1 : -1;
+  if (standing.eq(score) || isRounded) return 0;
+  return standing.gt(score) ? 1 : -1;
 }
 
 /** Whether the score is the rule's, rounded as roughly as the form's other scores are. */
-export function isRoundedRule({ standing, unrounded, points }: RowView, view: FormView): boolean {
-  if (standing === null || unrounded === null || points === null) return false;
-  const exact = new Decimal(unrounded);
-  const capped = exact.gt(points) ? new Decimal(points) : exact;
-  const own = decimalsOf(standing);
+export function isRoundedRule(row: RowView, view: FormView): boolean {
+  const { standing, unrounded, points } = numbersOf(row);
+  if (!standing || !unrounded || !points) return false;
+  const capped = unrounded.gt(points) ? points : unrounded;
+  const own = decimalsOf(row.standing ?? "");
   // a score that nobody rounded is the rule's all the same
   return (
     roundHalfUp(capped, placesOf(view)).eq(standing) ||
@@ -90,8 +95,8 @@ export function isRoundedRule({ standing, unrounded, points }: RowView, view: Fo
 }
 
 /** Whether points are off for a target that was set too low (2.4). */
-export function isDeducted({ deviates, met, score, points }: RowView): boolean {
-  return (
-    deviates && met === true && score !== null && points !== null && new Decimal(score).lt(points)
-  );
+export function isDeducted(row: RowView): boolean {
+  if (!row.deviates || row.met !== true) return false;
+  const { score, points } = numbersOf(row);
+  return score !== null && points !== null && score.lt(points);
 }

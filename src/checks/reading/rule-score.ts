@@ -3,6 +3,7 @@ import { Decimal, roundHalfUp } from "../../scoring/decimal";
 import type { Outcome } from "../finding";
 import type { RowView } from "../view";
 import { directionDoubt } from "./direction-doubt";
+import { numbersOf } from "./row-numbers";
 import { isFactorApart } from "./unit-factor";
 
 /** How the rule came to its score, as one sentence: the steps between what is read and the rounding. */
@@ -31,15 +32,13 @@ export function unlessOpen(row: RowView, certain: Outcome): Outcome {
 }
 
 /** Target met, and the percentage achieved used as the coefficient: 98 % of 98 % scored 98 %. */
-export function isActualAsCoefficient({ met, actual, points, standing }: RowView): boolean {
-  if (met !== true || standing === null || points === null) return false;
-  const percent = percentBelowWhole(actual);
+export function isActualAsCoefficient(row: RowView): boolean {
+  const { standing, points } = numbersOf(row);
+  if (row.met !== true || !standing || !points || standing.gte(points)) return false;
+  const percent = percentBelowWhole(row.actual);
   if (percent === null) return false;
   const taken = percent.times(points).div(100);
-  return (
-    new Decimal(standing).lt(points) &&
-    [1, 2].some((places) => roundHalfUp(taken, places).eq(standing))
-  );
+  return [1, 2].some((places) => roundHalfUp(taken, places).eq(standing));
 }
 
 /** A percentage above 0 and below 100, or null. */

@@ -1,6 +1,7 @@
 import type { FormCell } from "../../forms/form";
 import { standingNumber } from "../../scoring";
 import { Decimal } from "../../scoring/decimal";
+import { once } from "../../values/once";
 import type { FormView } from "../view";
 
 /** The scores that stand on the form, as they are; nothing rescored. */
@@ -17,7 +18,7 @@ export interface StandingScores {
 }
 
 /** Adds up the scores as they stand; a cell merged over several rows counts once. */
-export function standingScores({ assessment }: FormView): StandingScores {
+export const standingScores = once(({ assessment }: FormView): StandingScores => {
   const seen = new Map<string, FormCell>();
   let sum = new Decimal(0);
   let applicable = new Decimal(0);
@@ -37,7 +38,7 @@ export function standingScores({ assessment }: FormView): StandingScores {
     }
   }
   return { sum, applicable, open, openRows, cells: [...seen.values()] };
-}
+});
 
 /** Whether any row of the table has a score: an unfilled form has none. */
 export function isScored({ assessment }: FormView): boolean {

@@ -1,9 +1,10 @@
 import { said } from "../../language/said";
-import { Decimal } from "../../scoring/decimal";
+import { ZERO } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { eachRow, nameOf } from "../reading/row-facts";
+import { numbersOf } from "../reading/row-numbers";
 import type { RowView } from "../view";
 
 /** RULES 2.1: 0 ≤ S ≤ P. */
@@ -38,10 +39,10 @@ export const scoreAbovePoints: FormCheck = {
 };
 
 function find(row: RowView): Hit | null {
-  const { cell, points, standing, indicator } = row;
-  if (!cell || points === null || standing === null) return null;
-  const score = new Decimal(standing);
-  if (score.gte(0) && score.lte(points)) return null;
+  const { cell, points, indicator } = row;
+  const { standing: score, points: most } = numbersOf(row);
+  if (!cell || points === null || !score || !most) return null;
+  if (score.gte(ZERO) && score.lte(most)) return null;
   return {
     at: cell,
     with: [indicator.points],

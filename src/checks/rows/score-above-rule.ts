@@ -1,10 +1,10 @@
 import { said } from "../../language/said";
-import { Decimal } from "../../scoring/decimal";
 import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { againstRule, eachRow, isDeducted, isRoundedRule, nameOf } from "../reading/row-facts";
+import { numbersOf } from "../reading/row-numbers";
 import { howScored, isOpen, isUnsettled, unlessOpen } from "../reading/rule-score";
 import type { FormView, RowView } from "../view";
 
@@ -98,7 +98,7 @@ export const scoreAboveRule: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, points, indicator } = row;
   if (!cell || score === null || standing === null || points === null) return null;
-  if (againstRule(row, view) !== 1 || new Decimal(standing).gt(points)) return null;
+  if (againstRule(row, view) !== 1 || numbersOf(row).standing?.gt(points)) return null;
   if (isUnsettled(row)) return null;
   const deducted = isDeducted(row);
   // without a note it is the missing word on over-fulfilment that is found

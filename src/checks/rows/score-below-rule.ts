@@ -1,6 +1,5 @@
 import { said, type Said } from "../../language/said";
 import { hasNote } from "../../scoring";
-import { Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -68,7 +67,7 @@ export const scoreBelowRule: FormCheck = {
 
 function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, indicator } = row;
-  if (!cell || score === null || standing === null || new Decimal(standing).lt(0)) return null;
+  if (!cell || score === null || standing === null || standing.startsWith("-")) return null;
   if (againstRule(row, view) !== -1 || isActualAsCoefficient(row)) return null;
   if (isUnsettled(row)) return null;
   const noted = hasNote(indicator.note);

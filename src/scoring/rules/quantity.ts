@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { Quantity } from "../../values/value";
-import { plain, type Decimal } from "../decimal";
+import { plain, ZERO, type Decimal } from "../decimal";
 import { manual, type Outcome, type Scored } from "../outcome";
 import type { Pair } from "../pair";
 import type { ScoreRule } from "../score-rule";
@@ -33,7 +33,7 @@ export function scoreQuantity(
     assumptions: [],
   });
   if (target.band) return met ? full(MET) : manual(OUTSIDE_BAND, { met });
-  if (a.lt(0) || b.lt(0)) return met ? full(MET) : manual(NEGATIVE, { met });
+  if (a.lt(ZERO) || b.lt(ZERO)) return met ? full(MET) : manual(NEGATIVE, { met });
   const amounts = { target: a.toFixed(), actual: b.toFixed() };
   if (target.direction === "reverse") {
     const ratio = reverseRatio(a, b, points, rulebook.ratio);
@@ -43,7 +43,7 @@ export function scoreQuantity(
   }
   const { overfulfilment: bands } = rulebook;
   const rule: ScoreRule = { kind: "forward", ...amounts, overfulfilment: bands };
-  if (a.eq(0)) return b.eq(0) ? { ...full(ZERO_ZERO), rule } : manual(ZERO_TARGET, { met });
+  if (a.eq(ZERO)) return b.eq(ZERO) ? { ...full(ZERO_ZERO), rule } : manual(ZERO_TARGET, { met });
   return { ...forward(pair, { a, b }, met, opening), rule };
 }
 
