@@ -49,7 +49,7 @@ function formSection(vocabulary: Vocabulary, common: CommonWords): string[] {
   return [
     heading(2, FORM_NAMES[kind]),
     table(
-      ["", ""],
+      ["项", "内容"],
       [
         ["编号", `\`${id}\``],
         ["标题", patterns(titles)],
@@ -68,7 +68,7 @@ const oneOf = (roles: Vocabulary["requires"][number]) =>
   escaped(roles.map((role) => COLUMN_WORDS[role]).join("或"));
 
 const SCORES =
-  "空着或过时的执行率、执行率得分、各行得分、总分、等级；有公式的、锁定的、人打的分不写";
+  "空着或过时的执行率、执行率得分、各行得分、总分、等级；有公式的、锁定的、定性指标里人打的分不写";
 const NOTHING = "不写（目标表没有得分）";
 
 /** What a recalculation writes, held to src/editing by test/docs/form-pages.test.ts. */

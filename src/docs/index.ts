@@ -13,8 +13,8 @@ export type { Page } from "./page";
 /** Every generated page of the documentation. */
 export function allPages(): readonly Page[] {
   return [
-    ...formPages(VOCABULARIES, OTHER_DOCUMENTS, COMMON),
     ...rulebookPages(rulebooks),
     ...checkPages(CHECKS),
+    ...formPages(VOCABULARIES, OTHER_DOCUMENTS, COMMON),
   ];
 }

@@ -75,6 +75,10 @@ it("shows every picture somewhere, none of them large", () => {
 it("reaches every page from README or the index of docs", () => {
   const reached = new Set<string>(["README.md"]);
   for (const page of reached) {
+    if (!existsSync(join(ROOT, page))) continue;
+    // a page that is written by a command may be named before it is there
+    const named = [...read(page).matchAll(/`(docs\/[\w/-]+\.md)`/gu)].map(([, file = ""]) => file);
+    for (const file of named) reached.add(file);
     for (const target of targets(page)) {
       const file = normalize(join(dirname(page), target.split("#")[0] ?? ""));
       const index = existsSync(join(ROOT, file, "README.md")) ? join(file, "README.md") : file;

@@ -7,4 +7,5 @@ export {
   LIGHT_THEME,
   installInBrowser,
   type BrowserOptions,
+  type ThemeColors,
 } from "./transport/external";
