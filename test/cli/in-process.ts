@@ -11,7 +11,11 @@ export const hireHere: Hire = (order) => ({
 });
 
 /** One call of the program within this process, with what it wrote. */
-export async function runHere(args: readonly string[], stdin = ""): Promise<Run> {
+export async function runHere(
+  args: readonly string[],
+  stdin = "",
+  hire: Hire = hireHere,
+): Promise<Run> {
   const told = { stdout: "", stderr: "" };
   const into = (name: keyof typeof told) =>
     new Writable({
@@ -25,7 +29,7 @@ export async function runHere(args: readonly string[], stdin = ""): Promise<Run>
     stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
     stdout: into("stdout"),
     stderr: into("stderr"),
-    hire: hireHere,
+    hire,
   });
   return { status, ...told };
 }

@@ -11,7 +11,7 @@ export class Output {
 
   constructor(
     private readonly stream: NodeJS.WritableStream,
-    onBroken: () => void,
+    onBroken: () => void = () => undefined,
   ) {
     this.broken = new Promise((resolve) => (this.tellBroken = resolve));
     stream.on("error", (error: Error) => {

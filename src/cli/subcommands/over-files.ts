@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { rulebooks } from "../../rulebooks";
 import { Output } from "../batch/output";
 import { runBatch, type Batch } from "../batch/run-batch";
@@ -94,7 +94,7 @@ function scoringOptions(parsed: Parsed): ScoringOptions {
 
 function outputFolder(out: string | undefined): string | null {
   if (out === undefined) return null;
-  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === false)
+  if (existsSync(out) && !statSync(out).isDirectory())
     throw new UsageError(`--out 要写文件夹，${out} 是一个文件。`);
   return out;
 }

@@ -1,3 +1,4 @@
+import { Output } from "../batch/output";
 import type { Streams } from "../main-streams";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
 import { answerLines, valueAnswer } from "./value";
@@ -16,7 +17,7 @@ const OPTIONS: OptionTable = {
 export async function valueCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, OPTIONS);
   if (parsed.flag("stdin")) {
-    const unusable = await answerLines(streams.stdin, (line) => streams.stdout.write(line + "\n"));
+    const unusable = await answerLines(streams.stdin, new Output(streams.stdout));
     if (unusable > 0) streams.stderr.write(`有 ${unusable} 行不是可用的 JSON 对象。\n`);
     return unusable > 0 ? 2 : 0;
   }

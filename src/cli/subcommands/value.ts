@@ -4,6 +4,7 @@ import { scoreOne } from "../../scoring";
 import { readActual, readTarget } from "../../values";
 import { valueJson } from "../json/value-json";
 import { citationJson, fixed } from "../json/assessment-json";
+import type { Output } from "../batch/output";
 import { UsageError } from "../usage";
 
 /** One question to `ziping value`: a target and, optionally, what was achieved. */
@@ -56,27 +57,25 @@ export function valueAnswer(question: ValueQuestion): Record<string, unknown> {
   };
 }
 
-/** One JSON object a line in, one a line out, in order. Returns how many lines could not be read. */
+/**
+ * One JSON object a line in, one a line out, in order and no faster than they are read. Ends early
+ * where nobody reads them any more. Returns how many lines could not be read.
+ */
 export async function answerLines(
   input: NodeJS.ReadableStream,
-  print: (line: string) => void,
+  output: Pick<Output, "write" | "brokenCode">,
 ): Promise<number> {
   let unusable = 0;
   for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    if (output.brokenCode !== null) break;
     if (line.trim() === "") continue;
     try {
-      print(JSON.stringify(valueAnswer(question(JSON.parse(line)))));
+      await output.write(`${JSON.stringify(valueAnswer(question(JSON.parse(line))))}\n`);
     } catch (error) {
       if (!(error instanceof SyntaxError) && !(error instanceof UsageError)) throw error;
       unusable++;
-      print(
-        JSON.stringify({
-          error: {
-            code: "not-a-question",
-            message: `这一行不是可用的 JSON 对象：${error.message}`,
-          },
-        }),
-      );
+      const message = `这一行不是可用的 JSON 对象：${error.message}`;
+      await output.write(`${JSON.stringify({ error: { code: "not-a-question", message } })}\n`);
     }
   }
   return unusable;
