@@ -14,6 +14,7 @@ const FILES = [
   "dist/excel-web-16.00.js",
   "dist/telemetry/oteljs_agave.js",
   "dist/zh-cn/office_strings.js",
+  "dist/zh-tw/office_strings.js",
   "dist/en-us/office_strings.js",
   "LICENSE.md",
 ];
