@@ -4,6 +4,9 @@ import { bytesRaw } from "./bytes-raw";
 import { bytesXml } from "./bytes-xml";
 import { gridsKnown } from "./grids-known";
 import { gridsOfficial } from "./grids-official";
+import { gridsRandom } from "./grids-random";
+import { rulesNotes } from "./rules-notes";
+import { rulesRow } from "./rules-row";
 import { textsGrowth } from "./texts-growth";
 import { textsKnown } from "./texts-known";
 
@@ -14,6 +17,9 @@ export const TARGETS: readonly Target[] = [
   bytesXml,
   gridsKnown,
   gridsOfficial,
+  gridsRandom,
+  rulesNotes,
+  rulesRow,
   textsGrowth,
   textsKnown,
 ];

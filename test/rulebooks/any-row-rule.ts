@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import type { Amount, BandScores, Checklist, StepDeduction } from "../../src/rulebooks/row-rule";
+
+const CIRCLED = [..."①②③④⑤⑥⑦⑧⑨"];
+const MARKS: readonly ((index: number) => string)[] = [
+  (index) => CIRCLED[index] ?? "①",
+  (index) => `${String(index + 1)}、`,
+  (index) => `${String(index + 1)}.`,
+  (index) => `(${String(index + 1)})`,
+];
+const QUESTIONS = [
+  "预算管理制度是否健全",
+  "会计核算是否完整、合规",
+  "资金的拨付是否有完整的审批程序和手续",
+  "是否存在截留、挤占、挪用情况",
+  "项目的重大开支是否经过评估论证",
+  "信息公开是否及时",
+];
+
+/** Row rules of any numbers, one arbitrary a kind. */
+
+/** 0.1 to 20 points, in tenths. */
+export const points = fc.integer({ min: 1, max: 200 }).map((tenths) => String(tenths / 10));
+const share = fc.integer({ min: 1, max: 99 }).map((percent) => String(percent / 100));
+const amount = fc.oneof(
+  points.map((number): Amount => ({ number, of: "points" })),
+  share.map((number): Amount => ({ number, of: "share" })),
+);
+const measure = fc.record({
+  number: fc.integer({ min: 1, max: 3000 }).map((tenths) => String(tenths / 10)),
+  unit: fc.constantFrom("%", "个", "次", "万元", "人次"),
+});
+
+export const checklist = fc
+  .record({
+    count: fc.integer({ min: 2, max: 9 }),
+    mark: fc.constantFrom(...MARKS),
+    texts: fc.array(fc.constantFrom(...QUESTIONS), { minLength: 9, maxLength: 9 }),
+    each: fc.array(points, { minLength: 9, maxLength: 9 }),
+    way: fc.constantFrom<("deducts" | "earns")[]>("deducts", "earns"),
+    same: fc.boolean(),
+  })
+  .map(({ count, mark, texts, each, way, same }): Checklist => ({
+    kind: "checklist",
+    items: Array.from({ length: count }, (_, index) => ({
+      mark: mark(index),
+      text: texts[index] ?? "",
+      points: (same ? each[0] : each[index]) ?? "1",
+    })),
+    perItem: null,
+    way,
+  }));
+export const perItem = points.map((one): Checklist => ({
+  kind: "checklist",
+  items: [],
+  perItem: one,
+  way: "deducts",
+}));
+
+export const stepDeduction = fc
+  .record({
+    base: fc.constantFrom<("number" | "target" | "lastYear")[]>("number", "target", "lastYear"),
+    limit: measure,
+    beyond: fc.option(fc.integer({ min: 1, max: 500 }), { nil: null }),
+    side: fc.constantFrom<StepDeduction["side"][]>("above", "below"),
+    step: measure,
+    deduct: amount,
+    full: fc.option(points, { nil: null }),
+    partial: fc.constantFrom<StepDeduction["partial"][]>("none", "linear", "whole", null),
+  })
+  .map(({ base, limit, beyond, side, ...rest }): StepDeduction => {
+    const down = side === "below" ? -1 : 1;
+    const nothing = beyond === null ? null : Number(limit.number) + down * beyond;
+    return {
+      kind: "step-deduction",
+      ...rest,
+      side,
+      base: base === "number" ? { of: base, limit } : { of: base },
+      nothingFrom:
+        base === "number" && nothing !== null && nothing >= 0
+          ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit }
+          : null,
+    };
+  });
+
+export const bandScores = fc
+  .record({
+    measure: fc.constantFrom<BandScores["measure"][]>("actual", "completion", "deviation"),
+    unit: fc.constantFrom("%", "次", "个", null),
+    edges: fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 5 }),
+    inUpper: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+    scores: fc.uniqueArray(fc.integer({ min: 1, max: 199 }), { minLength: 6, maxLength: 6 }),
+    ends: fc.record({ all: fc.boolean(), nothing: fc.boolean() }),
+    better: fc.constantFrom("above", "below"),
+  })
+  .map(({ measure: what, unit, edges, inUpper, scores, ends, better }): BandScores => {
+    edges.sort((one, other) => one - other);
+    scores.sort((one, other) => other - one);
+    const ordered = Array.from({ length: edges.length + 1 }, (_, index): Amount => {
+      if (index === 0 && ends.all) return { number: "1", of: "share" };
+      if (index === edges.length && ends.nothing) return { number: "0", of: "points" };
+      return { number: String((scores[index] ?? 0) / 10), of: "points" };
+    });
+    if (better === "above") ordered.reverse();
+    const rising = ordered.map((score, index) => {
+      const [low, high] = [edges[index - 1], edges[index]];
+      const upper = (at: number): boolean => inUpper[at] ?? true;
+      return {
+        from: low === undefined ? null : { number: String(low / 10), included: upper(index - 1) },
+        to: high === undefined ? null : { number: String(high / 10), included: !upper(index) },
+        score,
+      };
+    });
+    return {
+      kind: "bands",
+      measure: what,
+      unit,
+      bands: better === "above" ? rising.reverse() : rising,
+    };
+  });
+
+export const yesNo = fc.record({
+  kind: fc.constant("yes-no" as const),
+  question: fc.constantFrom("按时完成", "有绩效目标", "未发生安全事故", "是否制定实施方案", "符合"),
+  yes: fc.oneof(amount, fc.constant<Amount>({ number: "1", of: "share" })),
+  no: fc.constantFrom<Amount[]>({ number: "0", of: "points" }, { number: "0.5", of: "points" }),
+});
