@@ -24,19 +24,27 @@ export function drawSummary(summary: Summary, sheetName: string): NewSheet {
   const first = draft.row;
   drawHeader(draft);
   const titleRows = { first, last: draft.row - 1 };
+  const counts = projectsByFile(summary);
   summary.projects.forEach((project, index) => {
-    drawProject(draft, project, { number: index + 1, source: sourceOf(project, summary) });
+    const source = sourceOf(project, counts.get(project.file) === 1);
+    drawProject(draft, project, { number: index + 1, source });
   });
   drawTotal(draft, summary);
   drawNotes(draft, summary);
   return sheetOf(draft, sheetName, { landscape: true, titleRows });
 }
 
+/** How many projects each file has, counted once: a summary may be of ten thousand files. */
+function projectsByFile({ projects }: Summary): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { file } of projects) counts.set(file, (counts.get(file) ?? 0) + 1);
+  return counts;
+}
+
 /** The file's name; with the sheet where several projects come from one file. */
-function sourceOf({ file, sheet }: SummaryInput, { projects }: Summary): string {
+function sourceOf({ file, sheet }: SummaryInput, isAlone: boolean): string {
   const name = file?.split(/[\\/]/u).at(-1) ?? "";
-  const alone = projects.filter((other) => other.file === file).length === 1;
-  return alone ? name : `${name}（${sheet}）`;
+  return isAlone ? name : `${name}（${sheet}）`;
 }
 
 function drawLineAbove(draft: Draft, { department }: Summary): void {
