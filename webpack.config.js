@@ -19,6 +19,9 @@ const at = (...parts) => join(__dirname, ...parts);
 /** A place in the folder that is built; BUILD_FOLDER names another one than dist. */
 const built = (...parts) => resolve(process.env.BUILD_FOLDER || at("dist"), ...parts);
 
+/** The files in which Fluent lists the colours of avatars. */
+const AVATAR_COLORS = /@fluentui.tokens.lib.(sharedColorNames|global.colorPalette)\.js$/;
+
 /** What both targets share: the same compiler settings as the tests (.swcrc), no eval anywhere. */
 function common(name, mode) {
   return {
@@ -28,7 +31,10 @@ function common(name, mode) {
     devtool: mode === "production" ? "hidden-source-map" : "cheap-module-source-map",
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" }],
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
+        { test: AVATAR_COLORS, loader: at("src/dev/without-avatar-colors.cjs") },
+      ],
     },
     cache: {
       type: "filesystem",

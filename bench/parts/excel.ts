@@ -72,6 +72,6 @@ const METHOD = [
 
 const LIMITS = [
   "Reading is one round trip for the active sheet and two for a workbook, the first of which asks for the sheets' names; writing is one. Neither grows with sheets or rows, until a reply would pass the five megabytes that Excel on the web carries: then it is asked for in halves.",
-  "Most bytes are the reply to reading: value, text as shown, formula and number format of every used cell, since a formula must not be overwritten and a rate be told from a number.",
+  "More than half of the bytes of a score are the reply to reading: value, text as shown, formula and number format of every used cell, since a formula must not be overwritten and a rate be told from a number. A third is the writing, with the cells looked at before and after in the same round trip, so that nothing is half-written or written over somebody else.",
   "A press in the pane takes three more round trips: the sheet is looked at again, as formulas may have moved with the scores, and the marks of deviating rows are looked at and replaced, on all sheets together.",
 ];

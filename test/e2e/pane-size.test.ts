@@ -1,30 +1,54 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, BrowserContext } from "playwright-core";
+import { tokens } from "@fluentui/react-components";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { OFFICE, putInExcel } from "../support/page-in-excel";
 import { serve } from "../support/serve";
-import { launch } from "./chromium";
-import { excelPage, simulatorScript, workbookOf } from "./excel-page";
+import { launch, watchedPage } from "./chromium";
+import { simulatorScript, workbookOf } from "./excel-page";
 
 const BUILT = "dist/web";
 /** Bytes that the pane may fetch, compressed, until it has recognised the form; office.js not counted. */
 const BUDGET = 250_000;
-/** Milliseconds from the script's arrival; the aim is 500, which a shared machine cannot be held to. */
-const GENEROUS = 8_000;
+/**
+ * How much more work the whole start may be than loading office.js alone in the same browser. Work is
+ * processor time of the page's main thread, which a busy machine hardly changes; seconds are the
+ * benchmark's (`npm run bench -- pane`).
+ */
+const MOST_WORK = 4;
 
 let browser: Browser;
 let context: BrowserContext;
 let site: Awaited<ReturnType<typeof serve>>;
+let simulator: string;
+let workbook: Awaited<ReturnType<typeof workbookOf>>;
 
 beforeAll(async () => {
   browser = await launch();
   site = await serve(BUILT);
-  context = await browser.newContext({ viewport: { width: 350, height: 640 } });
+  simulator = await simulatorScript();
+  workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
 });
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: "zh-CN" });
+});
+afterEach(() => context.close());
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
+
+/** A page in the simulated Excel that is still to be opened. */
+async function newPage(): Promise<Page> {
+  const { page } = await watchedPage(context);
+  await putInExcel(page, simulator, workbook, "zh-CN", {});
+  return page;
+}
+
+function until(page: Page, mark: string): Promise<unknown> {
+  return page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+}
 
 /** As `gzip -9` does it; the zlib of Node is tuned for speed and gives one or two per cent more. */
 function compressed(path: string): number {
@@ -32,33 +56,98 @@ function compressed(path: string): number {
   return execFileSync("gzip", ["-9", "-c", file], { maxBuffer: 10_000_000 }).length;
 }
 
-it("recognises a form before 250 KB of script have arrived, and soon after", async () => {
-  const workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
-  const { page } = await excelPage(context, site.origin, await simulatorScript(), workbook);
+it("recognises a form before 250 KB of script have arrived", async () => {
+  const page = await newPage();
+  await page.goto(`${site.origin}/taskpane.html`);
   await page.getByRole("region", { name: "总分" }).waitFor();
-  const told = await page.evaluate(() => {
-    const scripts = performance
+  const fetched = await page.evaluate(() =>
+    performance
       .getEntriesByType("resource")
-      .filter((entry) => new URL(entry.name).pathname.endsWith(".js"))
-      .filter((entry) => entry.name.startsWith(location.origin));
-    const arrived = Math.min(
-      ...scripts.map((entry) => (entry as PerformanceResourceTiming).responseEnd),
-    );
-    return {
-      scripts: scripts.map((entry) => new URL(entry.name).pathname.slice(1)),
-      elapsed: Math.round(performance.now() - arrived),
-    };
-  });
+      .filter(({ name }) => name.startsWith(location.origin) && name.endsWith(".js"))
+      .map(({ name }) => new URL(name).pathname.slice(1)),
+  );
   const opening = openingScripts();
   const bytes = opening.reduce((sum, path) => sum + compressed(path), 0);
   process.stdout.write(
-    `The pane's opening scripts: ${String(bytes)} bytes compressed of ${String(BUDGET)}; ` +
-      `interactive ${String(told.elapsed)} ms after they arrived.\n`,
+    `The pane's opening scripts: ${String(bytes)} bytes compressed of ${String(BUDGET)}.\n`,
   );
   // whatever else was fetched by then came ahead of need, after the form
-  expect(told.scripts).toEqual(expect.arrayContaining(opening));
+  expect(fetched).toEqual(expect.arrayContaining(opening));
   expect(bytes).toBeLessThan(BUDGET);
-  expect(told.elapsed).toBeLessThan(GENEROUS);
+});
+
+it("is drawn and answers a press while Office is still on its way", async () => {
+  const page = await newPage();
+  let comeNow: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (comeNow = resolve));
+  await page.route(`${OFFICE}excel-*.js`, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(`${site.origin}/taskpane.html`, { waitUntil: "commit" });
+  await page.getByRole("progressbar", { name: "正在识别自评表…" }).waitFor();
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole("button", { name: "返回" }).click();
+  expect(await page.getByRole("region", { name: "总分" }).count()).toBe(0);
+  comeNow();
+  await page.getByRole("region", { name: "总分" }).waitFor();
+  const steps = await page.evaluate(() =>
+    performance.getEntriesByType("mark").map(({ name }) => name),
+  );
+  expect(steps.filter((name) => name.startsWith("ziping:"))).toEqual([
+    "ziping:pane-drawn",
+    "ziping:excel-joined",
+    "ziping:sheet-read",
+    "ziping:sheet-drawn",
+  ]);
+});
+
+it("starts with little more work than office.js is by itself", async () => {
+  const alone = await workUntil("office-alone.html", "office-ready");
+  const whole = await workUntil("taskpane.html", "ziping:sheet-drawn");
+  process.stdout.write(
+    `The pane's start: ${String(Math.round(whole))} ms of the page's processor time, office.js alone ${String(Math.round(alone))} ms.\n`,
+  );
+  expect(whole / alone).toBeLessThan(MOST_WORK);
+});
+
+/** Milliseconds of processor time that a page's main thread has spent when it marks this step. */
+async function workUntil(path: string, mark: string): Promise<number> {
+  const page = await newPage();
+  const ready = 'Office.onReady(() => performance.mark("office-ready"))';
+  await page.route("**/office-alone.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<script src="${OFFICE}office.js"></script><script>${ready}</script>`,
+    }),
+  );
+  const browserOf = await context.newCDPSession(page);
+  await browserOf.send("Performance.enable", { timeDomain: "threadTicks" });
+  await page.goto(`${site.origin}/${path}`);
+  await until(page, mark);
+  const { metrics } = await browserOf.send("Performance.getMetrics");
+  return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000;
+}
+
+it("gives a value to every token of Fluent that one of its scripts names", async () => {
+  const scripts = readdirSync(join(BUILT, "pane")).filter((name) => name.endsWith(".js"));
+  const text = scripts.map((name) => readFileSync(join(BUILT, "pane", name), "utf8")).join("\n");
+  // layers bring their own default along
+  const named = Object.keys(tokens)
+    .filter((name) => !name.startsWith("zIndex"))
+    .filter((name) => new RegExp(`(--|\\.)${name}\\b`).test(text));
+  expect(named.length).toBeGreaterThan(100);
+  const page = await newPage();
+  await page.goto(`${site.origin}/taskpane.html`);
+  const without = await page
+    .locator(".fui-FluentProvider")
+    .first()
+    .evaluate(
+      (provider, names) =>
+        names.filter((name) => getComputedStyle(provider).getPropertyValue(`--${name}`) === ""),
+      named,
+    );
+  expect(without).toEqual([]);
 });
 
 /** The scripts that the pane's page names; all others are fetched when the first form is read. */

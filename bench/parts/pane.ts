@@ -1,0 +1,124 @@
+import { writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { simulatorScript } from "../../test/support/page-in-excel";
+import { serve } from "../../test/support/serve";
+import { workbookOf } from "../../test/support/simulated-workbook";
+import { inFolder } from "../files/drawn-files";
+import { inTime, median } from "../files/figures-of";
+import { buildPane, compressed, compressedEntry } from "../pane/built-pages";
+import { launch, timeToMark, timeToPress, type PageInExcel } from "../pane/start-of-page";
+import type { Figure, Part, Section } from "../section";
+
+/** Cold loads of each page. */
+const ROUNDS = 9;
+const BYTES = 250_000;
+const MILLISECONDS = 500;
+
+/** What the pane's start takes: bytes of script, and time until it can be used. */
+export const pane: Part = { id: "pane", measure };
+
+async function measure(say: (line: string) => void): Promise<Section> {
+  const figures = await inFolder(async (folder) => {
+    const [own, bare] = [join(folder, "own"), join(folder, "bare")];
+    say("builds the pane, and a bare one");
+    await buildPane(own);
+    await buildPane(bare, join(__dirname, "../peers/bare-pane.tsx"));
+    writeFileSync(join(folder, "office.html"), OFFICE_ALONE);
+    writeFileSync(join(folder, "office-alone.js"), MARK_READY);
+    const times = await timesOf(folder, say);
+    return [bytesFigure(compressedEntry(own), compressedEntry(bare)), ...timeFigures(times)];
+  });
+  return { title: "Pane: start", method: METHOD, figures, tables: [], limits: LIMITS };
+}
+
+/** Milliseconds of every cold load, from the arrival of the page's own script. */
+interface Times {
+  readonly pressed: number[];
+  readonly barePressed: number[];
+  readonly sheetDrawn: number[];
+  readonly officeReady: number[];
+}
+
+/** Loads all pages in turns, so that a busy moment of the machine meets them alike. */
+async function timesOf(folder: string, say: (line: string) => void): Promise<Times> {
+  const times: Times = { pressed: [], barePressed: [], sheetDrawn: [], officeReady: [] };
+  const simulator = await simulatorScript();
+  const workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
+  const [site, browser] = [await serve(folder), await launch()];
+  const page = (path: string): PageInExcel => ({
+    address: `${site.origin}/${path}`,
+    simulator,
+    workbook,
+  });
+  try {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      say(`cold loads, round ${String(round + 1)} of ${String(ROUNDS)}`);
+      times.pressed.push(await timeToPress(browser, page("own/taskpane.html")));
+      times.barePressed.push(await timeToPress(browser, page("bare/taskpane.html")));
+      const drawn = page("own/taskpane.html");
+      times.sheetDrawn.push(await timeToMark(browser, drawn, "ziping:sheet-drawn"));
+      times.officeReady.push(await timeToMark(browser, page("office.html"), "office-ready"));
+    }
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return times;
+}
+
+function bytesFigure(own: number, bare: number): Figure {
+  return {
+    what: "Script until a form is recognised, `gzip -9`, without office.js",
+    ours: inKilobytes(own),
+    peer: `bare React and Fluent pane ${inKilobytes(bare)}; office.js ${inKilobytes(officeBytes())}`,
+    ratio: `${(own / bare).toFixed(1)} × the bare pane`,
+    reach: "under 250 KB",
+    held: own < BYTES,
+  };
+}
+
+function timeFigures({ pressed, barePressed, sheetDrawn, officeReady }: Times): Figure[] {
+  const [ours, bare] = [median(pressed), median(barePressed)];
+  const [drawn, ready] = [median(sheetDrawn), median(officeReady)];
+  return [
+    {
+      what: "First screen drawn and a press answered",
+      ours: inTime(ours),
+      peer: `bare pane ${inTime(bare)}`,
+      ratio: `${(ours / bare).toFixed(2)} × the bare pane`,
+      reach: "within 500 ms",
+      held: ours <= MILLISECONDS,
+    },
+    {
+      what: "Form read from Excel, recognised, scored and drawn",
+      ours: inTime(drawn),
+      peer: `office.js alone, until it is ready ${inTime(ready)}`,
+      ratio: `${(drawn / ready).toFixed(2)} × office.js alone`,
+      held: null,
+    },
+  ];
+}
+
+/** What office.js loads in Excel on Windows. */
+function officeBytes(): number {
+  const client = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+  const files = ["office.js", "excel-win32-16.01.js"];
+  return files.reduce((sum, file) => sum + compressed(join(client, file)), 0);
+}
+
+function inKilobytes(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} KB`;
+}
+
+const OFFICE_ALONE = `<!doctype html><html><head>
+<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
+<script defer src="office-alone.js"></script></head><body></body></html>`;
+
+const MARK_READY = `Office.onReady(() => performance.mark("office-ready"));`;
+
+const METHOD = [
+  `Headless Chromium at 350 × 640 opens the built pages from a server on the same machine, with the unmodified office.js of \`@microsoft/office-js\` (in its flavour for Excel on Windows) joined to the simulated Excel of \`test/excel-simulator\`, in which a project’s form is open. Every load is cold: a new profile, nothing in any cache. Times are medians of ${String(ROUNDS)} loads and count from the last byte of the page’s own script, so that no network is in them; the pages take turns.`,
+  "A press: as soon as the button of the settings is on the screen and a frame with it was drawn, it is pressed, and the time stands when the change is drawn. The bare pane, `bench/peers/bare-pane.tsx`, is one heading and one button of Fluent, drawn when Office is ready as Microsoft’s template does it, and built by the same configuration. office.js alone is a page with no other script than one line that waits for it.",
+];
+
+const LIMITS: readonly string[] = [];
