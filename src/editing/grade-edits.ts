@@ -1,6 +1,6 @@
 import { said } from "../language/said";
 import type { Form, FormCell } from "../forms/form";
-import { GRADE_WORDS } from "../rulebooks";
+import { GRADE_WORDS, readGradeBoxes } from "../rulebooks";
 import type { Assessment } from "../scoring";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { lockedKept } from "./write-number";
@@ -22,8 +22,12 @@ export function gradeEdits(form: Form, { grade }: Assessment): Part {
   const found = GRADE_CELL.exec(cell.text);
   const [, prefix = "", standing] = found ?? [];
   const same = standing !== undefined && [word, ...others].includes(standing);
+  const boxes = readGradeBoxes(cell.text);
+  if (boxes?.ticked.length === 1 && boxes.ticked[0] === grade) return NOTHING;
   if (cell.formula !== null) return leaves(cell, "formula", NAME, formulaKept(cell.text, word));
   if (same) return NOTHING;
+  // which box is ticked is the person's own statement
+  if (boxes) return leaves(cell, "no-cell", NAME, toBeTicked(cell.text, word));
   if (!found) return leaves(cell, "no-cell", NAME, occupied(cell.text, word));
   if (cell.locked) return leaves(cell, "locked", NAME, lockedKept(word));
   return writes(form.sheet, cell, prefix + word);
@@ -39,6 +43,14 @@ function occupied(text: string, word: string) {
   return said(
     "总分行的最后一格写有“{text}”，等级“{word}”没有写入；请自行填到合适的位置。",
     "The end of the total row holds “{text}”, so the grade {word} was not written. Please place it.",
+    { text, word },
+  );
+}
+
+function toBeTicked(text: string, word: string) {
+  return said(
+    "等级栏是方框“{text}”，按得分为“{word}”，没有改动；请您自行勾选。",
+    "The grade is a list of boxes, “{text}”; the score gives {word}. Please tick the box yourself.",
     { text, word },
   );
 }

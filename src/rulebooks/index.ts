@@ -17,4 +17,5 @@ export type { RowRule } from "./row-rule";
 export { readRowRule, type RowRuleReading } from "./row-rules/read";
 export { printRowRule } from "./row-rules/print";
 export { printRules } from "./printed/print";
+export { readGradeBoxes, type GradeBoxes } from "./grade-boxes";
 export { GRADE_WORDS, gradeWord } from "./grade-words";

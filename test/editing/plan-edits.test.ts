@@ -203,6 +203,19 @@ describe("total and grade", () => {
     expect(written({ rows: scored, totalScore: "99.47", grade }).H16).toBe(after);
   });
 
+  it.each([
+    ["☑优 □良 □中 □差", {}],
+    ["优（√） 良（ ） 中（ ） 差（ ）", {}],
+    ["□优 ☑良 □中 □差", { H16: "no-cell" }],
+    ["□优 □良 □中 □差", { H16: "no-cell" }],
+    ["☑优 ☑良 □中 □差", { H16: "no-cell" }],
+  ])("boxes of a grade, “%s”, are the person's to tick", (grade, leaves) => {
+    const sketch = { rows: scored, totalScore: "99.47", grade };
+    expect(written(sketch)).toEqual({});
+    expect(left(sketch)).toEqual(leaves);
+    if ("H16" in leaves) expect(why(sketch, "H16")).toMatch(/“优”.*勾选/u);
+  });
+
   it("a cell with other text is left, and said", () => {
     const sketch = { rows: scored, totalScore: "99.47", last: "自评人：" };
     const occupied = { rows: scored, totalScore: "99.47", last: "经办人签字" };

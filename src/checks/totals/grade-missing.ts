@@ -1,4 +1,4 @@
-import type { FormCell } from "../../forms/form";
+import type { FormCell, TotalRow } from "../../forms/form";
 import { said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
 import { gradeOf } from "../../scoring/total";
@@ -6,7 +6,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
-import { gradeWord } from "../../rulebooks";
+import { gradeWord, readGradeBoxes } from "../../rulebooks";
 import { printedTotalPoints } from "../reading/points";
 import { standingTotal } from "../reading/standing-scores";
 import type { FormView } from "../view";
@@ -35,11 +35,15 @@ export const gradeMissing: FormCheck = {
     bad: [
       bad("有等级栏，没有填", "common", { I19: "", A20: "评价等级" }, "B20"),
       bad("表上印了等级标准，没有写等级", "project", { I23: "" }, "H23", "question"),
+      bad("方框一个也没有勾", "common", { I19: "□优 □良 □中 □差" }, "I19"),
+      bad("方框勾了两个", "common", { I19: "☑优 ☑良 □中 □差" }, "I19"),
       bad("等级栏里只有一横", "common", { I19: "", A20: "自评等级", B20: "—" }, "B20"),
     ],
     good: [
       good("总分也还没有", "common", { I19: "", A20: "评价等级", H19: "" }),
       good("等级已填", "common"),
+      good("方框勾了一个", "common", { I19: "☑优 □良 □中 □差" }),
+      good("勾在字的后面", "common", { I19: "优（√） 良（ ） 中（ ） 差（ ）" }),
       good("表上没有等级栏，也没印等级标准", "common", { I19: "" }),
       good("印了等级标准，等级写在总分后面", "project"),
     ],
@@ -56,18 +60,18 @@ function run(view: FormView): Hit[] {
   const { grade, gradeCitation } = gradeOf(total, marks, assessment.rulebook);
   if (!grade) return [];
   const word = gradeWord(grade);
-  const { at, write, outcome } = place;
+  const { at, write, outcome, what } = place;
   return [
     {
       at,
       with: [form.total?.score, write],
       outcome,
       values: {
-        what: outcome === "warning" ? EMPTY : NOWHERE,
+        what,
         total: plain(total),
         grade: word,
       },
-      seen: write?.text ?? "",
+      seen: write?.text ?? (outcome === "warning" ? at.text : ""),
       expected: said("{word}", "{word}", { word }),
       citation: gradeCitation,
       fix: write && writes(form.sheet, write, word, said(`等级填“${word}”`, `Write ${word}`)),
@@ -76,6 +80,7 @@ function run(view: FormView): Hit[] {
 }
 
 interface Place {
+  readonly what: Said;
   readonly at: FormCell;
   /** Where the grade goes; null where no cell is free for it. */
   readonly write: FormCell | null;
@@ -85,17 +90,30 @@ interface Place {
 /** The form's grade cell where it is empty; else, where the form prints the grades, its total. */
 function emptyPlace({ form, assessment }: FormView): Place | null {
   const { total } = form;
+  const boxes = total && boxesOf(total);
+  if (boxes) return boxes;
   if (total?.grade) {
     const { grade } = total;
     const isBlank = /^[-—–/\s]*$/u.test(grade.text);
-    return isBlank ? { at: grade, write: grade, outcome: "warning" } : null;
+    return isBlank ? { at: grade, write: grade, outcome: "warning", what: EMPTY } : null;
   }
   const isPrinted = assessment.rulebook.grades.some(({ citation }) => citation.cell !== undefined);
   const isNowhere = (total?.last?.text ?? "") === "";
   return total?.score && isPrinted && isNowhere
-    ? { at: total.score, write: total.last, outcome: "question" }
+    ? { at: total.score, write: total.last, outcome: "question", what: NOWHERE }
     : null;
 }
 
+/** Boxes of which none is ticked, or more than one; null where one is, or there are no boxes. */
+function boxesOf({ grade, last }: TotalRow): Place | null {
+  const at = grade ?? last;
+  const boxes = at && readGradeBoxes(at.text);
+  if (!boxes || boxes.ticked.length === 1) return null;
+  const what = boxes.ticked.length === 0 ? UNTICKED : SEVERAL;
+  return { at, write: null, outcome: "warning", what };
+}
+
 const EMPTY = said("等级一格空着", "The grade cell is empty");
+const UNTICKED = said("等级的方框一个也没有勾", "None of the boxes of the grade is ticked");
+const SEVERAL = said("等级的方框勾了不止一个", "More than one box of the grade is ticked");
 const NOWHERE = said("表上印有等级标准，没有写等级", "The form prints the grades and names none");
