@@ -22,23 +22,28 @@ const TELL_PEAK = join(__dirname, "tell-peak-memory.cjs");
 /** Runs a program in a folder and waits for its end. Throws where it ends with another status than 0. */
 export async function runProcess({ program, args }: Command, cwd: string): Promise<ProcessRun> {
   const own = mkdtempSync(join(tmpdir(), "ziping-run-"));
-  const [output, peak] = [join(own, "stdout"), join(own, "peak")];
+  const output = join(own, "stdout");
+  const problems = join(own, "stderr");
+  const peak = join(own, "peak");
   const isNode = program === process.execPath;
   // a file, as a pipe would make the program wait for the benchmark to read
-  const stdout = openSync(output, "w");
+  const [stdout, stderr] = [openSync(output, "w"), openSync(problems, "w")];
   try {
     const start = performance.now();
     const status = await new Promise((resolve, reject) => {
       const child = spawn(program, [...(isNode ? ["--require", TELL_PEAK] : []), ...args], {
         cwd,
-        stdio: ["ignore", stdout, "inherit"],
+        stdio: ["ignore", stdout, stderr],
         env: { ...process.env, BENCH_PEAK_FILE: peak },
       });
       child.on("error", reject);
       child.on("close", resolve);
     });
     const ms = performance.now() - start;
-    if (status !== 0) throw new Error(`${program} ${args.join(" ")} ended with ${String(status)}`);
+    if (status !== 0) {
+      const said = readFileSync(problems, "utf8");
+      throw new Error(`${program} ${args.join(" ")} ended with ${String(status)}: ${said}`);
+    }
     return {
       ms,
       peak: isNode ? Number(readFileSync(peak, "utf8")) : null,
@@ -46,6 +51,7 @@ export async function runProcess({ program, args }: Command, cwd: string): Promi
     };
   } finally {
     closeSync(stdout);
+    closeSync(stderr);
     rmSync(own, { recursive: true });
   }
 }
