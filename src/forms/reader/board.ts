@@ -75,23 +75,29 @@ export class Board {
     return !this.spotsOf(row).some(({ column }) => column >= left && column <= right);
   }
 
+  /** The merged area that covers the cell; undefined where none does. */
+  mergedAt(row: number, column: number): CellRange | undefined {
+    return this.merged.get(row * WIDTH + column);
+  }
+
   /** The merged area that covers the cell, or the cell alone. */
   areaOf(row: number, column: number): CellRange {
     const alone = { top: row, bottom: row, left: column, right: column };
-    return this.merged.get(row * WIDTH + column) ?? alone;
+    return this.mergedAt(row, column) ?? alone;
   }
 
   /** What is seen at the cell, merged areas resolved. */
   textAt(row: number, column: number): string {
-    const { top, left } = this.areaOf(row, column);
-    const y = top - this.top;
-    const x = left - this.left;
+    const area = this.mergedAt(row, column);
+    const y = (area ? area.top : row) - this.top;
+    const x = (area ? area.left : column) - this.left;
     return shown(this.grid.texts[y]?.[x] ?? "", this.grid.values[y]?.[x]);
   }
 
   /** The cell as a value of the form; of a merged area, its top left cell. */
   cellAt(row: number, column: number): FormCell {
-    const { top, left } = this.areaOf(row, column);
+    const area = this.mergedAt(row, column);
+    const [top, left] = area ? [area.top, area.left] : [row, column];
     const { address, text, value, formula, format, locked } = cellAt(this.grid, top, left);
     return {
       row: top,

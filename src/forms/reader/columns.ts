@@ -129,11 +129,12 @@ export function columnsOf(header: Header, lexicon: Lexicon): Columns {
  */
 export function cellUnder(board: Board, row: number, column: NamedColumns) {
   for (let at = column.left; at <= column.right; at++) {
-    const area = board.areaOf(row, at);
-    if (area.left < column.left && area.left !== at) continue;
+    const left = board.mergedAt(row, at)?.left ?? at;
+    if (left < column.left && left !== at) continue;
     if (board.textAt(row, at) !== "") return board.cellAt(row, at);
   }
-  return board.areaOf(row, column.left).left < column.left ? null : board.cellAt(row, column.left);
+  const left = board.mergedAt(row, column.left)?.left ?? column.left;
+  return left < column.left ? null : board.cellAt(row, column.left);
 }
 
 const names = new WeakMap<Header, ReadonlySet<string>>();

@@ -1,5 +1,5 @@
-/** Chinese characters alone are compared as they are; most labels and names are no more. */
-const PLAIN = /^[\u4e00-\u9fa5]*$/;
+/** Chinese characters, Latin letters and figures are compared as they are; most texts are no more. */
+const PLAIN = /^[\u4e00-\u9fa5\w.%≥≤]*$/;
 
 /** Keys that have been made of short texts: names and units repeat down a table, and from form to form. */
 const known = new Map<string, string>();

@@ -82,10 +82,10 @@ function withShares(indicators: readonly Indicator[]): Indicator[] {
   const rows = new Map<string, number>();
   for (const { points } of indicators)
     if (points) rows.set(points.cell, (rows.get(points.cell) ?? 0) + 1);
-  return indicators.map((indicator) => ({
-    ...indicator,
-    pointsSharedBy: (indicator.points && rows.get(indicator.points.cell)) ?? 1,
-  }));
+  return indicators.map((indicator) => {
+    const share = (indicator.points && rows.get(indicator.points.cell)) ?? 1;
+    return share === indicator.pointsSharedBy ? indicator : { ...indicator, pointsSharedBy: share };
+  });
 }
 
 /** Columns by header, read once each. */
