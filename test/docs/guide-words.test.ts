@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { zhCN } from "../../src/taskpane/strings/zh-CN";
 import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
 
 const ROOT = join(__dirname, "../..");
@@ -37,6 +38,14 @@ describe.each(["docs/guide/user.md"])("the words in bold in %s", (page) => {
     expect(bold.length).toBeGreaterThan(5);
     expect(bold.filter((phrase) => !isOnScreen(phrase))).toEqual([]);
   });
+});
+
+it("the help inside the product calls the states of a row what the pane calls them", () => {
+  const states =
+    read("src/help/help.html").split("<h2>每一行的状态</h2>")[1]?.split("<h2>")[0] ?? "";
+  const names = [...states.matchAll(/<dt>(.+?)<\/dt>/gu)].map(([, name]) => name);
+  const ofStatus = Object.entries(zhCN).filter(([key]) => key.startsWith("status."));
+  expect(names).toEqual(ofStatus.map(([, words]) => words));
 });
 
 it("a word that is nowhere on the screen is told", () => {
