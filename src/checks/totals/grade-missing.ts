@@ -1,5 +1,5 @@
 import type { FormCell, TotalRow } from "../../forms/form";
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
 import { gradeOf } from "../../scoring/total";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
