@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { FileHost } from "../../src/hosts/file";
 import { named, parseXml } from "../manifest/xml";
+import { axeFindings, overflowing } from "./chromium";
 import { SAMPLE, ServedRelease, SUPPORT, withNginx } from "./served-release";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -44,9 +45,11 @@ withNginx()("a release, served by nginx with the example that is in it", () => {
     ["help.html", "三分钟得到第一个总分"],
     ["support.html", SUPPORT],
     ["privacy.html", "ziping.preferences"],
-  ])("shows %s, asking no other server for anything", async (path, words) => {
+  ])("shows %s, whole and readable, asking no other server for anything", async (path, words) => {
     const page = await site.inBrowser(path);
     await page.getByText(words).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
     expect(site.outside()).toEqual([]);
   });
 
