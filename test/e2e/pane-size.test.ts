@@ -16,7 +16,7 @@ const BUDGET = 250_000;
  * processor time of the page's main thread, which a busy machine hardly changes; seconds are the
  * benchmark's (`npm run bench -- pane`).
  */
-const MOST_WORK = 4;
+const MOST_WORK = 3.5;
 
 let browser: Browser;
 let context: BrowserContext;
@@ -103,13 +103,20 @@ it("is drawn and answers a press while Office is still on its way", async () => 
 });
 
 it("starts with little more work than office.js is by itself", async () => {
-  const alone = await workUntil("office-alone.html", "office-ready");
-  const whole = await workUntil("taskpane.html", "ziping:sheet-drawn");
+  const alone = await leastWork("office-alone.html", "office-ready");
+  const whole = await leastWork("taskpane.html", "ziping:sheet-drawn");
   process.stdout.write(
     `The pane's start: ${String(Math.round(whole))} ms of the page's processor time, office.js alone ${String(Math.round(alone))} ms.\n`,
   );
   expect(whole / alone).toBeLessThan(MOST_WORK);
 });
+
+/** The least of three loads, as a busy machine can only add to the work. */
+async function leastWork(path: string, mark: string): Promise<number> {
+  const loads: number[] = [];
+  for (let load = 0; load < 3; load += 1) loads.push(await workUntil(path, mark));
+  return Math.min(...loads);
+}
 
 /** Milliseconds of processor time that a page's main thread has spent when it marks this step. */
 async function workUntil(path: string, mark: string): Promise<number> {
@@ -126,6 +133,7 @@ async function workUntil(path: string, mark: string): Promise<number> {
   await page.goto(`${site.origin}/${path}`);
   await until(page, mark);
   const { metrics } = await browserOf.send("Performance.getMetrics");
+  await page.close();
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000;
 }
 

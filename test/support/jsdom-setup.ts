@@ -1,7 +1,11 @@
 import "@testing-library/jest-dom";
 import { TextDecoder, TextEncoder } from "node:util";
+import { configure } from "@testing-library/react";
 import { PARTS } from "../../src/taskpane/parts/parts";
 import { PageMessageChannel } from "./message-channel";
+
+// how long a busy machine needs is no matter of these tests; what never comes still fails
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom has no layout: Fluent's MessageBar only asks whether it has room, so a silent observer will do.
 class SilentResizeObserver implements ResizeObserver {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { findForms } from "../../../src/forms";
 import { HostError } from "../../../src/sheet/host-error";
@@ -24,7 +24,7 @@ describe("填报", () => {
     expect(grid && findForms(grid).forms.map((form) => form.kind)).toEqual([kind]);
     expect(screen.getByText("插入了 1 张表")).toBeVisible();
     expect(screen.getByRole("status")).toHaveTextContent(`插入了 1 张表：${added}。`);
-    await host.select(before[0] ?? "", "B2");
+    await act(() => host.select(before[0] ?? "", "B2"));
     await press(`转到 ${added}`);
     expect(await host.selectedCell()).toEqual({ sheet: added, cell: "A1" });
     await press("撤销");
