@@ -1,9 +1,10 @@
 import type { RowAssessment } from "./assessment";
-import { Decimal, plain } from "./decimal";
+import { Decimal, plain, roundHalfUp } from "./decimal";
 import type { Draft } from "./draft";
 import { hasNote } from "./note";
 import type { Outcome } from "./outcome";
 import { rounded, roundingStep } from "./rounding";
+import { capStep } from "./rules/forward-ratio";
 import { holdsWords } from "./standing";
 
 /** The part of a row's assessment that its rule decides. */
@@ -21,8 +22,8 @@ export type Judged = Pick<
   | "met"
 >;
 
-/** An outcome, rounded. */
-export function judge(outcome: Outcome, places: number): Judged {
+/** An outcome, rounded; never above the points (rule 2.1), which may have more places than the scores. */
+export function judge(outcome: Outcome, places: number, points: Decimal | null = null): Judged {
   if (outcome.kind === "unscored") {
     const { status, reason, suggestion, met } = outcome;
     const nothing = {
@@ -37,12 +38,17 @@ export function judge(outcome: Outcome, places: number): Judged {
   }
   const { assumptions } = outcome;
   const assumed = assumptions.length > 0;
-  const score = rounded(outcome.score, places);
+  const isCapped = points !== null && roundHalfUp(outcome.score, places).gt(points);
+  const score = isCapped ? plain(points) : rounded(outcome.score, places);
   return {
     status: assumed ? "assumed" : "computed",
     score,
     unrounded: plain(outcome.raw, 20),
-    steps: [...outcome.steps, roundingStep(outcome.score, places)],
+    steps: [
+      ...outcome.steps,
+      roundingStep(outcome.score, places),
+      ...(isCapped ? [capStep(points)] : []),
+    ],
     citation: outcome.citation,
     rule: outcome.rule ?? null,
     assumption: assumed
@@ -61,7 +67,7 @@ export function judge(outcome: Outcome, places: number): Judged {
 export function finish(draft: Draft, places: number): RowAssessment {
   const { of, name, cell, standing, target, actual, inputs, outcome } = draft;
   const points = draft.points && plain(draft.points);
-  const judged = judge(outcome, places);
+  const judged = judge(outcome, places, draft.points);
   const counts = countsOf(judged, draft);
   const short = counts !== null && points !== null && new Decimal(counts).lt(points);
   const deducted = outcome.kind === "scored" && outcome.deducted;

@@ -8,6 +8,9 @@ export type Points =
   | { readonly kind: "none" }
   | { readonly kind: "unreadable"; readonly reason: Said };
 
+/** Excel holds no more digits exactly, and no points have as many. */
+const MOST_DIGITS = 15;
+
 const NONE = /^(?:[-—–―－/\\·.、]*|不涉及|无)$/u;
 
 /** Reads a points cell: a number (10, 10.00, 12.5分), nothing (empty, —, /), or neither. */
@@ -17,7 +20,7 @@ export function readPoints(cell: FormCell | null): Points {
   const weight = /^(.+)%$/u.exec(text.normalize("NFKC"))?.[1];
   const stored = typeof cell?.value === "number" && !weight ? fromStored(cell.value) : null;
   const number = stored ?? parseDecimal(weight ?? text);
-  if (number?.gte(ZERO)) return { kind: "points", number };
+  if (number?.gte(ZERO) && number.e < MOST_DIGITS) return { kind: "points", number };
   if (NONE.test(text)) return { kind: "none" };
   return {
     kind: "unreadable",

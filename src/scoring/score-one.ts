@@ -34,7 +34,7 @@ export function scoreOne(pair: OnePair): Judged & Pick<RowAssessment, "target" |
     context,
     choices,
   );
-  const judged = judge(outcome, decimals);
+  const judged = judge(outcome, decimals, usable);
   return { target, actual, ...(usable ? judged : withoutScore(judged)) };
 }
 

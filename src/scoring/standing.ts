@@ -5,18 +5,21 @@ import { fromStored, parseDecimal, plain, roundHalfUp, type Decimal } from "./de
 /** More places than any form prints; a longer tail is a formula's, not a person's. */
 const MOST_PLACES = 4;
 
+/** Excel holds no more digits exactly, and no score has as many. */
+const MOST_DIGITS = 15;
+
 /**
  * The number that stands in a score cell, or null where none does. What the cell shows counts,
  * except where its format hides decimals that it holds (9.47 shown as 9).
  */
 export function standingNumber(cell: FormCell | null): string | null {
   const number = cell && numberIn(cell);
-  return number ? number.toFixed() : null;
+  return number && number.e < MOST_DIGITS ? number.toFixed() : null;
 }
 
 /** Whether a person wrote words where a score goes (优, 待复核); a dash or a placeholder is none. */
 export function holdsWords(cell: FormCell | null): boolean {
-  if (!cell || cell.text === "" || numberIn(cell)) return false;
+  if (!cell || cell.text === "" || standingNumber(cell) !== null) return false;
   const { kind } = readTarget({ text: cell.text }, {});
   return kind !== "missing" && kind !== "notApplicable";
 }

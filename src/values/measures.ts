@@ -116,7 +116,28 @@ function numeralWithUnit(text: string, at: number, written: string): Measure | n
   const short = scale === null ? written : (scale[1] ?? written);
   const value = readChineseNumeral(short);
   const measure = value === null ? null : withUnit(text, at, at + short.length, value, true);
-  return measure === null || measure.unit === null || RANKS.test(measure.unit) ? null : measure;
+  if (measure === null || measure.unit === null || RANKS.test(measure.unit)) return null;
+  return asOneNumeral(short, measure);
+}
+
+/** The power ahead of a unit: 万 of 万元 and of 万千瓦时, 百 alone; none of 千瓦. */
+const POWER = /^(?:[十百千]?[万亿]|[百千](?=元|人|户|亩|吨|株|$))/u;
+const ZEROS: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+/**
+ * 三百 and 十二万元 keep their power in the unit. 一亿五千万元 is 150,000,000元 and not so many 万元,
+ * and 一万零五百 is no 一万零五 hundreds: without a unit of its own it counts for nothing.
+ */
+function asOneNumeral(short: string, measure: Measure): Measure | null {
+  const { number, unit } = measure;
+  const power = POWER.exec(unit ?? "")?.[0] ?? "";
+  if (power === "") return measure;
+  const zeros = [...power].reduce((sum, sign) => sum + (ZEROS[sign] ?? 0), 0);
+  const whole = readChineseNumeral(short + power);
+  if (whole === null) return null;
+  if (new Exact(number).times(new Exact(10).pow(zeros)).eq(whole)) return measure;
+  const own = unit?.slice(power.length) ?? "";
+  return own === "" ? null : { ...measure, number: whole, unit: own };
 }
 
 /** All numbers of a text with their units, from left to right. */

@@ -102,6 +102,8 @@ export function openingAfterLabel(text: string): Opening | null {
     if (!couldStart(text, at)) continue;
     const measure = measureAt(text, at);
     if (measure === null) continue;
+    // 五至十个 is a range, and 五至 names nothing
+    if (BEGUN_RANGE.test(text.slice(0, at))) continue;
     const lead = leadOfLabel(text.slice(0, at));
     if (lead === null) continue;
     const tail = text.slice(measure.end);
@@ -112,6 +114,8 @@ export function openingAfterLabel(text: string): Opening | null {
   }
   return null;
 }
+
+const BEGUN_RANGE = /[\d零〇一二两三四五六七八九十百千万亿](?:至|到|[-~—–]+)$/u;
 
 /** No number starts inside another one or inside a name (PM2.5). */
 function couldStart(text: string, at: number): boolean {

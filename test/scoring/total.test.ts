@@ -38,6 +38,24 @@ describe("the total", () => {
     expect({ total, provisional, grade }).toEqual({ total: null, provisional: "90", grade: null });
   });
 
+  it("never lets rounding lift a score above its points", () => {
+    // 4.988 printed as 5: scores without decimals, and points that have one
+    const fund = [{ annual: "310.2", executed: "154.74", points: "10", score: "5" }];
+    const { rows, total } = assess(form({ fund, rows: [full("12.5")] }), RULES);
+    expect(rows.map(({ score }) => score)).toEqual(["5", "12.5"]);
+    expect(rows[1]?.steps.at(-1)?.zh).toBe("得分不超过分值：12.5");
+    expect(total).toBe("17.5");
+  });
+
+  it("takes no number for a score or for points that Excel could not hold", () => {
+    const rows = [{ ...full("10"), score: "1".repeat(400) }, full("1".repeat(400))];
+    const assessment = assess(form({ rows }), RULES);
+    expect(assessment.rows.map(({ standing, status }) => [standing, status])).toEqual([
+      [null, "computed"],
+      [null, "unreadable"],
+    ]);
+  });
+
   it("waits for an execution rate whose points cannot be read", () => {
     const rate = { annual: "100", executed: "100", points: "十分" };
     const { total, provisional } = assess(form({ fund: [rate], rows: [full("90")] }), RULES);

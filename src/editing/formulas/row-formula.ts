@@ -1,5 +1,6 @@
 import type { FormCell } from "../../forms/form";
 import type { RowAssessment } from "../../scoring";
+import { Decimal, roundHalfUp } from "../../scoring/decimal";
 import type { ScoreRule } from "../../scoring/score-rule";
 import { isTooCloseToCall } from "./half-up";
 import { operandOf, type Operand } from "./operand";
@@ -20,6 +21,9 @@ export function rowFormula(
   const { status, rule, unrounded } = row;
   if (status !== "computed" || !rule || unrounded === null) return null;
   if (isTooCloseToCall(unrounded, places)) return null;
+  // rounded, full marks of 12.5 would come to 13: the cap is not in the formula
+  if (row.points !== null && roundHalfUp(new Decimal(row.points), places).gt(row.points))
+    return null;
   const points = pointsOf(row, usable);
   if (!points) return null;
   if (rule.kind === "rate") {

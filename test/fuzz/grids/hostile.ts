@@ -29,7 +29,7 @@ export const HOSTILE_TEXTS = [
   "<script>alert(1)</script>&amp;]]>",
   "__proto__",
   "constructor",
-  "$& $1 {name} \\u0041",
+  "$& $1 { name } \\u0041",
   "'=cmd|' /C calc'!A0",
 ] as const;
 
