@@ -108,10 +108,19 @@ class ThreadHand implements Hand {
 
 type Attempt = { readonly result: FileResult } | { readonly loss: Loss; readonly detail: string };
 
-/** Ends a thread and waits until it is gone, but not forever. */
+/**
+ * Ends a thread and waits until it is gone, but not forever: one that waits in the system itself, for
+ * a network drive that has died, does not end. It would not let the program end either, which then
+ * has to be killed when all else is done; its exit status is that of a killed program (137).
+ */
 async function ended(worker: Worker): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE_MS)));
-  await Promise.race([worker.terminate(), patience]);
+  const patience = new Promise<"stuck">((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, "stuck");
+  });
+  const end = await Promise.race([worker.terminate(), patience]);
   clearTimeout(timer);
+  if (end !== "stuck") return;
+  worker.unref();
+  process.once("exit", () => process.kill(process.pid, "SIGKILL"));
 }

@@ -1,3 +1,5 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { join } from "node:path";
 import type { Hand } from "../../../src/cli/batch/hand";
 import { threadHands } from "../../../src/cli/batch/thread-hand";
 import { PLAIN_SCORING, type FileResult, type Order } from "../../../src/cli/job";
@@ -38,12 +40,12 @@ const thread = (result: FileResult) => result.shown.split(" ").at(-1);
 
 describe("a worker that is lost over a file", () => {
   it.each([
-    ["spin", "took-too-long", "处理了 1 秒还没有完成"],
-    ["fill", "out-of-memory", "内存（40 MB）不够"],
-    ["leave", "crashed", "程序意外中断（exit 7）"],
-    ["throw", "crashed", "程序意外中断（坏了）"],
-  ])("costs that file alone: %s is %s", async (deed, code, sentence) => {
-    const hand = hire(1);
+    ["spin", "took-too-long", 3, "处理了 3 秒还没有完成"],
+    ["fill", "out-of-memory", 60, "内存（40 MB）不够"],
+    ["leave", "crashed", 60, "程序意外中断（exit 7）"],
+    ["throw", "crashed", 60, "程序意外中断（坏了）"],
+  ])("costs that file alone: %s is %s", async (deed, code, seconds, sentence) => {
+    const hand = hire(seconds);
     const before = await done(hand, "good");
     const { failure, shown } = await done(hand, deed);
     expect(failure?.code).toBe(code);
@@ -56,7 +58,7 @@ describe("a worker that is lost over a file", () => {
   });
 
   it("costs none where it dies between two", async () => {
-    const hand = hire(5);
+    const hand = hire(60);
     expect((await done(hand, "die after")).failure).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await done(hand, "good")).failure).toBeNull();
@@ -72,7 +74,7 @@ describe("a worker that is lost over a file", () => {
   });
 
   it("keeps its thread while all goes well", async () => {
-    const hand = hire(5);
+    const hand = hire(60);
     const threads = new Set<unknown>();
     for (let file = 0; file < 20; file++) threads.add(thread(await done(hand, "good")));
     expect(threads.size).toBe(1);
@@ -82,10 +84,35 @@ describe("a worker that is lost over a file", () => {
 
 it("does not leave the draft of a copy behind", async () => {
   const output = own.at("表.已评分.xlsx");
-  const hand = hire(1);
+  const hand = hire(3);
   await done(hand, "good");
   const result = await hand.do({ file: `draft:${draftOf(output)}`, output });
   expect(result.failure?.code).toBe("took-too-long");
   expect(own.names()).toEqual(["worker.cjs"]);
   await hand.dismiss();
+});
+
+it("does not keep the program from its end where a drive never answers", () => {
+  const pipe = own.at("管道");
+  execFileSync("mkfifo", [pipe]);
+  const worker = own.put(
+    "stuck.cjs",
+    `const { parentPort } = require("node:worker_threads");
+    parentPort.postMessage({ ready: true });
+    parentPort.on("message", ({ file }) => require("node:fs").readFileSync(file));`,
+  );
+  const program = own.put(
+    "program.cjs",
+    `require(${JSON.stringify(join(process.cwd(), "src/dev/typescript.cjs"))});
+    const { threadHands } = require(${JSON.stringify(join(process.cwd(), "src/cli/batch/thread-hand.ts"))});
+    const hand = threadHands(${JSON.stringify(worker)})({ command: "read", json: true }, { seconds: 1, megabytes: 40 });
+    hand.do({ file: ${JSON.stringify(pipe)}, output: null }).then(async ({ shown }) => {
+      console.log(shown);
+      await hand.dismiss();
+    });`,
+  );
+  const run = spawnSync(process.execPath, [program], { encoding: "utf8", timeout: 25_000 });
+  expect(run.signal).toBe("SIGKILL");
+  expect(run.stderr).toBe("");
+  expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: "took-too-long" } });
 });

@@ -96,11 +96,12 @@ it("makes no table of some of the files, and still prints whole JSON", async () 
   expect(ended.stderr).toContain("没有生成汇总表");
 });
 
-it("ends quietly when its reader has gone", async () => {
-  const input = forms("head", 300);
-  const run = running(["read", input, "--json"]);
+it("ends quietly and soon when its reader has gone", async () => {
+  const input = forms("head", 400);
+  const run = running(["score", input, "--out", own.at("head-out"), "--json"]);
   await run.until("stdout", "0000.xlsx");
   run.child.stdout.destroy();
   const { status, stderr } = await run.ended;
   expect([status, stderr]).toEqual([141, ""]);
+  expect(filesIn(own.at("head-out")).length).toBeLessThan(400);
 });
