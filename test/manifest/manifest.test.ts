@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { COMMANDS } from "../../src/taskpane/command-registry";
+import { pngSize } from "./store-readiness/policy";
 import { all, named, parseXml } from "./xml";
 
 const SOURCE = readFileSync("manifest.xml", "utf8");
@@ -7,12 +8,6 @@ const manifest = parseXml(SOURCE);
 const BASE = "https://localhost:3000/";
 /** The sets that the code calls for: hosts/excel/connect.ts holds the same floor. */
 const EXCEL_FLOOR = "1.13";
-
-/** Width and height of a PNG, from its header. */
-function pngSize(file: string): [number, number] {
-  const bytes = readFileSync(file);
-  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
-}
 
 const label = (id: string) =>
   named(manifest, "bt:String").find((one) => one.attributes["id"] === id)!.attributes[
