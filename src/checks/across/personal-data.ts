@@ -1,5 +1,6 @@
 import { said, type Said } from "../../language/said";
-import { filledCells, foldedText, placeOf } from "../reading/cells-in";
+import { fold } from "../../values";
+import { filledCells, placeOf } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import type { WorkbookView } from "../view";
 
@@ -73,7 +74,7 @@ function run({ grids, forms }: WorkbookView): Hit[] {
   return grids.flatMap((grid) =>
     filledCells(grid).flatMap((cell): Hit[] => {
       if (typeof cell.value === "number" || fields.has(`${grid.sheet}!${cell.address}`)) return [];
-      const what = kindOf(foldedText(cell));
+      const what = kindOf(fold(cell.text));
       if (!what) return [];
       const at = placeOf(grid.sheet, cell);
       const expected = said("不写个人信息", "no personal data");

@@ -1,5 +1,4 @@
 import { cellAt, type Grid, type GridCell } from "../../sheet/grid";
-import { fold } from "../../values";
 import { once } from "../../values/once";
 import type { FormView } from "../view";
 
@@ -26,9 +25,6 @@ export function cellsIn({ form: { area }, grid }: FormView): GridCell[] {
     .slice(Math.max(area.top - top, 0), Math.max(area.bottom + 1 - top, 0))
     .flatMap((row) => row.filter(({ column }) => column >= area.left && column <= area.right));
 }
-
-/** What a cell shows, for matching (see `fold`). */
-export const foldedText = once(({ text }: GridCell): string => fold(text));
 
 /** A cell of a grid as a finding's place. */
 export function placeOf(sheet: string, { address, text }: GridCell) {

@@ -1,11 +1,11 @@
 import { said } from "../../language/said";
-import type { GridCell } from "../../sheet/grid";
+import { fold } from "../../values";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { FormView } from "../view";
 import { hasNote } from "../../scoring";
-import { cellsIn, foldedText, placeOf } from "../reading/cells-in";
+import { cellsIn, placeOf } from "../reading/cells-in";
 import { noteCellOf } from "../reading/deviation";
 
 /** What a template prints where somebody is to write. */
@@ -62,7 +62,7 @@ function run(view: FormView): Hit[] {
   const notes = new Set([...view.form.printedNotes, ...gaps].map(({ cell }) => cell));
   return cellsIn(view)
     .filter(({ value }) => typeof value !== "number")
-    .filter((cell) => !notes.has(cell.address) && isLeftover(cell))
+    .filter(({ address, text }) => !notes.has(address) && isLeftover(text))
     .map((cell) => ({
       at: placeOf(view.form.sheet, cell),
       values: { text: cell.text.length > 40 ? `${cell.text.slice(0, 40)}…` : cell.text },
@@ -71,7 +71,7 @@ function run(view: FormView): Hit[] {
     }));
 }
 
-function isLeftover(cell: GridCell): boolean {
-  const plain = foldedText(cell);
+function isLeftover(text: string): boolean {
+  const plain = fold(text);
   return LEFTOVERS.some((pattern) => pattern.test(plain));
 }
