@@ -12,7 +12,7 @@ export const bytesEntries = target({
     base: fc.constantFrom(...BASE_NAMES),
     steps: fc.array(entryStep, { minLength: 1, maxLength: 4 }),
   }),
-  runs: 60,
+  runs: 12,
   check: ({ base, steps }) =>
     useWorkbook(writeZip(steps.reduce(carryOut, entriesOf(baseParts(base))))),
 });

@@ -12,6 +12,6 @@ export const bytesRaw = target({
     base: fc.constantFrom(...BASE_NAMES),
     steps: fc.array(rawStep, { minLength: 1, maxLength: 5 }),
   }),
-  runs: 150,
+  runs: 80,
   check: ({ base, steps }) => useWorkbook(steps.reduce(carryOut, baseBytes(base))),
 });

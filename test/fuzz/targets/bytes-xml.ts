@@ -45,7 +45,7 @@ export const bytesXml = target({
       { minLength: 1, maxLength: 3 },
     ),
   }),
-  runs: 120,
+  runs: 60,
   check: ({ base, parts }) => {
     const changed = parts.reduce(
       (all, { part, steps }) => withChanged(all, part, (text) => steps.reduce(carryOut, text)),

@@ -97,7 +97,7 @@ export const gridsKnown = target({
     budget: money,
     executed: money,
   }),
-  runs: 120,
+  runs: 40,
   check: async ({ rows, bands: which, budget, executed }) => {
     const bands = BANDS[which] ?? [];
     const book = rulebookById(which === 0 ? "ministry-common" : "beijing-2021");

@@ -19,7 +19,7 @@ export const gridsOfficial = target({
     // a report as a file takes as long as all the rest
     files: fc.nat(9).map((one) => one === 0),
   }),
-  runs: 40,
+  runs: 15,
   check: async ({ form, layout, steps, files }) => {
     const sheet = steps.reduce(carryOut, modelOf(caseToSheet(loadCase(form), layout)));
     await usePipeline([toGrid(sheet, "表")], { files });

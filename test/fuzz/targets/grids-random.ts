@@ -33,7 +33,7 @@ export const gridsRandom = target({
     numbers: fc.boolean(),
     merged: fc.boolean(),
   }),
-  runs: 60,
+  runs: 40,
   check: async ({ rows, numbers, merged }) => {
     const sheet = {
       rows: rows.map((line) => line.map((text) => cellOf(text, numbers))),

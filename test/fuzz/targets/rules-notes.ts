@@ -23,7 +23,7 @@ export const rulesNotes = target({
     steps: fc.array(wordingStep, { maxLength: 6 }),
     inOneCell: fc.boolean(),
   }),
-  runs: 400,
+  runs: 150,
   check: ({ book: which, base: chosen, steps, inOneCell }) => {
     const [book, base] = [rulebooks[which], rulebooks[chosen]];
     assert.ok(book && base);

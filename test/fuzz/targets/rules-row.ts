@@ -29,7 +29,7 @@ export const rulesRow = target({
   holds:
     "A row's rule reads back as printed; a torn wording is not understood, or says what it says.",
   inputs: fc.record({ rule, steps: fc.array(wordingStep, { maxLength: 4 }) }),
-  runs: 800,
+  runs: 400,
   check: ({ rule: given, steps }) => {
     const printed = printRowRule(given);
     if (steps.length === 0) assert.deepEqual(read(printed), plain(given), printed);

@@ -17,9 +17,9 @@ const few = (most: number) => fc.array(token, { maxLength: most }).map((list) =>
 /** As many characters as a cell of Excel can hold. */
 const LONGEST = 32_767;
 /** More CPU time than any text needs, on a machine with other things to do. */
-const PATIENCE = 2_000;
+const PATIENCE = 5_000;
 /** Below this, times say nothing. */
-const NOISE = 400;
+const NOISE = 1_000;
 
 function milliseconds(place: string, text: string): number {
   const grids = formWith(place, text);
@@ -39,7 +39,7 @@ export const textsGrowth = target({
     again: few(3).filter((text) => text !== ""),
     after: few(3),
   }),
-  runs: 25,
+  runs: 8,
   check: ({ place, before, again, after }) => {
     const long = (length: number) => {
       const room = length - before.length - after.length;

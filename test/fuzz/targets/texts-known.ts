@@ -50,7 +50,7 @@ export const textsKnown = target({
     name: fc.constantFrom(...NAMES),
     beside: fc.option(expression, { nil: null }),
   }),
-  runs: 3000,
+  runs: 1000,
   check: ({ expression: one, name, beside }) => {
     const context = { name };
     const text = written(one);
