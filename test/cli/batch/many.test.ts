@@ -17,6 +17,8 @@ const SAMPLE = "assets/samples/project-self-evaluation-2021.xlsx";
 const UNSCORED = "assets/samples/project-self-evaluation-unscored.xlsx";
 const own = folder();
 afterAll(own.clear);
+// whole runs of the program, on a machine that may be busy
+jest.setTimeout(120_000);
 
 interface FileJson {
   readonly file: string;

@@ -6,6 +6,8 @@ import { running } from "./running";
 const UNSCORED = "assets/samples/project-self-evaluation-unscored.xlsx";
 const own = folder();
 afterAll(own.clear);
+// whole runs of the program, on a machine that may be busy
+jest.setTimeout(120_000);
 
 interface Scored {
   readonly file: string;
