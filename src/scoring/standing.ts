@@ -1,6 +1,6 @@
 import type { FormCell } from "../forms/form";
 import { readTarget } from "../values";
-import { fromStored, parseDecimal, plain, roundHalfUp, type Decimal } from "./decimal";
+import { fromStored, parseDecimal, roundHalfUp, type Decimal } from "./decimal";
 
 /** More places than any form prints; a longer tail is a formula's, not a person's. */
 const MOST_PLACES = 4;
@@ -30,7 +30,7 @@ function numberIn(cell: FormCell): Decimal | null {
   if (!stored) return shown;
   if (shown && shownPlaces(cell.text) >= 2 && roundHalfUp(stored, shownPlaces(cell.text)).eq(shown))
     return shown;
-  const tooLong = plain(stored, MOST_PLACES) !== plain(stored, 20);
+  const tooLong = !roundHalfUp(stored, MOST_PLACES).eq(stored);
   return tooLong ? roundHalfUp(stored, 2) : stored;
 }
 

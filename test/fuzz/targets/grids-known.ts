@@ -63,9 +63,11 @@ function assertScore(found: RowAssessment, known: KnownRow, bands: readonly Band
   const actual = actualOf(known);
   const [targetMeans, actualMeans] = [meaning(known.target), meaning(actual)];
   const { reverse } = NAMES[known.name] ?? NAMES[0];
+  // a bare number under the name of a rate is a percentage, as an actual with its sign is
+  const isRate = reverse && known.target.unit === "" && actualMeans.kind === "percent";
   const truth = scoreOf(
     {
-      target: targetMeans,
+      target: isRate ? { ...targetMeans, kind: "percent" } : targetMeans,
       actual:
         actual.unit === ""
           ? { ...actualMeans, kind: targetMeans.kind, amount: bare(known) }
