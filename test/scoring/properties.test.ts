@@ -25,11 +25,15 @@ const scoreOf = (
     decimals,
   });
 
-/** min(P, P·n/d) half-up to `places`, in hundredths, by integers alone. */
+/**
+ * min(P, P·n/d) half-up to `places`, in hundredths, by integers alone; rounding never lifts it above
+ * points that have more places (rule 2.1).
+ */
 function oracle(points: bigint, n: bigint, d: bigint, places: 0 | 1 | 2): bigint {
   const [top, bottom] = n > d ? [points, 1n] : [points * n, d];
   const unit = 10n ** BigInt(2 - places);
-  return ((2n * top + bottom * unit) / (2n * bottom * unit)) * unit;
+  const rounded = ((2n * top + bottom * unit) / (2n * bottom * unit)) * unit;
+  return rounded > points ? points : rounded;
 }
 
 const inHundredths = (score: string | null): bigint => {
