@@ -1,7 +1,5 @@
 import type { Attributes } from "./attributes";
-
-/** Namespace addresses by prefix; the default one under the empty prefix. */
-export type Namespaces = ReadonlyMap<string, string>;
+import type { Namespaces } from "./namespaces";
 
 /** An element's start tag with its place in the source. */
 export interface StartTag {
