@@ -67,7 +67,7 @@ describe("what is in a release", () => {
 
   it("the licence of every component is there, and what works without the internet is said", () => {
     const notices = bytes("THIRD-PARTY-NOTICES.txt").toString();
-    for (const name of ["react", "docx", "nanoid", "fflate", "big.js", "@borgar/fx"]) {
+    for (const name of ["react", "docx", "nanoid", "fflate", "saxes", "big.js", "@borgar/fx"]) {
       expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
     }
     expect(bytes("LICENSE").toString()).toContain("MIT License");
