@@ -23,8 +23,8 @@ const OF_WHOLE =
 const NO_NUMERAL_BEHIND = new RegExp(`[第几数上好多${NUMERAL_SIGNS}]`, "u");
 /** 九千九百九十九万九千九百九十九亿… and its decimals are no longer. */
 const LONGEST_NUMERAL = 40;
-/** Numerals with these are ranks and kinds (三级, 一类), not amounts. */
-const RANKS = /^(?:级|类|期|线|号|代|层|版|等|分)$/u;
+/** Numerals with these are ranks and kinds (三级, 一类, 五百期), not amounts. */
+const RANKS = /^[十百千]?(?:级|类|期|线|号|代|层|版|等|分)$/u;
 
 /** The number and unit that start exactly at `at`; null where none does. */
 export function measureAt(text: string, at: number): Measure | null {
