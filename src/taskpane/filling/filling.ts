@@ -31,20 +31,18 @@ export abstract class Filling extends Checking {
   /** Adds an official blank form behind the last sheet and shows it. */
   insertBlank(kind: FormKind): Promise<void> {
     return this.run("fill", async () => {
-      const { blankForm, sheetNameFor } = await loadFilling();
+      const { blankForm } = await loadFilling();
       const form = blankForm(kind);
       if (form === null) throw new Error(`There is no blank form of the kind ${kind}.`);
-      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
-      const sheet = { ...form.draw(this.ownUnit()), name: sheetNameFor(form.sheetName, names) };
+      const sheet = { ...form.draw(this.ownUnit()), name: await this.freeName(form.sheetName) };
       await this.put({ sheets: [sheet] });
     });
   }
 
   insertSample(): Promise<void> {
     return this.run("fill", async () => {
-      const { drawSample, sheetNameFor, SAMPLE_SHEET } = await loadFilling();
-      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
-      const sheet = drawSample(sheetNameFor(SAMPLE_SHEET, names));
+      const { drawSample, SAMPLE_SHEET } = await loadFilling();
+      const sheet = drawSample(await this.freeName(SAMPLE_SHEET));
       await this.put({ sheets: [sheet], remarks: [SAMPLE_TOLD] });
     });
   }
@@ -64,13 +62,12 @@ export abstract class Filling extends Checking {
 
   draftNextYear(): Promise<void> {
     return this.run("fill", async () => {
-      const { drawTargetTable, sheetNameFor, targetTableFrom } = await loadFilling();
+      const { drawTargetTable, targetTableFrom } = await loadFilling();
       const form = await this.formInView();
       if (form === null) return;
       const { content, year, remarks } = targetTableFrom(form);
-      const names = (await this.host.read("all")).map(({ sheet }) => sheet);
       const name = `${year === null ? "" : `${String(year)}年`}目标 ${content.projectName}`;
-      const sheet = drawTargetTable(content, sheetNameFor(name.trim(), names));
+      const sheet = drawTargetTable(content, await this.freeName(name.trim()));
       await this.put({ sheets: [sheet], remarks });
     });
   }
@@ -149,6 +146,13 @@ export abstract class Filling extends Checking {
   protected async formInView(): Promise<Form | null> {
     this.see(await this.look());
     return current(this.state)?.form ?? null;
+  }
+
+  /** A name for a new sheet that is like this one, and that no sheet of the workbook has. */
+  private async freeName(wanted: string): Promise<string> {
+    const { sheetNameFor } = await loadFilling();
+    const taken = (await this.host.read("all")).map(({ sheet }) => sheet);
+    return sheetNameFor(wanted, taken);
   }
 
   /** Puts the cells back, but for those that somebody changed since. */
