@@ -61,7 +61,7 @@ function readLinks(xml: string, part: string): Link[] {
         start: tag.start,
         end: tag.end,
         name: tag.name,
-        attributes: tag.attributes.entries(),
+        attributes: Object.entries(tag.attributes),
         sheetId,
         cell: attribute(tag, "r") ?? "",
       });

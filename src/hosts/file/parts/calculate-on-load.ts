@@ -45,7 +45,7 @@ export function calculatedOnLoad(parts: PartSource, path: string): Map<string, U
 
 function withFlag(xml: string, tag: StartTag): string {
   if (attribute(tag, "fullCalcOnLoad") === "1") return xml;
-  const others = tag.attributes.entries().filter(([name]) => name !== "fullCalcOnLoad");
+  const others = Object.entries(tag.attributes).filter(([name]) => name !== "fullCalcOnLoad");
   const written = others.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
   const close = tag.selfClosing ? "/>" : ">";
   const rewritten = `<${tag.name}${written} fullCalcOnLoad="1"${close}`;

@@ -26,9 +26,9 @@ export function withEntry(list: SheetList, entry: NewEntry): string {
 function idNameOf(last: StartTag | undefined): string {
   if (!last) return "r:id";
   const id = relationshipId(last);
-  const found = last.attributes
-    .entries()
-    .find(([name, value]) => name.includes(":") && value === id);
+  const found = Object.entries(last.attributes).find(
+    ([name, value]) => name.includes(":") && value === id,
+  );
   return found?.[0] ?? "r:id";
 }
 

@@ -56,7 +56,7 @@ function withAttributes(
   tag: StartTag,
   changes: Readonly<Record<string, (value: number) => number>>,
 ): string | null {
-  const attributes = tag.attributes.entries().map(([name, value]): [string, string] => {
+  const attributes = Object.entries(tag.attributes).map(([name, value]): [string, string] => {
     const change = changes[name];
     return [name, change ? String(change(Number(value))) : value];
   });

@@ -111,7 +111,7 @@ function partsOf(xml: string, cell: StoredCell): CellParts {
   const starts: number[] = [];
   scanXml(source, toA1(cell), {
     open(tag) {
-      if (starts.length === 0) attributes = tag.attributes.entries();
+      if (starts.length === 0) attributes = Object.entries(tag.attributes);
       starts.push(tag.start);
     },
     close({ local, end }) {

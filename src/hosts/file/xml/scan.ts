@@ -1,6 +1,5 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "../../../sheet/host-error";
-import { Attributes } from "./attributes";
 import { namespacesWithin, NO_NAMESPACES, type Namespaces } from "./namespaces";
 import { sameNamespace, type StartTag, type XmlHandlers } from "./tags";
 
@@ -9,7 +8,7 @@ export { isMain, type EndTag, type StartTag, type XmlHandlers } from "./tags";
 
 /** The value of an attribute without namespace. */
 export function attribute(tag: StartTag, name: string): string | undefined {
-  return tag.attributes.get(name);
+  return tag.attributes[name];
 }
 
 /** An attribute of type xsd:boolean. */
@@ -20,7 +19,7 @@ export function flag(tag: StartTag, name: string): boolean | undefined {
 
 /** The value of `r:id`, whatever prefix stands for the relationships namespace. */
 export function relationshipId(tag: StartTag): string | undefined {
-  return tag.attributes.entries().find(([name]) => {
+  return Object.entries(tag.attributes).find(([name]) => {
     const [prefix = "", local] = name.split(":");
     return local === "id" && tag.namespaces.get(prefix)?.endsWith("/relationships");
   })?.[1];
@@ -42,11 +41,10 @@ export function scanXml(xml: string, part: string, handlers: XmlHandlers): void 
   parser.on("doctype", () => {
     throw fail();
   });
-  parser.on("opentag", ({ name, attributes: given, isSelfClosing: selfClosing }) => {
+  parser.on("opentag", ({ name, attributes, isSelfClosing: selfClosing }) => {
     const end = parser.position;
     const start = xml.lastIndexOf("<", end - 1);
-    const attributes = new Attributes(given);
-    const namespaces = namespacesWithin(given, open.at(-1)?.namespaces ?? NO_NAMESPACES);
+    const namespaces = namespacesWithin(attributes, open.at(-1)?.namespaces ?? NO_NAMESPACES);
     const colon = name.indexOf(":");
     const local = colon < 0 ? name : name.slice(colon + 1);
     const uri = sameNamespace(namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "");

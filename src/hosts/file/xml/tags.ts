@@ -1,4 +1,3 @@
-import type { Attributes } from "./attributes";
 import type { Namespaces } from "./namespaces";
 
 /** An element's start tag with its place in the source. */
@@ -9,7 +8,7 @@ export interface StartTag {
   readonly name: string;
   readonly uri: string;
   /** By name as written. */
-  readonly attributes: Attributes;
+  readonly attributes: Readonly<Record<string, string>>;
   /** Namespaces in force here, by prefix. */
   readonly namespaces: Namespaces;
   readonly selfClosing: boolean;
