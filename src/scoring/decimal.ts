@@ -1,11 +1,11 @@
 import BigNumbers from "big.js";
 
 /**
- * Exact decimals of scoring. Quotients are cut off, not rounded, at 40 places: half-up rounding of
- * a cut quotient is the half-up rounding of the exact one, because a tie ends long before.
+ * Exact decimals of scoring. Quotients are cut off, not rounded, at 24 places: half-up rounding of
+ * a cut quotient to fewer places (20 are printed at most) is the half-up rounding of the exact one.
  */
 export const Decimal = BigNumbers();
-Decimal.DP = 40;
+Decimal.DP = 24;
 Decimal.RM = 0;
 
 export type Decimal = BigNumbers.Big;

@@ -8,7 +8,7 @@ import { turned } from "./control-rate";
 import { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
-import { readPoints } from "./points";
+import { readPoints, type Points } from "./points";
 import { readPair } from "./read-pair";
 import { scoreRow, type RowReading } from "./score-row";
 import { scoredOnShare, type Share } from "./shared-points";
@@ -33,16 +33,17 @@ export interface FormContext {
 /** Applies the rules to one row of the indicator table. */
 export function draftRow(indicator: Indicator, context: FormContext): Draft {
   const reading = readRow(indicator, context);
+  const points = readPoints(indicator.points);
   return {
     of: { kind: "indicator", indicator },
     name: nameOf(indicator),
     cell: indicator.score,
-    points: pointsOf(indicator, context),
+    points: pointsOf(indicator, points, context),
     standing: standingNumber(indicator.score),
     target: reading.target,
     actual: reading.actual,
     inputs: inputsOf(indicator),
-    outcome: outcomeOf(indicator, context, reading),
+    outcome: outcomeOf(indicator, points, context, reading),
     note: indicator.note,
   };
 }
@@ -52,16 +53,15 @@ function nameOf(indicator: Indicator): string {
 }
 
 /** Points that rows with scores of their own share belong to none of them alone, unless split. */
-function pointsOf(indicator: Indicator, context: FormContext): Decimal | null {
+function pointsOf(indicator: Indicator, points: Points, context: FormContext): Decimal | null {
   if (context.share) return context.share.points;
-  const points = readPoints(indicator.points);
   const own = !context.scoredAbove && (indicator.pointsSharedBy < 2 || context.oneScore);
   return points.kind === "points" && own ? points.number : null;
 }
 
 function readRow(indicator: Indicator, context: FormContext): RowReading {
   const { targetParts: parts } = indicator;
-  const target = parts
+  const written = parts
     ? {
         nature: parts.nature && valueCell(parts.nature),
         number: valueCell(parts.number),
@@ -69,19 +69,27 @@ function readRow(indicator: Indicator, context: FormContext): RowReading {
       }
     : valueCell(indicator.target);
   const around = valueContext(indicator, context);
-  const pair = readPair(target, valueCell(indicator.actual), around, (one) =>
-    turned(one, around, context.choices),
+  const { target: promised, actual } = readPair(
+    written,
+    valueCell(indicator.actual),
+    around,
+    (one) => turned(one, around, context.choices),
   );
   return {
-    ...pair,
+    target: promised,
+    actual,
     targetText: shown(indicator.target),
     actualText: shown(indicator.actual),
     context: around,
   };
 }
 
-function outcomeOf(indicator: Indicator, context: FormContext, reading: RowReading): Outcome {
-  const points = readPoints(indicator.points);
+function outcomeOf(
+  indicator: Indicator,
+  points: Points,
+  context: FormContext,
+  reading: RowReading,
+): Outcome {
   const score = (of: Decimal): Outcome => scoreRow(indicator, reading, of, context);
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
@@ -111,10 +119,10 @@ function withoutPoints(indicator: Indicator, outcome: Outcome): Outcome {
 
 function valueContext(indicator: Indicator, context: FormContext): ValueContext {
   return {
-    ...(nameOf(indicator) === "" ? {} : { name: nameOf(indicator) }),
-    ...(indicator.level2 ? { level2: indicator.level2.text } : {}),
-    ...(context.formUnit === null ? {} : { formUnit: context.formUnit }),
-    ...(context.year === null ? {} : { year: context.year }),
+    name: nameOf(indicator) || undefined,
+    level2: indicator.level2?.text,
+    formUnit: context.formUnit ?? undefined,
+    year: context.year ?? undefined,
   };
 }
 
@@ -123,11 +131,15 @@ function valueCell(cell: FormCell | null): ValueCell {
 }
 
 function inputsOf({ target, actual, points }: Indicator): ScoreInput[] {
-  return [inputOf(TARGET, target), inputOf(ACTUAL, actual), inputOf(POINTS, points)].flat();
+  const inputs: ScoreInput[] = [];
+  if (target) inputs.push(inputOf(TARGET, target));
+  if (actual) inputs.push(inputOf(ACTUAL, actual));
+  if (points) inputs.push(inputOf(POINTS, points));
+  return inputs;
 }
 
-function inputOf(label: ScoreInput["label"], cell: FormCell | null): ScoreInput[] {
-  return cell ? [{ label, text: cell.text, cell: cell.cell }] : [];
+function inputOf(label: ScoreInput["label"], { text, cell }: FormCell): ScoreInput {
+  return { label, text, cell };
 }
 
 const TARGET = said("指标值", "Target");

@@ -80,11 +80,15 @@ function byOwnRule(
 
 function byRatio(
   indicator: Indicator,
-  { context, ...pair }: RowReading,
+  { target, actual, targetText, actualText, context }: RowReading,
   points: Decimal,
   { rulebook, choices }: RowRules,
 ): Outcome {
-  return underOwnRule(rulebook, indicator.rule, pair.target, (book) =>
-    scoreTurned({ ...pair, points, rulebook: book }, context, choices),
+  return underOwnRule(rulebook, indicator.rule, target, (book) =>
+    scoreTurned(
+      { target, actual, targetText, actualText, points, rulebook: book },
+      context,
+      choices,
+    ),
   );
 }

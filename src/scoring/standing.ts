@@ -13,7 +13,8 @@ const MOST_DIGITS = 15;
  * except where its format hides decimals that it holds (9.47 shown as 9).
  */
 export function standingNumber(cell: FormCell | null): string | null {
-  const number = cell && numberIn(cell);
+  if (!cell || (cell.text === "" && typeof cell.value !== "number")) return null;
+  const number = numberIn(cell);
   return number && number.e < MOST_DIGITS ? number.toFixed() : null;
 }
 

@@ -69,9 +69,10 @@ function ofPhrase(text: string, phrase: Phrase): Said[] {
 /** A label that has nothing to do with the row's name: the number may be about something else. */
 function ofLabel(text: string, phrase: Phrase, context: ValueContext): Said[] {
   const { label, kind, operator } = phrase.lead;
+  if (kind !== "label" || operator !== null) return [];
   const name = nameIn(context);
   const measured = /(?:率|度|比例|比重|占比|数|量|额|面积|成本)(?:\([^()]*\))?$/u.test(label);
-  if (kind !== "label" || operator !== null || measured || name === "") return [];
+  if (measured || name === "") return [];
   const shared = Array.from(label).some(
     (_, at) => name.includes(label.slice(at, at + 2)) && at + 2 <= label.length,
   );
@@ -90,11 +91,12 @@ function operatorInName(context: ValueContext): Operator | null {
  * of change or of something unwanted may well be below one percent.
  */
 export function asPercent(text: string, quantity: Quantity, context: ValueContext): Quantity {
-  const number = new Exact(quantity.number);
   const inferred = quantity.unit === "%" && quantity.unitSource !== "number";
   const upward = quantity.direction === "forward" && !quantity.band;
+  if (!inferred || !upward) return quantity;
+  const number = new Exact(quantity.number);
   const words = `${context.name ?? ""}${quantity.description ?? ""}`;
-  if (!inferred || !upward || number.lte(0) || number.gt(1) || isChangeRate(words)) return quantity;
+  if (number.lte(0) || number.gt(1) || isChangeRate(words)) return quantity;
   const percent = number.times(100).toFixed();
   return {
     ...quantity,

@@ -6,6 +6,7 @@ import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
 import { doubtfulMark } from "./list-marks";
 import { fold, normalise } from "./normalise";
+import { plainPhrase } from "./plain-phrase";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
 import { unclear } from "./reasons";
 import { contentOf } from "./stored-number";
@@ -29,6 +30,9 @@ export function readCell(cell: ValueCell, context: ValueContext, manner: Manner)
   if (content.kind === "unclear") return { kind: "unreadable", reason: content.reason };
   if (content.kind === "date")
     return { kind: "deadline", date: content.date, yearSource: "printed", quantity: null };
+  const plain = plainPhrase(content.text);
+  if (plain !== null)
+    return manner.date(content.text, content.stored) ?? manner.quantity(content.text, plain);
   const text = content.stored ? fold(content.text) : normalise(content.text);
   if (text.length > LONGEST_VALUE) return PLAIN_QUALITY;
   const known = readBlank(text) ?? readTier(text) ?? manner.progress(text);

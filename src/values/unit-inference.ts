@@ -48,8 +48,9 @@ function isWordUnderRate(unit: string, context: ValueContext): boolean {
 /** 117万 beside 工资总额 is 万元; beside 人数 it stays a count. */
 function withMoney(unit: string, context: ValueContext, description: string): string {
   const power = /^(?:[十百千]?[万亿]|[百千])(?=$|\/)/u.exec(unit)?.[0];
+  if (power === undefined) return unit;
   const saysMoney = MONEY_WORDS.test(`${context.name ?? ""}${description}`);
-  return power !== undefined && (saysMoney || isCostRow(context, description))
+  return saysMoney || isCostRow(context, description)
     ? `${power}元${unit.slice(power.length)}`
     : unit;
 }

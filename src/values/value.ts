@@ -81,13 +81,13 @@ export type Value = Quantity | Deadline | Tier | Qualitative | NotApplicable | M
 /** What stands around the cell and helps to read it. */
 export interface ValueContext {
   /** The indicator's own text (三级指标). */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** The 二级指标, which tells a cost or a satisfaction row. */
-  readonly level2?: string;
+  readonly level2?: string | undefined;
   /** The form's money unit (单位：万元), for cost rows. */
-  readonly formUnit?: string;
+  readonly formUnit?: string | undefined;
   /** The form's year, for deadlines without one. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /** A cell as the reader of values needs it. */
