@@ -2,8 +2,10 @@ import { parseRange, type CellRange } from "../../../sheet/address";
 import { HostError } from "../../../sheet/host-error";
 import { LIMITS } from "../container/limits";
 import { attribute, flag, isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
+import { CellContents } from "./cell-contents";
 import { CellReader } from "./cell-reader";
 import { closed, opened } from "./place";
+import { PlainRows } from "./plain-rows";
 import { rangeOf, sizeOf } from "./range";
 import { RowReader } from "./row-reader";
 import type { ElementPlace, FormulaBlock, SheetModel, StoredCell, StoredColumns } from "./model";
@@ -19,15 +21,16 @@ export interface SheetContext {
 
 /** Reads a worksheet part. Throws HostError where it is broken or beyond all measure. */
 export function readSheet(xml: string, context: SheetContext): SheetModel {
-  const reader = new SheetReader(context);
+  const reader = new SheetReader(xml, context);
   scanXml(xml, context.part, reader);
-  return reader.model(xml);
+  return reader.model();
 }
 
 class SheetReader {
   private readonly path: string[] = [];
   private readonly rows = new RowReader();
   private readonly cells: CellReader;
+  private readonly plain: PlainRows;
   private readonly columns: StoredColumns[] = [];
   private readonly merges: CellRange[] = [];
   private readonly openAreas: CellRange[] = [];
@@ -35,6 +38,8 @@ class SheetReader {
   private readonly blocks: FormulaBlock[] = [];
   private readonly masters = new Map<string, StoredCell>();
   private sheetData: ElementPlace | null = null;
+  /** Whether the names of rows and cells have no prefix. */
+  private hasPlainNames = false;
   private dimension: SheetModel["dimension"] = null;
   private isProtected = false;
   private showGridLines = true;
@@ -46,8 +51,13 @@ class SheetReader {
   };
   private count = 0;
 
-  constructor(private readonly context: SheetContext) {
-    this.cells = new CellReader(context.strings, context.date1904, context.part);
+  constructor(
+    private readonly xml: string,
+    private readonly context: SheetContext,
+  ) {
+    const contents = new CellContents(context.strings, context.date1904);
+    this.cells = new CellReader(contents, context.part);
+    this.plain = new PlainRows(xml, contents);
   }
 
   open(tag: StartTag): void {
@@ -77,8 +87,25 @@ class SheetReader {
     if (this.path[3] === "c") this.cells.text(text);
   }
 
-  model(xml: string): SheetModel {
-    const { sheetData, dimension, columns, merges, formulas, blocks, masters, sizes } = this;
+  readonly shortcut = {
+    from: "<row",
+    read: (start: number): number => {
+      if (!this.hasPlainNames || this.path.length !== 2 || this.path[1] !== "sheetData")
+        return start;
+      let at = start;
+      for (;;) {
+        const found = this.plain.read(at);
+        if (!found || this.count + found.row.cells.size > LIMITS.cells) return at;
+        this.count += found.row.cells.size;
+        this.rows.add(found.row);
+        for (const cell of found.row.cells.values()) this.noteFormula(cell);
+        at = found.end;
+      }
+    },
+  };
+
+  model(): SheetModel {
+    const { sheetData, dimension, columns, merges, formulas, blocks, masters, sizes, xml } = this;
     if (!sheetData) throw new HostError("broken-file", { detail: this.context.part });
     return {
       xml,
@@ -110,6 +137,10 @@ class SheetReader {
     const { row, column } = this.rows.position();
     const cell = this.cells.end(tag, row, column);
     this.rows.put(cell);
+    this.noteFormula(cell);
+  }
+
+  private noteFormula(cell: StoredCell): void {
     const { formula } = cell;
     if (!formula) return;
     this.formulas.count += 1;
@@ -124,7 +155,10 @@ class SheetReader {
   }
 
   private openSection(local: string, tag: StartTag): void {
-    if (local === "sheetData") this.sheetData = opened(tag);
+    if (local === "sheetData") {
+      this.sheetData = opened(tag);
+      this.hasPlainNames = tag.name === local;
+    }
     if (local === "dimension") {
       const range = parseRange(attribute(tag, "ref") ?? "");
       this.dimension = range && { range, place: opened(tag) };

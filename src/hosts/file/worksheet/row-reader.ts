@@ -1,5 +1,5 @@
 import { MAX_COLUMN, MAX_ROW, parseA1 } from "../../../sheet/address";
-import { attribute, flag, type EndTag, type StartTag } from "../xml/scan";
+import { attribute, isTrue, type EndTag, type StartTag } from "../xml/scan";
 import { closed, opened } from "./place";
 import type { ElementPlace, StoredCell, StoredRow } from "./model";
 
@@ -41,18 +41,34 @@ export class RowReader {
   end(end: EndTag): void {
     const { tag, place, cells, row } = this;
     if (!tag || !place || row > MAX_ROW) return;
-    const height = Number(attribute(tag, "ht") ?? NaN);
-    const style = attribute(tag, "s");
-    this.rows.set(row, {
-      row,
-      place: closed(place, end),
-      spans: spansOf(attribute(tag, "spans")),
-      style: style !== undefined && flag(tag, "customFormat") ? Number(style) : null,
-      height: Number.isFinite(height) ? height : null,
-      hidden: flag(tag, "hidden") ?? false,
-      cells,
-    });
+    this.rows.set(row, storedRow(row, tag.attributes, closed(place, end), cells));
   }
+
+  /** Puts a whole row that was read otherwise. */
+  add(row: StoredRow): void {
+    this.row = row.row;
+    this.rows.set(row.row, row);
+  }
+}
+
+/** A row with what the attributes of its element say. */
+export function storedRow(
+  row: number,
+  attributes: StartTag["attributes"],
+  place: ElementPlace,
+  cells: ReadonlyMap<number, StoredCell>,
+): StoredRow {
+  const height = Number(attributes.ht ?? NaN);
+  const style = attributes.s;
+  return {
+    row,
+    place,
+    spans: spansOf(attributes.spans),
+    style: style !== undefined && isTrue(attributes.customFormat) ? Number(style) : null,
+    height: Number.isFinite(height) ? height : null,
+    hidden: isTrue(attributes.hidden),
+    cells,
+  };
 }
 
 function spansOf(spans: string | undefined): StoredRow["spans"] {

@@ -12,8 +12,18 @@ export function namespacesWithin(
   for (const name in attributes) {
     if (!name.startsWith("xmlns")) continue;
     inner ??= new Map(outer);
-    if (name === "xmlns") inner.set("", attributes[name] ?? "");
-    else if (name.startsWith("xmlns:")) inner.set(name.slice(6), attributes[name] ?? "");
+    const uri = sameNamespace(attributes[name] ?? "");
+    if (name === "xmlns") inner.set("", uri);
+    else if (name.startsWith("xmlns:")) inner.set(name.slice(6), uri);
   }
   return inner ?? outer;
+}
+
+/** The spreadsheet namespace, transitional and strict (ISO/IEC 29500-1 and -4). */
+export const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+export const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+
+/** The address, the common ones by one and the same string, which compares in no time. */
+function sameNamespace(uri: string): string {
+  return uri === TRANSITIONAL ? TRANSITIONAL : uri === STRICT ? STRICT : uri;
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { HostError } from "../../../sheet/host-error";
 import { namespacesWithin, NO_NAMESPACES, type Namespaces } from "./namespaces";
-import { sameNamespace, type StartTag, type XmlHandlers } from "./tags";
+import type { StartTag, XmlHandlers } from "./tags";
 
 export type { Namespaces } from "./namespaces";
 export { isMain, type EndTag, type StartTag, type XmlHandlers } from "./tags";
@@ -14,7 +14,12 @@ export function attribute(tag: StartTag, name: string): string | undefined {
 /** An attribute of type xsd:boolean. */
 export function flag(tag: StartTag, name: string): boolean | undefined {
   const value = attribute(tag, name);
-  return value === undefined ? undefined : value === "1" || value === "true" || value === "on";
+  return value === undefined ? undefined : isTrue(value);
+}
+
+/** The value of an attribute of type xsd:boolean; false where there is none. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true" || value === "on";
 }
 
 /** The value of `r:id`, whatever prefix stands for the relationships namespace. */
@@ -35,6 +40,10 @@ export function scanXml(xml: string, part: string, handlers: XmlHandlers): void 
   // resolving namespaces here, where few elements declare any, takes half the parser's time
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: Open[] = [];
+  // what shortcuts took, the parser never saw
+  let skipped = 0;
+  let end = 0;
+  let declaration = xml.indexOf("xmlns");
   parser.on("error", (error) => {
     throw fail(error);
   });
@@ -42,17 +51,21 @@ export function scanXml(xml: string, part: string, handlers: XmlHandlers): void 
     throw fail();
   });
   parser.on("opentag", ({ name, attributes, isSelfClosing: selfClosing }) => {
-    const end = parser.position;
+    end = parser.position + skipped;
     const start = xml.lastIndexOf("<", end - 1);
-    const namespaces = namespacesWithin(attributes, open.at(-1)?.namespaces ?? NO_NAMESPACES);
+    let namespaces = open.at(-1)?.namespaces ?? NO_NAMESPACES;
+    if (declaration >= 0 && declaration < end) {
+      namespaces = namespacesWithin(attributes, namespaces);
+      declaration = xml.indexOf("xmlns", end);
+    }
     const colon = name.indexOf(":");
     const local = colon < 0 ? name : name.slice(colon + 1);
-    const uri = sameNamespace(namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "");
+    const uri = namespaces.get(colon < 0 ? "" : name.slice(0, colon)) ?? "";
     open.push({ local, uri, namespaces });
     handlers.open?.({ local, name, uri, attributes, namespaces, selfClosing, start, end });
   });
   parser.on("closetag", () => {
-    const end = parser.position;
+    end = parser.position + skipped;
     const { local, uri } = open.pop() ?? { local: "", uri: "" };
     handlers.close?.({ local, uri, start: xml.lastIndexOf("<", end - 1), end });
   });
@@ -60,7 +73,17 @@ export function scanXml(xml: string, part: string, handlers: XmlHandlers): void 
     parser.on("text", (piece) => handlers.text?.(piece));
     parser.on("cdata", (piece) => handlers.text?.(piece));
   }
-  parser.write(xml).close();
+  let fed = 0;
+  const { shortcut } = handlers;
+  for (let at = shortcut ? xml.indexOf(shortcut.from) : -1; shortcut && at >= 0;) {
+    parser.write(xml.slice(fed, at));
+    fed = at;
+    // anywhere else, what looks like an element may be a part of a comment or a value
+    if (end === at) fed = shortcut.read(at);
+    skipped += fed - at;
+    at = xml.indexOf(shortcut.from, Math.max(fed, at + 1));
+  }
+  parser.write(xml.slice(fed)).close();
 }
 
 /** An element that has not ended yet. */

@@ -1,4 +1,4 @@
-import type { Namespaces } from "./namespaces";
+import { STRICT, TRANSITIONAL, type Namespaces } from "./namespaces";
 
 /** An element's start tag with its place in the source. */
 export interface StartTag {
@@ -33,15 +33,15 @@ export interface XmlHandlers {
   close?(tag: EndTag): void;
   /** Character data with entities resolved; may come in pieces. */
   text?(text: string): void;
+  readonly shortcut?: Shortcut;
 }
 
-/** The spreadsheet namespace, transitional and strict (ISO/IEC 29500-1 and -4). */
-const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
-
-/** The address, the common ones by one and the same string, which compares in no time. */
-export function sameNamespace(uri: string): string {
-  return uri === TRANSITIONAL ? TRANSITIONAL : uri === STRICT ? STRICT : uri;
+/** A way around the parser for elements that are many and plainly spelled. */
+export interface Shortcut {
+  /** What such an element begins with. */
+  readonly from: string;
+  /** Takes whole elements from `start` on, where one tag has just ended; tells where it stopped. */
+  read(start: number): number;
 }
 
 /** Whether an element belongs to the spreadsheet vocabulary, not to an extension. */
