@@ -7,8 +7,9 @@ export const TEXT = "[\\t\\n\\x20-;=-\\\\^-~\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-
 /** The source of a pattern for attributes as programs write them: one space, no references. */
 export const ATTRIBUTES = `(?: [A-Za-z][\\w.:-]*="[ !#-%'-;=?-~]*"){0,30}`;
 
-const REFERENCE = /&(\w*;?)/g;
-const MEANINGS: ReadonlyMap<string, string> = new Map([
+const REFERENCE = /&(#?\w*;?)/g;
+const NUMBERED = /^#(?:x([\da-fA-F]{1,6})|(\d{1,7}));$/;
+const NAMED: ReadonlyMap<string, string> = new Map([
   ["amp;", "&"],
   ["lt;", "<"],
   ["gt;", ">"],
@@ -16,11 +17,31 @@ const MEANINGS: ReadonlyMap<string, string> = new Map([
   ["apos;", "'"],
 ]);
 
-/** Text that fits `TEXT` as it is meant; null where it has other references than XML's own five. */
+/** Text that fits `TEXT` as it is meant; null where the parser must judge one of its references. */
 export function resolved(text: string): string | null {
   if (!text.includes("&")) return text;
-  for (const [, name = ""] of text.matchAll(REFERENCE)) if (!MEANINGS.has(name)) return null;
-  return text.replace(REFERENCE, (_, name: string) => MEANINGS.get(name) ?? "");
+  let isPlain = true;
+  const meant = text.replace(REFERENCE, (_, reference: string) => {
+    const character = NAMED.get(reference) ?? numbered(reference);
+    isPlain &&= character !== null;
+    return character ?? "";
+  });
+  return isPlain ? meant : null;
+}
+
+/** The character that `#20013;` or `#x4e2d;` means; null where it means none. */
+function numbered(reference: string): string | null {
+  const [, hex, decimal] = NUMBERED.exec(reference) ?? [];
+  const code = hex === undefined ? parseInt(decimal ?? "", 10) : parseInt(hex, 16);
+  return isCharacter(code) ? String.fromCodePoint(code) : null;
+}
+
+/** Whether every version of XML takes the character (XML 1.0, production 2). */
+function isCharacter(code: number): boolean {
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return (
+    code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+  );
 }
 
 const ATTRIBUTE = / ([^=]+)="([^"]*)"/g;
