@@ -1,12 +1,10 @@
 import { rangeToA1, toA1 } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
-import { escapeCellText, escapeXml } from "../xml/characters";
-import { scanXml } from "../xml/scan";
+import { escapeCellText } from "../xml/characters";
+import { partsOf } from "./cell-parts";
 import type { StoredCell } from "./model";
 import type { Heir } from "./shared-handover";
-
-const METADATA: ReadonlySet<string> = new Set(["cm", "vm"]);
 
 /** A cell's content as XML: the type that `t=` names (null: number or nothing) and the children. */
 interface Written {
@@ -90,48 +88,4 @@ function result(value: CellValue, prefix: string): Written {
   if (typeof value === "number") return { type: null, children: v(String(value)) };
   if (ERROR.test(value)) return { type: "e", children: v(value) };
   return { type: "str", children: v(escapeCellText(value)) };
-}
-
-/** A `<c>` element taken apart; each part is XML as it was written. */
-interface CellParts {
-  /** But those of the content. */
-  readonly attributes: string;
-  readonly type: string | null;
-  /** Marks of dynamic arrays and rich values, which go with the formula they describe. */
-  readonly metadata: string;
-  readonly formula: string;
-  readonly value: string;
-  readonly others: string;
-}
-
-function partsOf(xml: string, cell: StoredCell): CellParts {
-  const source = xml.slice(cell.start, cell.end);
-  let attributes: readonly [string, string][] = [];
-  const children = { f: "", v: "", others: "" };
-  const starts: number[] = [];
-  scanXml(source, toA1(cell), {
-    open(tag) {
-      if (starts.length === 0) attributes = Object.entries(tag.attributes);
-      starts.push(tag.start);
-    },
-    close({ local, end }) {
-      const start = starts.pop() ?? 0;
-      if (starts.length !== 1) return;
-      const kind = local === "f" ? "f" : local === "v" || local === "is" ? "v" : "others";
-      children[kind] += source.slice(start, end);
-    },
-  });
-  const spelled = (wanted: (name: string) => boolean) =>
-    attributes
-      .filter(([name]) => wanted(name))
-      .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-      .join("");
-  return {
-    attributes: spelled((name) => name !== "t" && !METADATA.has(name)),
-    type: attributes.find(([name]) => name === "t")?.[1] ?? null,
-    metadata: spelled((name) => METADATA.has(name)),
-    formula: children.f,
-    value: children.v,
-    others: children.others,
-  };
 }

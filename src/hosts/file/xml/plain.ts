@@ -65,9 +65,14 @@ export class PlainAttributes {
 
 function parse(text: string): Readonly<Record<string, string>> | null {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", value = ""] of text.matchAll(ATTRIBUTE)) {
+  for (const [name, value] of attributesIn(text)) {
     if (name.startsWith("xmlns") || Object.hasOwn(attributes, name)) return null;
     attributes[name] = value;
   }
   return attributes;
+}
+
+/** Names and values, in order, of attributes that fit `ATTRIBUTES`. */
+export function attributesIn(text: string): [string, string][] {
+  return [...text.matchAll(ATTRIBUTE)].map(([, name = "", value = ""]) => [name, value]);
 }
