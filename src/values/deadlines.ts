@@ -1,5 +1,6 @@
 import type { PhraseOutcome } from "./amount-phrase";
 import { readPhrase } from "./amount-phrase";
+import { byText } from "./by-text";
 import { isoDate } from "./calendar";
 import { measuresIn } from "./measures";
 import type { PointInTime } from "./points-in-time";
@@ -26,25 +27,44 @@ const NO_DATE =
 
 /** A deadline, or why a date cannot be read; null for anything that is no time. Takes normalised text. */
 export function readDeadline(text: string, context: ValueContext): Deadline | Unreadable | null {
+  const time = timeIn(text);
+  if (time === null) return null;
+  if (time === "no date") return { kind: "deadline", date: null, yearSource: null, quantity: null };
+  const { point, isNextYear, before, rest } = time;
+  if (before !== "" && point.names !== "day" && point.names !== "end")
+    return { kind: "unreadable", reason: unclear.beforePeriod(text) };
+  const ownYear = context.year === undefined ? null : context.year + (isNextYear ? 1 : 0);
+  return dated(text, point, point.year ?? ownYear, rest, context);
+}
+
+/** A time as the words alone name it, taken apart. */
+interface NamedTime {
+  readonly point: PointInTime;
+  readonly isNextYear: boolean;
+  /** 前, 止 and their like. */
+  readonly before: string;
+  /** What is done by then. */
+  readonly rest: string;
+}
+
+const timeIn = byText((text): NamedTime | "no date" | null => {
   if (text.length > 80) return null;
-  if (NO_DATE.test(text)) return { kind: "deadline", date: null, yearSource: null, quantity: null };
+  if (NO_DATE.test(text)) return "no date";
   const written = withDigits(text).replace(AHEAD, "");
   const later = NEXT_YEAR.exec(written)?.[0] ?? "";
   const body = withoutFirstMonth(monthAndDay(written.slice(later.length)));
   const point = lastPoint(body);
   if (point === null) return null;
-  const year = point.year ?? (context.year === undefined ? null : context.year + (later ? 1 : 0));
   const after = body.slice(point.length);
   const before = BEFORE.exec(after)?.[0] ?? "";
   const rest = after
     .slice(before.length)
     .replace(WITHIN, "")
     .replace(/^\([^\d()]*\)|[。.,;]+$/gu, "");
-  if (!isAboutTime(point, before, rest)) return null;
-  if (before !== "" && point.names !== "day" && point.names !== "end")
-    return { kind: "unreadable", reason: unclear.beforePeriod(text) };
-  return dated(text, point, year, rest, context);
-}
+  return isAboutTime(point, before, rest)
+    ? { point, isNextYear: later !== "", before, rest }
+    : null;
+});
 
 /** 12.31前, 12/31前: only the 前 tells it from a number. */
 function monthAndDay(text: string): string {

@@ -1,4 +1,5 @@
 import type { Said } from "../language/said";
+import { byText } from "./by-text";
 import { dimensionOf } from "./convert";
 import {
   BETTERED,
@@ -32,7 +33,7 @@ export interface NamedDirection {
 }
 
 /** Whether the name (or description) of a row says that less is better. Null where it does not. */
-export function directionOfName(text: string): NamedDirection | null {
+export const directionOfName = byText((text): NamedDirection | null => {
   const name = normalise(text).replace(/\([^()]*\)/gu, "");
   if (name.length > 60) return null;
   const lessOf = BETTERED.test(name) ? null : (SHORTER.exec(name) ?? POLLUTION.exec(name));
@@ -40,7 +41,7 @@ export function directionOfName(text: string): NamedDirection | null {
   if (certain !== undefined) return { direction: "reverse", word: certain, certain: true };
   const custom = CONTROL_ACHIEVED.test(name) ? undefined : CUSTOMARILY_REVERSE.exec(name)?.[0];
   return custom === undefined ? null : { direction: "reverse", word: custom, certain: false };
-}
+});
 
 /** The same of the row that a value stands in. */
 export const directionByName = once(({ name }: ValueContext) => directionOfName(name ?? ""));

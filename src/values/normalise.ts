@@ -1,3 +1,4 @@
+import { byText } from "./by-text";
 import { stripListMark } from "./list-marks";
 
 /**
@@ -59,7 +60,11 @@ const FOLDED = /^[!-~\u4e00-\u9fff≥≤“”、。]*$/u;
 /** `normalise` without taking off list marks. */
 export function fold(text: string): string {
   if (FOLDED.test(text)) return text;
-  return text
+  return folded(text);
+}
+
+const folded = byText((text) =>
+  text
     .replace(INVISIBLE, "")
     .replace(NORMALISABLE, (run) => run.normalize("NFKC"))
     .replace(LOOK_ALIKE, (sign) => LOOK_ALIKES[sign] ?? sign)
@@ -67,5 +72,5 @@ export function fold(text: string): string {
     .replace(SPACED_THOUSANDS, (number) => number.replace(/ /gu, ""))
     .replace(/\s+/gu, (_, at: number, whole: string) =>
       /\d$/u.test(whole.slice(0, at)) && /^\s+\d/u.test(whole.slice(at)) ? " " : "",
-    );
-}
+    ),
+);

@@ -1,3 +1,5 @@
+import { byText } from "./by-text";
+
 /** Words for a share of a whole: a bare number beside them is a percentage. */
 const RATE = /率|比例|比重|占比|百分比|百分数|增幅|降幅|增速|涨幅/u;
 
@@ -30,7 +32,7 @@ export interface RateWord {
 const LONGEST_NAME = 200;
 
 /** Whether a name or description (normalised) speaks of a rate. Null when it does not. */
-export function rateWordOf(text: string): RateWord | null {
+export const rateWordOf = byText((text): RateWord | null => {
   if (text.length > LONGEST_NAME) return null;
   const head = text.replace(AFTER_HEAD, "").replace(NO_RATE, "");
   if (COUNTING_HEAD.test(head) && !/(?:率|比例|比重|占比)[^率]{0,1}$/u.test(head)) return null;
@@ -38,7 +40,7 @@ export function rateWordOf(text: string): RateWord | null {
   if (certain !== undefined) return { word: certain, certain: true };
   const doubtful = DOUBTFUL_DEGREE.exec(head)?.[0];
   return doubtful === undefined ? null : { word: doubtful, certain: false };
-}
+});
 
 /** Whether the row asks how satisfied somebody is (二级指标 满意度指标). */
 export function isSatisfaction(level2: string | undefined, name: string): boolean {

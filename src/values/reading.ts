@@ -1,6 +1,7 @@
 import type { Phrase } from "./amount-phrase";
 import { readPhrase } from "./amount-phrase";
 import { readBlank } from "./blanks";
+import { byText } from "./by-text";
 import { dimensionOf } from "./convert";
 import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
@@ -10,7 +11,7 @@ import { plainPhrase } from "./plain-phrase";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
 import { unclear } from "./reasons";
 import { contentOf } from "./stored-number";
-import type { Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
+import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
 
 /** The steps that targets and actuals read differently. */
 export interface Manner {
@@ -35,21 +36,30 @@ export function readCell(cell: ValueCell, context: ValueContext, manner: Manner)
     return manner.date(content.text, content.stored) ?? manner.quantity(content.text, plain);
   const text = content.stored ? fold(content.text) : normalise(content.text);
   if (text.length > LONGEST_VALUE) return PLAIN_QUALITY;
-  const known = readBlank(text) ?? readTier(text) ?? manner.progress(text);
+  const known = readWords(text) ?? manner.progress(text);
   if (known !== null) return known;
   const time = manner.date(text, content.stored) ?? readDeadline(text, context);
   if (time !== null) return time;
   return readNumber(content.text, text, manner);
 }
 
-function readNumber(raw: string, text: string, manner: Manner): Value {
-  const phrase = text.length > 120 || isAboutADay(text) ? null : readPhrase(text);
+/** A blank or a tier; null for any other words. */
+const readWords = byText((text) => readBlank(text) ?? readTier(text));
+
+/** One number with its bound, or what a text without one says. */
+const readSentence = byText((text): Phrase | Qualitative | Unreadable => {
+  if (isAboutADay(text)) return PLAIN_QUALITY;
+  const phrase = text.length > 120 ? null : readPhrase(text);
   if (phrase === null) {
-    if (isAboutADay(text)) return PLAIN_QUALITY;
     const reason = looksLikeValue(text);
     return reason === null ? PLAIN_QUALITY : { kind: "unreadable", reason };
   }
-  if ("unclear" in phrase) return { kind: "unreadable", reason: phrase.unclear };
+  return "unclear" in phrase ? { kind: "unreadable", reason: phrase.unclear } : phrase;
+});
+
+function readNumber(raw: string, text: string, manner: Manner): Value {
+  const phrase = readSentence(text);
+  if ("kind" in phrase) return phrase;
   const quantity = manner.quantity(text, phrase);
   const doubt = quantity.kind === "quantity" ? doubtfulMark(raw) : null;
   if (doubt === "either" || (doubt === "decimal" && !countsWhole(quantity)))

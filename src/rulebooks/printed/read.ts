@@ -1,3 +1,4 @@
+import { byText } from "../../values/by-text";
 import type { Rulebook } from "../rulebook";
 import { cap } from "./cap";
 import { printedCitation } from "./cite";
@@ -61,10 +62,10 @@ interface Found {
 
 /** Reads every note that a form prints. A rule that is found and not understood is said, not guessed. */
 export function readPrinted(notes: readonly Note[]): PrintedReading {
-  const texts = notes.map((note) => ({ note, text: printedText(note.text) }));
+  const texts = notes.map((note) => ({ note, ...readNote(note.text) }));
   const found = KINDS.flatMap((kind) => readKind(kind, texts));
   return {
-    printed: texts.map(({ note, text }) => printedRule(note, text, found)),
+    printed: texts.map((one) => printedRule(one, found)),
     kinds: new Set(found.map((one) => one.kind.name)),
     apply: (rulebook) =>
       found.reduce(
@@ -81,21 +82,35 @@ export function readPrinted(notes: readonly Note[]): PrintedReading {
   };
 }
 
+/** What a note says by itself, kind by kind of rule. */
+interface ReadNote {
+  readonly text: PrintedText;
+  readonly results: ReadonlyMap<PrintedKind, ReturnType<PrintedKind["read"]>>;
+}
+
+/** A ministry's note stands under the forms of all its units. */
+const readNote = byText(
+  (original): ReadNote => {
+    const text = printedText(original);
+    return { text, results: new Map(KINDS.map((kind) => [kind, kind.read(text)])) };
+  },
+  { most: 500, longest: 4_000 },
+);
+
+type NoteHere = ReadNote & { readonly note: Note };
+
 /**
  * Reads one kind of rule: in each note by itself and, where several notes speak of it (a form may
  * print one band a line), in all of them together.
  */
-function readKind(
-  kind: PrintedKind,
-  texts: readonly { readonly note: Note; readonly text: PrintedText }[],
-): Found[] {
+function readKind(kind: PrintedKind, texts: readonly NoteHere[]): Found[] {
   const speaking = texts.filter(({ text }) =>
     text.sentences.some((one) => kind.sentence.test(one)),
   );
-  const read = texts.map(({ note, text }) => ({ note, result: kind.read(text) }));
-  const single = read.flatMap(({ note, result }) =>
-    result?.understood ? [{ kind, rule: result, cells: [note] }] : [],
-  );
+  const single = texts.flatMap(({ note, results }) => {
+    const result = results.get(kind);
+    return result?.understood ? [{ kind, rule: result, cells: [note] }] : [];
+  });
   if (speaking.length < 2) return single;
   const together = kind.read(joined(speaking.map(({ text }) => text)));
   return together?.understood
@@ -108,10 +123,10 @@ function joined(texts: readonly PrintedText[]): PrintedText {
   return { whole: sentences.join("。"), sentences };
 }
 
-function printedRule(note: Note, text: PrintedText, found: readonly Found[]): PrintedRule {
+function printedRule({ note, text, results }: NoteHere, found: readonly Found[]): PrintedRule {
   const here = found.filter((one) => one.cells.includes(note));
   const failed = KINDS.some(
-    (kind) => !here.some((one) => one.kind === kind) && kind.read(text)?.understood === false,
+    (kind) => !here.some((one) => one.kind === kind) && results.get(kind)?.understood === false,
   );
   const open = text.sentences.some(
     (sentence) => !explainsOnly(sentence) && !here.some((one) => one.kind.sentence.test(sentence)),
