@@ -12,7 +12,6 @@ import {
   UNWANTED,
 } from "./direction-names";
 import { normalise } from "./normalise";
-import { once } from "./once";
 import { assumed } from "./reasons";
 import type { Direction, Operator, Quantity, ValueContext } from "./value";
 
@@ -44,7 +43,9 @@ export const directionOfName = byText((text): NamedDirection | null => {
 });
 
 /** The same of the row that a value stands in. */
-export const directionByName = once(({ name }: ValueContext) => directionOfName(name ?? ""));
+export function directionByName({ name }: ValueContext): NamedDirection | null {
+  return name === undefined ? null : directionOfName(name);
+}
 
 function unwantedIn(name: string): string | undefined {
   const found = UNWANTED_NAME.exec(name);

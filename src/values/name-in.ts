@@ -1,6 +1,10 @@
 import { normalise } from "./normalise";
-import { once } from "./once";
+import { byText } from "./by-text";
 import type { ValueContext } from "./value";
 
 /** The name of the row that a value stands in, normalised; empty where it has none. */
-export const nameIn = once(({ name }: ValueContext): string => normalise(name ?? ""));
+export function nameIn({ name }: ValueContext): string {
+  return name === undefined ? "" : normalised(name);
+}
+
+const normalised = byText(normalise);

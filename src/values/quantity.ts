@@ -82,7 +82,7 @@ function ofLabel(text: string, phrase: Phrase, context: ValueContext): Said[] {
 /** 公猪舍(≥**平方米): the form prints the bound in the name. */
 function operatorInName(context: ValueContext): Operator | null {
   const inside = bracketsOf(context);
-  const found = inside === undefined ? null : operatorAtStart(inside);
+  const found = inside === null ? null : operatorAtStart(inside);
   return found === null || found.soft ? null : found.operator;
 }
 

@@ -1,9 +1,9 @@
 import type { Said } from "../language/said";
 import type { Phrase } from "./amount-phrase";
+import { byText } from "./by-text";
 import { isCostRow } from "./direction";
 import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
-import { once } from "./once";
 import { isSatisfaction, rateWordOf } from "./rate-words";
 import { assumed } from "./reasons";
 import { isUnit, unitAt } from "./units";
@@ -76,9 +76,13 @@ function unitOfName(context: ValueContext): InferredUnit | null {
 }
 
 /** What stands in the last brackets of the row's name, normalised. */
-export const bracketsOf = once((context: ValueContext): string | undefined => {
-  return /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(nameIn(context))?.[1];
-});
+export function bracketsOf(context: ValueContext): string | null {
+  return lastBrackets(nameIn(context));
+}
+
+const lastBrackets = byText(
+  (name) => /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(name)?.[1] ?? null,
+);
 
 function unitOfForm(context: ValueContext, description: string): InferredUnit | null {
   // 人均成本 and 单价 are seldom meant in the 万元 of the form's head

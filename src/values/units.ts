@@ -1,3 +1,4 @@
+import { byText } from "./by-text";
 import { COUNTED, CONTINUATIONS, MULTIPLIERS, SCALES, SPELLINGS } from "./unit-table";
 
 /** A unit taken apart: `万亩` is 10,000 of the area unit 亩, which is 10000/15 m². */
@@ -96,7 +97,7 @@ export function isUnit(text: string): boolean {
 }
 
 /** A unit taken apart. A unit that is not known counts things of its own kind. */
-export function unitParts(unit: string): UnitParts {
+export const unitParts = byText((unit): UnitParts => {
   const known = KNOWN.get(unit);
   if (known !== undefined) return { dimension: known.dimension, factors: [known.factor] };
   const [above, ...below] = unit.split(/[/·]/u);
@@ -107,7 +108,7 @@ export function unitParts(unit: string): UnitParts {
   if (unit === multiplier) return { dimension: "count", factors: [factor] };
   const base = unitParts(unit.slice(multiplier.length));
   return { dimension: base.dimension, factors: [factor, ...base.factors] };
-}
+});
 
 function compound(above: string, below: readonly string[]): UnitParts {
   const over = unitParts(above);

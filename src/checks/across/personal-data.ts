@@ -1,5 +1,6 @@
 import { said, type Said } from "../../language/said";
 import { fold } from "../../values";
+import { byText } from "../../values/by-text";
 import { filledCells, placeOf } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import type { WorkbookView } from "../view";
@@ -74,7 +75,7 @@ function run({ grids, forms }: WorkbookView): Hit[] {
   return grids.flatMap((grid) =>
     filledCells(grid).flatMap((cell): Hit[] => {
       if (typeof cell.value === "number" || fields.has(`${grid.sheet}!${cell.address}`)) return [];
-      const what = kindOf(fold(cell.text));
+      const what = kindOf(cell.text);
       if (!what) return [];
       const at = placeOf(grid.sheet, cell);
       const expected = said("不写个人信息", "no personal data");
@@ -83,14 +84,15 @@ function run({ grids, forms }: WorkbookView): Hit[] {
   );
 }
 
-function kindOf(text: string): Said | null {
+const kindOf = byText((shown): Said | null => {
+  const text = fold(shown);
   if ([...text.matchAll(IDENTITY)].some(([number]) => isIdentity(number)))
     return said("身份证号", "an identity number");
   if (MOBILE.test(text)) return said("手机号", "a mobile number");
   return BANK_CARD.test(text) && /卡|账号|帐号/u.test(text)
     ? said("银行账号", "a bank account")
     : null;
-}
+});
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = "10X98765432";

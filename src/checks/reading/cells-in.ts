@@ -14,17 +14,15 @@ const filledRows = once((grid: Grid): readonly (readonly GridCell[])[] => {
 });
 
 /** The cells of a sheet that somebody filled, as one reads. */
-export function filledCells(grid: Grid): GridCell[] {
-  return filledRows(grid).flat();
-}
+export const filledCells = once((grid: Grid): readonly GridCell[] => filledRows(grid).flat());
 
 /** The filled cells of a form. */
-export function cellsIn({ form: { area }, grid }: FormView): GridCell[] {
+export const cellsIn = once(({ form: { area }, grid }: FormView): readonly GridCell[] => {
   const { top } = grid.used;
   return filledRows(grid)
     .slice(Math.max(area.top - top, 0), Math.max(area.bottom + 1 - top, 0))
     .flatMap((row) => row.filter(({ column }) => column >= area.left && column <= area.right));
-}
+});
 
 /** A cell of a grid as a finding's place. */
 export function placeOf(sheet: string, { address, text }: GridCell) {

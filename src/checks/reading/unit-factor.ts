@@ -31,11 +31,12 @@ const BARE_SHARE = /^[^\d.]*(?:0?\.\d+|1(?:\.0+)?)$/u;
 
 /** An actual of 0.95 that was read as 95 % beside a target that is printed in percent. */
 function isBareShare({ actual, indicator }: RowView): boolean {
+  if (actual?.kind !== "quantity" || actual.unit !== "%") return false;
   const printed = parseDecimal(indicator.actual?.text ?? "");
-  if (!printed || actual?.kind !== "quantity" || actual.unit !== "%") return false;
+  if (!printed?.lte(1)) return false;
   // where the target is a bare share too (≥0.9), both are missing the same sign
   const bothBare = BARE_SHARE.test(fold(indicator.target?.text ?? ""));
-  return printed.lte(1) && printed.times(100).eq(actual.number) && !bothBare;
+  return printed.times(100).eq(actual.number) && !bothBare;
 }
 
 /** 0.95 against 95 %, or 95 against a target of 0.95 %. */

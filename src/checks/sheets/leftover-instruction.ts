@@ -1,5 +1,6 @@
 import { said } from "../../language/said";
 import { fold } from "../../values";
+import { byText } from "../../values/by-text";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
@@ -71,7 +72,7 @@ function run(view: FormView): Hit[] {
     }));
 }
 
-function isLeftover(text: string): boolean {
+const isLeftover = byText((text): boolean => {
   const plain = fold(text);
   return LEFTOVERS.some((pattern) => pattern.test(plain));
-}
+});
