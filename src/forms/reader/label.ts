@@ -13,10 +13,11 @@ const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
  * gone, one kind of bracket and colon. Never shown to anybody.
  */
 export function labelKey(text: string): string {
-  if (text.length > LONGEST_KNOWN) return PLAIN.test(text) ? text : keyOf(text);
+  if (PLAIN.test(text)) return text;
+  if (text.length > LONGEST_KNOWN) return keyOf(text);
   const found = known.get(text);
   if (found !== undefined) return found;
-  const key = PLAIN.test(text) ? text : keyOf(text);
+  const key = keyOf(text);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, key);
   return key;
