@@ -11,7 +11,6 @@ export interface Spot {
   readonly text: string;
 }
 
-const WIDTH = 16_384;
 const NOTHING: readonly Spot[] = [];
 
 /** What the cell shows; a column too narrow for its number shows only ####, so the number is told. */
@@ -24,7 +23,10 @@ function shown(text: string, value: unknown): string {
 
 /** A grid with its merged areas resolved and its empty cells skipped. */
 export class Board {
-  private readonly merged = new Map<number, CellRange>();
+  /** By row and column from the grid's corner; a row without merged areas has no entry. */
+  private readonly merged: (CellRange[] | undefined)[] = [];
+  /** What each cell by itself shows, likewise. */
+  private readonly texts: readonly (readonly string[])[];
   private readonly spots: (readonly Spot[])[] = [];
   readonly top: number;
   readonly bottom: number;
@@ -34,30 +36,35 @@ export class Board {
   constructor(readonly grid: Grid) {
     ({ top: this.top, bottom: this.bottom, left: this.left, right: this.right } = grid.used);
     for (const area of grid.merges ?? []) this.claim(area);
+    this.texts = grid.texts.map((row, y) => {
+      const values = grid.values[y];
+      return row.map((text, x) => (text === "" ? text : shown(text, values?.[x])));
+    });
     for (let row = this.top; row <= this.bottom; row++) this.spots.push(this.collect(row));
   }
 
   private claim(area: CellRange): void {
     const bottom = Math.min(area.bottom, this.bottom);
     const right = Math.min(area.right, this.right);
-    for (let row = Math.max(area.top, this.top); row <= bottom; row++)
+    for (let row = Math.max(area.top, this.top); row <= bottom; row++) {
+      const areas = (this.merged[row - this.top] ??= []);
       for (let column = Math.max(area.left, this.left); column <= right; column++)
-        this.merged.set(row * WIDTH + column, area);
+        areas[column - this.left] = area;
+    }
   }
 
   private collect(row: number): readonly Spot[] {
-    const texts = this.grid.texts[row - this.top] ?? [];
-    const values = this.grid.values[row - this.top] ?? [];
+    const texts = this.texts[row - this.top] ?? [];
+    const areas = this.merged[row - this.top];
     const found: Spot[] = [];
     for (let index = 0; index < texts.length; index++) {
       const text = texts[index];
       if (text === undefined || text === "") continue;
       const column = this.left + index;
-      const area = this.merged.get(row * WIDTH + column);
+      const area = areas?.[index];
       // what a file keeps underneath a merged area is shown to nobody
       if (area && (area.top !== row || area.left !== column)) continue;
-      const trimmed = shown(text, values[index]);
-      if (trimmed !== "") found.push({ row, column, text: trimmed });
+      found.push({ row, column, text });
     }
     return found.length > 0 ? found : NOTHING;
   }
@@ -68,7 +75,11 @@ export class Board {
   }
 
   spotsIn(row: number, left: number, right: number): readonly Spot[] {
-    return this.spotsOf(row).filter(({ column }) => column >= left && column <= right);
+    const spots = this.spotsOf(row);
+    const first = spots[0]?.column ?? left;
+    const last = spots[spots.length - 1]?.column ?? right;
+    if (first >= left && last <= right) return spots;
+    return spots.filter(({ column }) => column >= left && column <= right);
   }
 
   isBlank(row: number, left: number, right: number): boolean {
@@ -77,7 +88,7 @@ export class Board {
 
   /** The merged area that covers the cell; undefined where none does. */
   mergedAt(row: number, column: number): CellRange | undefined {
-    return this.merged.get(row * WIDTH + column);
+    return this.merged[row - this.top]?.[column - this.left];
   }
 
   /** The merged area that covers the cell, or the cell alone. */
@@ -91,18 +102,19 @@ export class Board {
     const area = this.mergedAt(row, column);
     const y = (area ? area.top : row) - this.top;
     const x = (area ? area.left : column) - this.left;
-    return shown(this.grid.texts[y]?.[x] ?? "", this.grid.values[y]?.[x]);
+    return this.texts[y]?.[x] ?? "";
   }
 
   /** The cell as a value of the form; of a merged area, its top left cell. */
   cellAt(row: number, column: number): FormCell {
     const area = this.mergedAt(row, column);
-    const [top, left] = area ? [area.top, area.left] : [row, column];
-    const { address, text, value, formula, format, locked } = cellAt(this.grid, top, left);
+    const top = area ? area.top : row;
+    const left = area ? area.left : column;
+    const { address, value, formula, format, locked } = cellAt(this.grid, top, left);
     return {
       row: top,
       column: left,
-      text: shown(text, value),
+      text: this.texts[top - this.top]?.[left - this.left] ?? "",
       cell: address,
       value,
       format,

@@ -149,5 +149,6 @@ function namesOf(header: Header): ReadonlySet<string> {
 export function repeatsHeader(board: Board, row: number, header: Header): boolean {
   const printed = namesOf(header);
   const spots = board.spotsIn(row, header.left, header.right);
+  if (spots.length < 3) return false;
   return spots.filter(({ text }) => printed.has(labelKey(text))).length >= 3;
 }
