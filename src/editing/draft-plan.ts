@@ -12,11 +12,15 @@ export interface Part {
 
 export const NOTHING: Part = { edits: [], left: [] };
 
+/** All parts as one, in order. A form of thousands of rows has as many, most with one edit or none. */
 export function joinParts(parts: readonly Part[]): Part {
-  return {
-    edits: parts.flatMap((part) => part.edits),
-    left: parts.flatMap((part) => part.left),
-  };
+  const edits: Edit[] = [];
+  const left: Left[] = [];
+  for (const part of parts) {
+    for (const edit of part.edits) edits.push(edit);
+    for (const one of part.left) left.push(one);
+  }
+  return { edits, left };
 }
 
 /** A label that shares the cell with its value stays: 总分：96 becomes 总分：98. */
