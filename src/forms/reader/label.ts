@@ -1,10 +1,7 @@
+import { byText } from "../../values/by-text";
+
 /** Chinese characters, Latin letters and figures are compared as they are; most texts are no more. */
 const PLAIN = /^[\u4e00-\u9fa5\w.%≥≤]*$/;
-
-/** Keys that have been made of short texts: names and units repeat down a table, and from form to form. */
-const known = new Map<string, string>();
-const LONGEST_KNOWN = 60;
-const MOST_KNOWN = 5_000;
 
 const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 
@@ -13,24 +10,17 @@ const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
  * gone, one kind of bracket and colon. Never shown to anybody.
  */
 export function labelKey(text: string): string {
-  if (PLAIN.test(text)) return text;
-  if (text.length > LONGEST_KNOWN) return keyOf(text);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const key = keyOf(text);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(text, key);
-  return key;
+  return PLAIN.test(text) ? text : keyOf(text);
 }
 
-function keyOf(text: string): string {
-  return text
+const keyOf = byText((text) =>
+  text
     .normalize("NFKC")
     .replace(WHITE, "")
     .replace(/[【〔[〈《]/g, "(")
     .replace(/[】〕\]〉》]/g, ")")
-    .replace(/[︰﹕∶]/g, ":");
-}
+    .replace(/[︰﹕∶]/g, ":"),
+);
 
 /** What is longer is a text, and taking it apart would take its time. */
 const LONGEST_LABEL = 200;
