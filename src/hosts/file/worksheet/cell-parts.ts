@@ -21,44 +21,28 @@ export interface CellParts {
 /** Takes the element of a cell apart that stands in `xml`. */
 export function partsOf(xml: string, cell: StoredCell): CellParts {
   const source = xml.slice(cell.start, cell.end);
-  const { attributes, f, v, others } = plainElement(source) ?? anyElement(source, toA1(cell));
-  const spelled = (wanted: (name: string) => boolean) =>
-    attributes
-      .filter(([name]) => wanted(name))
-      .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-      .join("");
-  return {
-    attributes: spelled((name) => name !== "t" && !METADATA.has(name)),
-    type: attributes.find(([name]) => name === "t")?.[1] ?? null,
-    metadata: spelled((name) => METADATA.has(name)),
-    formula: f,
-    value: v,
-    others,
-  };
-}
-
-/** The attributes with their meaning, and the children's source by their kind. */
-interface Element {
-  readonly attributes: readonly (readonly [string, string])[];
-  readonly f: string;
-  readonly v: string;
-  readonly others: string;
+  return plainParts(source) ?? anyParts(source, toA1(cell));
 }
 
 const FORMULA = `<f${ATTRIBUTES}(?: ?/>|>${TEXT}</f>)`;
 const VALUE = `<v(?:>${TEXT}</v>| ?/>)`;
 const INLINE = `<is><t(?: xml:space="preserve")?>${TEXT}</t></is>`;
 const PLAIN = new RegExp(`^<c(${ATTRIBUTES})(?: ?/>|>(${FORMULA})?(${VALUE}|${INLINE})?</c>)$`);
+const OF_CONTENT = / (?:t|cm|vm)=/;
 
-/** An element as programs commonly spell it, which needs no parser; null where it is another. */
-function plainElement(source: string): Element | null {
+/** Those of an element as programs commonly spell it, which needs no parser; null of any other. */
+function plainParts(source: string): CellParts | null {
   const found = PLAIN.exec(source);
   if (!found) return null;
-  const [, attributes = "", f = "", v = ""] = found;
-  return { attributes: attributesIn(attributes), f, v, others: "" };
+  const [, attributes = "", formula = "", value = ""] = found;
+  const others = "";
+  if (!OF_CONTENT.test(attributes)) {
+    return { attributes, type: null, metadata: "", formula, value, others };
+  }
+  return { ...sorted(attributesIn(attributes)), formula, value, others };
 }
 
-function anyElement(source: string, name: string): Element {
+function anyParts(source: string, name: string): CellParts {
   let attributes: readonly [string, string][] = [];
   const children = { f: "", v: "", others: "" };
   const starts: number[] = [];
@@ -74,5 +58,22 @@ function anyElement(source: string, name: string): Element {
       children[kind] += source.slice(start, end);
     },
   });
-  return { attributes, ...children };
+  const { f: formula, v: value, others } = children;
+  return { ...sorted(attributes), formula, value, others };
+}
+
+/** The attributes as XML, those that go with the content apart. */
+function sorted(
+  attributes: readonly (readonly [string, string])[],
+): Pick<CellParts, "attributes" | "type" | "metadata"> {
+  const spelled = (wanted: (name: string) => boolean) =>
+    attributes
+      .filter(([name]) => wanted(name))
+      .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+      .join("");
+  return {
+    attributes: spelled((name) => name !== "t" && !METADATA.has(name)),
+    type: attributes.find(([name]) => name === "t")?.[1] ?? null,
+    metadata: spelled((name) => METADATA.has(name)),
+  };
 }
