@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { Decimal, plain } from "../decimal";
+import { Decimal, plain, quotient } from "../decimal";
 import type { Scored } from "../outcome";
 
 /** Rule 2.2: S = min(1, B/A) · P for A > 0 and B ≥ 0 (multiplied before divided). */
@@ -10,7 +10,7 @@ export function forwardRatio(
   points: Decimal,
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
-  const raw = b.times(points).div(a);
+  const raw = quotient(b.times(points), a);
   const capped = raw.gt(points);
   return {
     raw,

@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { Decimal, plain } from "../decimal";
+import { Decimal, plain, quotient } from "../decimal";
 import type { Scored } from "../outcome";
 import { capStep } from "./forward-ratio";
 
@@ -20,7 +20,7 @@ export function reverseRatio(
     );
     return { raw: points, score: points, citation, steps: [step] };
   }
-  const raw = a.times(points).div(b);
+  const raw = quotient(a.times(points), b);
   const capped = raw.gt(points);
   return {
     raw: a.eq(0) ? new Decimal(0) : raw,
