@@ -4,6 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, optimize } = require("webpack");
+const { askedForAhead } = require("./src/dev/asked-for-ahead.cjs");
 const { DEVELOPMENT_URL, englishFirst, servedFrom } = require("./src/dev/manifests.cjs");
 const { PAGES } = require("./src/dev/pages.cjs");
 const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
@@ -23,6 +24,9 @@ const built = (...parts) => resolve(process.env.BUILD_FOLDER || at("dist"), ...p
 /** The files in which Fluent lists the colours of avatars. */
 const AVATAR_COLORS = /@fluentui.tokens.lib.(sharedColorNames|global.colorPalette)\.js$/;
 
+/** Makes the styles of components ready, before anything else is done with the file. */
+const STYLES_AHEAD = at("src/dev/styles-ahead.cjs");
+
 /** What both targets share: the same compiler settings as the tests (.swcrc), no eval anywhere. */
 function common(name, mode) {
   return {
@@ -33,7 +37,7 @@ function common(name, mode) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, loader: "swc-loader" },
+        { test: /\.tsx?$/, exclude: /node_modules/, use: ["swc-loader", STYLES_AHEAD] },
         { test: AVATAR_COLORS, loader: at("src/dev/without-avatar-colors.cjs") },
       ],
     },
@@ -49,10 +53,9 @@ function common(name, mode) {
 
 /**
  * What Fluent brings and the pages do without: its list of tokens is 4 KB, compressed, of what the
- * pane's theme says already; its mirroring of styles is 3 KB for scripts that run from the right.
+ * pane's theme says already.
  */
 const SPARED = {
-  "rtl-css-js/core": at("src/taskpane/left-to-right.ts"),
   [at("node_modules/@fluentui/tokens/lib/tokens.js")]: at("src/taskpane/fluent-tokens.ts"),
 };
 
@@ -70,7 +73,7 @@ function web(mode) {
  */
 function pane(mode) {
   const config = pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
-  return { ...config, plugins: [...config.plugins, compiledAtOnce()] };
+  return { ...config, plugins: [...config.plugins, compiledAtOnce(), askedForAhead("reading")] };
 }
 
 /**
@@ -153,8 +156,15 @@ function isPanes(file) {
 function pageChunks() {
   return {
     chunks: ({ name }) => name !== "workbench" && name !== "report",
-    cacheGroups: { defaultVendors: false },
+    cacheGroups: { defaultVendors: false, ...together("session", "reading") },
   };
+}
+
+/** Keeps what a chunk needs in one file of this name, from which other chunks take what they share. */
+function together(chunkName, name) {
+  const isIn = (module, { chunkGraph }) =>
+    chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === chunkName);
+  return { [name]: { name, test: isIn, chunks: "async", enforce: true } };
 }
 
 function htmlPage(name, page) {

@@ -1,20 +1,22 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
-import { connect, officeTheme, systemTheme, watchTheme } from "../hosts/excel";
+import { officeTheme, systemTheme, watchTheme } from "../hosts/excel/theme";
 import type { Locale, Said } from "../language/said";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
 import { AwaitedHost } from "./awaited-host";
+import { AwaitedSession } from "./awaited-session";
 import { OfficeMissing } from "./components/OfficeMissing";
+import { drawn, scriptsRun } from "./first-frame";
 import { LocaleProvider } from "./language";
 import { Pane, type PaneProps } from "./Pane";
 import { rememberedOf } from "./preferences/remembered";
 import { openPreferences, type PreferencesStore } from "./preferences/store";
-import { createSession } from "./session";
 import type { Session } from "./session-state";
 import { markStart } from "./start-marks";
-import { spoken } from "./strings";
+import { isSpoken, spoken } from "./strings";
 import { themeOf } from "./theme";
 import { localeOf } from "./words";
 
@@ -23,59 +25,85 @@ const usePageStyles = makeStaticStyles({
   "html, body, #pane": { height: "100%", margin: 0 },
 });
 
-/** The pane's page in Excel: drawn at once, and filled as soon as Excel is joined. */
-async function open(): Promise<void> {
+/**
+ * The pane's page in Excel: drawn at once and answering presses, then filled in steps. Its own script
+ * comes before Office's, so that nothing of Office keeps the first frame; what reads a sheet and
+ * talks to Excel is fetched beside it, and begins after that frame.
+ */
+function open(): void {
   const place = document.getElementById("pane");
   if (place === null) throw new Error("taskpane.html has no element #pane.");
   const root = createRoot(place);
+  const officeRun = scriptsRun();
   let preferences: PreferencesStore | null = null;
   let missing = false;
-  const excel = join();
-  const session = createSession(new AwaitedHost("excel", excel), {
-    ownUnit: () => preferences?.get().ownUnit ?? null,
-  });
-  markReading(session);
+  const session = new AwaitedSession(openSession);
 
-  async function join(): Promise<WorkbookHost> {
-    const host = await connect({
-      // the host tells of slowness only during an action, and no action comes before its session
-      onSlow: () => session.noteSlow(),
-      onLost: (error) => session.noteFailure(error),
+  async function openSession(): Promise<Session> {
+    await drawn();
+    const { createSession, connect } = await readingProgram();
+    const excel = join(connect);
+    const opened = createSession(new AwaitedHost("excel", excel), {
+      ownUnit: () => preferences?.get().ownUnit ?? null,
     });
-    markStart("excel-joined");
-    // Office on the web asks to keep apart what is stored under different hosts
-    preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
-    session.remember(rememberedOf(preferences.get()));
-    return host;
+    markReading(opened);
+    void excel.then(draw, tellMissing);
+    return opened;
+
+    async function join(connectTo: typeof connect): Promise<WorkbookHost> {
+      await officeRun;
+      const host = await connectTo({
+        // the host tells of slowness only during an action, and no action comes before its session
+        onSlow: () => opened.noteSlow(),
+        onLost: (error) => opened.noteFailure(error),
+      });
+      markStart("excel-joined");
+      // Office on the web asks to keep apart what is stored under different hosts
+      preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
+      opened.remember(rememberedOf(preferences.get()));
+      return host;
+    }
   }
 
   /** Until Excel is joined, its language is not known, nor what the person set for it. */
   async function draw(): Promise<void> {
     const known = preferences !== null;
     const locale = localeOf(known ? Office.context.displayLanguage : navigator.language);
-    const shown = await spoken(preferences?.get().locale ?? locale);
+    const wanted = preferences?.get().locale ?? locale;
+    const shown = isSpoken(wanted) ? wanted : await spoken(wanted);
     if (missing || known !== (preferences !== null)) return;
     document.documentElement.lang = shown;
     root.render(<ExcelPage {...{ session, locale }} {...(preferences && { preferences })} />);
   }
 
-  void draw();
-  try {
-    await excel;
-  } catch (error) {
+  async function tellMissing(error: unknown): Promise<void> {
     if (!(error instanceof HostError)) throw error;
     missing = true;
     drawMissing(root, error.said, await spoken(localeOf(navigator.language)));
-    return;
   }
-  await draw();
+
+  // within this script's own turn, as Office's comes next
+  flushSync(() => void draw());
+}
+
+/** What is needed once there is a workbook; the page asks for it ahead. Throws HostError `not-loaded`. */
+async function readingProgram() {
+  try {
+    const [{ createSession }, { connect }] = await Promise.all([
+      import(/* webpackChunkName: "session" */ "./session"),
+      import(/* webpackChunkName: "session" */ "../hosts/excel/connect"),
+    ]);
+    return { createSession, connect };
+  } catch (cause) {
+    throw new HostError("not-loaded", {}, { cause });
+  }
 }
 
 function ExcelPage(props: PaneProps) {
   usePageStyles();
   // without preferences Excel is not joined yet, and tells no theme
   const theme = useSyncExternalStore(watchTheme, props.preferences ? officeTheme : systemTheme);
-  useEffect(() => markStart("pane-drawn"), []);
+  useEffect(() => void drawn().then(() => markStart("pane-drawn")), []);
   return <Pane {...props} theme={theme} asPage />;
 }
 
@@ -104,4 +132,4 @@ function MissingPage({ why }: { readonly why: Said }) {
   return <OfficeMissing why={why} />;
 }
 
-void open();
+open();

@@ -28,7 +28,7 @@ it("works on when the network goes away, says what could not be fetched, and get
     else await route.abort("internetdisconnected");
   });
   const html = await (await fetch(`${site.origin}/taskpane.html`)).text();
-  for (const [, path = ""] of html.matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)) {
+  for (const [, path = ""] of html.matchAll(/<(?:script|link)[^>]*\s(?:src|href)="?([^\s">]+)/g)) {
     opening.add(new URL(path, `${site.origin}/`).href);
   }
   const { page, complaints } = await excelPage(

@@ -159,7 +159,7 @@ export const SITE_POLICIES: readonly Policy[] = [
     holds: () => {
       for (const name of PAGES_OF_EXCEL) {
         expect(page(name)).toMatch(
-          new RegExp(`<script src="?${OFFICE_JS.replaceAll(".", "\\.")}"?>`),
+          new RegExp(`<script (?:defer )?src="?${OFFICE_JS.replaceAll(".", "\\.")}"?>`),
         );
       }
       expect(readdirSync(SITE)).not.toContain("office-js");

@@ -1,0 +1,128 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { OFFICE, putInExcel } from "../support/page-in-excel";
+import { serve } from "../support/serve";
+import { launch, watchedPage } from "./chromium";
+import { simulatorScript, workbookOf } from "./excel-page";
+
+let browser: Browser;
+let context: BrowserContext;
+let site: Awaited<ReturnType<typeof serve>>;
+let simulator: string;
+let workbook: Awaited<ReturnType<typeof workbookOf>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  site = await serve("dist/web");
+  simulator = await simulatorScript();
+  workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: "zh-CN" });
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page in the simulated Excel that is still to be opened. */
+async function newPage(): Promise<Page> {
+  const { page } = await watchedPage(context);
+  await putInExcel(page, simulator, workbook, "zh-CN", {});
+  return page;
+}
+
+/** Holds back what the page asks for under these addresses; gives the way to let it come. */
+async function held(page: Page, addresses: string): Promise<() => void> {
+  let comeNow: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (comeNow = resolve));
+  await page.route(addresses, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return comeNow;
+}
+
+const open = (page: Page) => page.goto(`${site.origin}/taskpane.html`, { waitUntil: "commit" });
+const score = (page: Page) => page.getByRole("region", { name: "总分" });
+
+/** The first screen is there, and a press opens the settings, or what shows that they are coming. */
+async function answersPresses(page: Page, opened: "button" | "progressbar"): Promise<void> {
+  const reading = page.getByRole("progressbar", { name: "正在识别自评表…" });
+  await reading.waitFor();
+  await page.getByRole("button", { name: "设置" }).click();
+  await page.getByRole(opened, { name: opened === "button" ? "返回" : "正在准备…" }).waitFor();
+  expect(await reading.count()).toBe(0);
+  await page.getByRole("button", { name: "设置" }).click();
+  await reading.waitFor();
+}
+
+it.each([
+  ["Office", `${OFFICE}**`, "button"],
+  ["Office's script for Excel", `${OFFICE}excel-*.js`, "button"],
+  ["what reads a form", "**/pane/reading.*.js", "progressbar"],
+] as const)(
+  "is drawn and answers a press while %s is still on its way",
+  async (_what, addresses, opened) => {
+    const page = await newPage();
+    const comeNow = await held(page, addresses);
+    await open(page);
+    await answersPresses(page, opened);
+    comeNow();
+    await score(page).waitFor();
+    const steps = await page.evaluate(() =>
+      performance.getEntriesByType("mark").map(({ name }) => name),
+    );
+    expect(steps.filter((name) => name.startsWith("ziping:"))).toEqual([
+      "ziping:pane-drawn",
+      "ziping:excel-joined",
+      "ziping:sheet-read",
+      "ziping:sheet-drawn",
+    ]);
+  },
+);
+
+it("begins nothing of Office before its own first screen stands", async () => {
+  const page = await newPage();
+  await page.addInitScript(() => {
+    let office: unknown;
+    Object.defineProperty(window, "Office", {
+      configurable: true,
+      get: () => office,
+      set: (value: unknown) => {
+        office = value;
+        window.drawnBeforeOffice ??= document.querySelector("[data-settings]") !== null;
+      },
+    });
+  });
+  await open(page);
+  await score(page).waitFor();
+  expect(await page.evaluate(() => window.drawnBeforeOffice)).toBe(true);
+});
+
+it("says that it is not connected where Office cannot be had", async () => {
+  const page = await newPage();
+  await page.route(`${OFFICE}**`, (route) => route.abort("internetdisconnected"));
+  await open(page);
+  await page.getByRole("heading", { name: "没有连接到 Excel" }).waitFor();
+});
+
+it("says what is missing where the program that reads a form cannot be had, and fetches it anew", async () => {
+  const page = await newPage();
+  let online = false;
+  await page.route("**/pane/reading.*.js", (route) =>
+    online ? route.fallback() : route.abort("internetdisconnected"),
+  );
+  await open(page);
+  await page.getByText("这一部分没有下载成功").first().waitFor();
+  online = true;
+  await page.getByRole("button", { name: "再试一次" }).click();
+  await score(page).waitFor();
+});
+
+declare global {
+  interface Window {
+    /** Whether the pane stood on the page when Office's script first ran. */
+    drawnBeforeOffice?: boolean;
+  }
+}
