@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { ensureBrowser } from "../../src/dev/browser.cjs";
 import type { WorkbookDescription } from "../../test/excel-simulator";
-import { putInExcel } from "../../test/support/page-in-excel";
+import { putBesideOffice } from "../../test/support/page-in-excel";
 
 /** A page inside the simulated Excel. */
 export interface PageInExcel {
@@ -9,6 +9,15 @@ export interface PageInExcel {
   /** The simulator as a script. */
   readonly simulator: string;
   readonly workbook: WorkbookDescription;
+}
+
+/** How far a start had come by a mark, in milliseconds. */
+export interface Start {
+  readonly afterArrival: number;
+  /** After the browser was sent to the page. */
+  readonly afterOpening: number;
+  /** Processor time that the page's main thread had spent, which a busy machine hardly changes. */
+  readonly work: number;
 }
 
 declare global {
@@ -48,15 +57,22 @@ export async function timeToMark(
   browser: Browser,
   given: PageInExcel,
   mark: string,
-): Promise<number> {
+): Promise<Start> {
   return inNewPage(browser, given, async (page) => {
+    const browserOf = await page.context().newCDPSession(page);
+    await browserOf.send("Performance.enable", { timeDomain: "threadTicks" });
     await page.goto(given.address);
     await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark);
+    const { metrics } = await browserOf.send("Performance.getMetrics");
     const at = await page.evaluate(
       (name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN,
       mark,
     );
-    return at - (await arrivalOf(page));
+    return {
+      afterArrival: at - (await arrivalOf(page)),
+      afterOpening: at,
+      work: (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN) * 1000,
+    };
   });
 }
 
@@ -74,19 +90,19 @@ async function inNewPage<T>(
     await page.addInitScript(() => {
       localStorage.setItem("ziping.preferences", '{"welcomed":true}');
     });
-    await putInExcel(page, simulator, workbook, "zh-CN", {});
+    await putBesideOffice(page, simulator, workbook, "zh-CN", {});
     return await use(page);
   } finally {
     await context.close();
   }
 }
 
-/** When the last byte of the page's own script had come. */
+/** When the last byte of the page's own script had come; what it asks for beside it comes before or after. */
 function arrivalOf(page: Page): Promise<number> {
   return page.evaluate(() => {
     const own = performance
       .getEntriesByType("resource")
-      .find(({ name }) => name.startsWith(location.origin) && name.endsWith(".js"));
+      .find(({ name }) => /\/(?:taskpane|office-alone)\b[^/]*\.js$/.test(name));
     return (own as PerformanceResourceTiming).responseEnd;
   });
 }

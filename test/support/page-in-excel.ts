@@ -44,6 +44,17 @@ export async function putInExcel(
   await page.route(`${OFFICE}**`, (route) =>
     route.fulfill({ path: join(CLIENT, route.request().url().slice(OFFICE.length)) }),
   );
+  await putBesideOffice(page, script, workbook, language, kind);
+}
+
+/** The same for a page that has office.js from its own server. */
+export async function putBesideOffice(
+  page: Page,
+  script: string,
+  workbook: WorkbookDescription,
+  language: string,
+  kind: ExcelKind,
+): Promise<void> {
   const given = [workbook, language, kind].map((one) => JSON.stringify(one)).join();
   await page.addInitScript({ content: `${script};openSimulatedExcel(${given})` });
 }
