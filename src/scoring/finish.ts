@@ -3,7 +3,7 @@ import { Decimal, plain, roundHalfUp } from "./decimal";
 import type { Draft } from "./draft";
 import { hasNote } from "./note";
 import type { Outcome } from "./outcome";
-import { rounded, roundingStep } from "./rounding";
+import { roundingStep } from "./rounding";
 import { capStep } from "./rules/forward-ratio";
 import { holdsWords } from "./standing";
 
@@ -38,15 +38,16 @@ export function judge(outcome: Outcome, places: number, points: Decimal | null =
   }
   const { assumptions } = outcome;
   const assumed = assumptions.length > 0;
-  const isCapped = points !== null && roundHalfUp(outcome.score, places).gt(points);
-  const score = isCapped ? plain(points) : rounded(outcome.score, places);
+  const rounded = roundHalfUp(outcome.score, places);
+  const isCapped = points !== null && rounded.gt(points);
+  const score = plain(isCapped ? points : rounded);
   return {
     status: assumed ? "assumed" : "computed",
     score,
     unrounded: plain(outcome.raw, 20),
     steps: [
       ...outcome.steps,
-      roundingStep(outcome.score, places),
+      roundingStep(rounded, places),
       ...(isCapped ? [capStep(points)] : []),
     ],
     citation: outcome.citation,

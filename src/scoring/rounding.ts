@@ -1,6 +1,6 @@
 import { said } from "../language/said";
 import type { Said } from "../language/said";
-import { plain, roundHalfUp, type Decimal } from "./decimal";
+import { roundHalfUp, type Decimal } from "./decimal";
 
 export type Places = 0 | 1 | 2;
 
@@ -30,16 +30,11 @@ export function decidePlaces(scores: readonly PrintedScore[], wanted?: Places): 
     : { places: fewer, why: told(CUSTOM, fewer) };
 }
 
-/** A score as text, rounded half-up: as many places as decided, whole numbers without a point. */
-export function rounded(score: Decimal, places: number): string {
-  return plain(score, places);
-}
-
-/** How the rounding is said among the steps of a score. */
-export function roundingStep(score: Decimal, places: number): Said {
+/** How the rounding is said among the steps of a score; takes the rounded score. */
+export function roundingStep(rounded: Decimal, places: number): Said {
   return said("四舍五入保留 {places} 位：{score}", "Rounded half-up to {places} places: {score}", {
     places,
-    score: roundHalfUp(score, places).toFixed(places),
+    score: rounded.toFixed(places),
   });
 }
 

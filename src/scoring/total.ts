@@ -2,7 +2,7 @@ import { said, type Said } from "../language/said";
 import type { Form } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment, RowAssessment } from "./assessment";
-import { Decimal, plain, sum } from "./decimal";
+import { Decimal, plain, sum, ZERO } from "./decimal";
 import { readPoints } from "./points";
 import { rescaled } from "./rules/rescale";
 import { sharingRows } from "./shared-points";
@@ -69,12 +69,14 @@ function hasKnownPoints({ status, points }: RowAssessment): boolean {
 
 /** What is left of points that rows with scores of their own share, after the parts that were split off. */
 function sharedPoints(form: Form, rows: readonly RowAssessment[]): Decimal {
+  const groups = sharingRows(form);
+  if (groups.length === 0) return ZERO;
   const parts = new Map(
     rows.flatMap(({ of, points }) =>
       of.kind === "indicator" && points !== null ? [[of.indicator, points] as const] : [],
     ),
   );
-  return sharingRows(form).reduce((all, sharing) => {
+  return groups.reduce((all, sharing) => {
     const whole = readPoints(sharing[0]?.points ?? null);
     const split = sharing.flatMap((row) => parts.get(row) ?? []);
     const isOpen = whole.kind === "points" && split.length < sharing.length;

@@ -62,6 +62,8 @@ export interface OperatorFound {
 }
 
 function signs(run: string): OperatorFound {
+  const single = run.length === 1 ? SIGNS[run] : undefined;
+  if (single !== undefined) return { operator: single, length: 1, soft: false };
   const once = run.replace(/(.)\1+/gu, "$1");
   return { operator: SIGNS[once] ?? null, length: run.length, soft: false };
 }

@@ -1,4 +1,5 @@
 import type { Said } from "../language/said";
+import { byText } from "./by-text";
 import { dayOfSerial, isoDate, lastDay } from "./calendar";
 import { Exact, fromStored } from "./exact";
 import { unclear } from "./reasons";
@@ -29,27 +30,49 @@ export function contentOf(cell: ValueCell): CellContent {
 }
 
 function contentOfNumber(value: number, format: string, text: string): CellContent {
+  const shape = shapeOf(format);
+  switch (shape.as) {
+    case "date":
+      return contentOfDate(value, shape.code, text);
+    case "time":
+      return { kind: "unclear", reason: unclear.timeOfDay(text) };
+    case "shown":
+      return { kind: "text", text, stored: false };
+    case "number": {
+      const plain = fromStored(value);
+      const number = shape.isPercent ? `${new Exact(plain).times(100).toFixed()}%` : plain;
+      return { kind: "text", text: `${shape.before}${number}${shape.after}`, stored: true };
+    }
+  }
+}
+
+/** What a number format makes of its number. */
+type Shape =
+  | { readonly as: "date"; readonly code: string }
+  /** A time of day; or a scale that only the shown text has. */
+  | { readonly as: "time" | "shown" }
+  | {
+      readonly as: "number";
+      readonly isPercent: boolean;
+      /** Words that are printed around the number. */
+      readonly before: string;
+      readonly after: string;
+    };
+
+const shapeOf = byText((format): Shape => {
   const section = (/^(?:[^;"\\]|"[^"]*"|\\.)*/u.exec(format)?.[0] ?? "").trim();
   const code = section
     .replace(/"[^"]*"|\\.|!.|_.|\*./gu, "")
     .replace(/\[(?![hms]+\])[^\]]*\]/giu, "");
   const isGeneral = /^(?:General|G\/通用格式|@|)$/iu.test(code);
   if (!isGeneral && /[ydm]/iu.test(code.replace(/[hs].*m|m.*s/giu, "")))
-    return contentOfDate(value, code, text);
-  if (!isGeneral && /[hs]/iu.test(code))
-    return { kind: "unclear", reason: unclear.timeOfDay(text) };
+    return { as: "date", code };
+  if (!isGeneral && /[hs]/iu.test(code)) return { as: "time" };
   // a trailing comma or a literal stop shows thousands (0!.0,"万元"): only the text has the scale
-  if (/[0#?],+(?![0#?,])/u.test(code) || /[!\\]\./u.test(section))
-    return { kind: "text", text, stored: false };
-  const plain = fromStored(value);
-  const number = code.includes("%") ? new Exact(plain).times(100).toFixed() : plain;
+  if (/[0#?],+(?![0#?,])/u.test(code) || /[!\\]\./u.test(section)) return { as: "shown" };
   const [before, after] = literalsOf(section);
-  return {
-    kind: "text",
-    text: `${before}${number}${code.includes("%") ? "%" : ""}${after}`,
-    stored: true,
-  };
-}
+  return { as: "number", isPercent: code.includes("%"), before, after };
+});
 
 /** The words that a format prints around its number: `"≥"0`, `#,##0.00"万元"`, `[$¥-804]0`. */
 function literalsOf(section: string): readonly [before: string, after: string] {
