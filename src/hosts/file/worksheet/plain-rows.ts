@@ -1,9 +1,10 @@
-import { MAX_ROW, parseA1 } from "../../../sheet/address";
+import { MAX_ROW } from "../../../sheet/address";
 import { unescapeCellText } from "../xml/characters";
 import { ATTRIBUTES, PlainAttributes, resolved, TEXT } from "../xml/plain";
 import type { CellValue } from "../../../sheet/grid";
 import { formulaIn, storedCell, type CellContents } from "./cell-contents";
 import type { StoredCell, StoredFormula, StoredRow } from "./model";
+import { AROUND_NUMBER, PlainCell, plainNumber } from "./plain-cell";
 import { storedRow } from "./row-reader";
 
 const ROW = new RegExp(`<row r="(\\d{1,7})"(${ATTRIBUTES})(?:( ?/)|)>`, "y");
@@ -12,11 +13,7 @@ const ROW_END = "</row>";
 const FORMULA = `<f(${ATTRIBUTES})(?: ?/>|>(${TEXT})</f>)`;
 const VALUE = `<v(?:>(${TEXT})</v>| ?/()>)`;
 const INLINE = `<is><t(?: xml:space="preserve")?>(${TEXT})</t></is>`;
-const CELL = new RegExp(
-  `<c r="([A-Z]{1,3}[1-9]\\d{0,6})"(?: s="(\\d{1,9})")?(?: t="(\\w+)")?` +
-    `(?: ?/>|>(?:${FORMULA})?(?:${VALUE}|${INLINE})?</c>)`,
-  "y",
-);
+const CONTENT = new RegExp(`(?:${FORMULA})?(?:${VALUE}|${INLINE})?</c>`, "y");
 
 /**
  * Reads rows that are spelled as the common programs spell them, all of a row in one look, which
@@ -25,6 +22,7 @@ const CELL = new RegExp(
  */
 export class PlainRows {
   private readonly attributes = new PlainAttributes();
+  private readonly tag = new PlainCell();
 
   constructor(
     private readonly xml: string,
@@ -61,24 +59,29 @@ export class PlainRows {
   }
 
   private readCell(start: number, row: number): StoredCell | null {
-    CELL.lastIndex = start;
-    const found = CELL.exec(this.xml);
+    const { tag } = this;
+    if (!tag.read(this.xml, start)) return null;
+    const { column, style, end } = tag;
+    if (tag.selfClosing) return { row, column, start, end, style, value: null, formula: null };
+    const number = plainNumber(this.xml, end);
+    if (number === null) return this.readContent(start, row);
+    const value = this.value(tag.type, number);
+    if (value === undefined) return null;
+    const behind = end + number.length + AROUND_NUMBER;
+    return storedCell({ row, column, start, end: behind, style, value, formula: null });
+  }
+
+  /** A cell whose tag has been read, and in which more than a number may stand. */
+  private readContent(start: number, row: number): StoredCell | null {
+    const { column, style, type, end } = this.tag;
+    CONTENT.lastIndex = end;
+    const found = CONTENT.exec(this.xml);
     if (!found) return null;
-    const [, name = "", style = "0", type = "n", formulaTag, formulaText = "", v, noV, is] = found;
-    const ref = parseA1(name);
+    const [, formulaTag, formulaText = "", v, noV, is] = found;
     const formula = formulaTag === undefined ? null : this.formula(formulaTag, formulaText);
     const value = this.value(type, v ?? noV, is);
-    if (!ref || formula === undefined || value === undefined) return null;
-    const end = CELL.lastIndex;
-    return storedCell({
-      row,
-      column: ref.column,
-      start,
-      end,
-      style: Number(style),
-      value,
-      formula,
-    });
+    if (formula === undefined || value === undefined) return null;
+    return storedCell({ row, column, start, end: CONTENT.lastIndex, style, value, formula });
   }
 
   private formula(tag: string, text: string): StoredFormula | null | undefined {

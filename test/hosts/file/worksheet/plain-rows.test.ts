@@ -8,6 +8,7 @@ import { ROOT, textOf } from "../support/package";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const STRINGS = ["甲", "乙&", ""];
+const MANY = Array.from({ length: 500 }, (_, index) => `第${index}条`);
 const WORKBOOKS = join(__dirname, "../../../fixtures/workbooks");
 
 afterEach(() => {
@@ -25,9 +26,9 @@ function outcome(xml: string, strings: readonly string[] = STRINGS): unknown {
 }
 
 /** The same by the parser alone. */
-function outcomeByParser(xml: string): unknown {
+function outcomeByParser(xml: string, strings?: readonly string[]): unknown {
   const read = jest.spyOn(PlainRows.prototype, "read").mockReturnValue(null);
-  const found = outcome(xml);
+  const found = outcome(xml, strings);
   read.mockRestore();
   return found;
 }
@@ -35,7 +36,7 @@ function outcomeByParser(xml: string): unknown {
 /** How many rows were read without the parser. */
 function plainRowsIn(xml: string): number {
   const read = jest.spyOn(PlainRows.prototype, "read");
-  outcome(xml, Array<string>(500).fill("甲"));
+  outcome(xml, MANY);
   const count = read.mock.results.filter(({ value }) => value !== null).length;
   read.mockRestore();
   return count;
@@ -45,6 +46,18 @@ function sheet(rows: string, root = ROOT): string {
   return `<worksheet ${root}><dimension ref="A1"/><sheetData>${rows}</sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells></worksheet>`;
 }
 
+/** Cells as programs spell them. */
+const USUAL = [
+  '<c r="A1"/>',
+  '<c r="B1" s="2" />',
+  '<c r="C1" t="s"><v>1</v></c>',
+  '<c r="D1" s="1"><v>0.83</v></c>',
+  '<c r="E1"><v>5</v></c>',
+  '<c r="F1" s="12" t="str"><f>A1&amp;"甲"</f><v>乙</v></c>',
+  '<c r="G1" s="3" t="inlineStr"><is><t>丙</t></is></c>',
+] as const;
+
+/** Cells of all kinds, odd and damaged ones among them. */
 const CELLS = [
   '<c r="A1"/>',
   '<c r="B1" s="2" />',
@@ -86,7 +99,37 @@ const CELLS = [
   '<c r="A1"><f t="shared" ref="A1:A2" si="0">C1</f><v>1</v></c>',
   '<c r="Y1"><v><![CDATA[3]]></v></c>',
   '<c r="Z1"><f></f><v>1</v></c>',
+  '<c r="XFD1048576"><v>1</v></c>',
   '<c r="XFE1"><v>1</v></c>',
+  '<c r="AAAA1"><v>1</v></c>',
+  '<c r="C1048577"><v>1</v></c>',
+  '<c r="C01"><v>1</v></c>',
+  '<c r="C"><v>1</v></c>',
+  '<c r="1"><v>1</v></c>',
+  '<c r="c1"><v>1</v></c>',
+  '<c r="$A$1"><v>1</v></c>',
+  '<c r="B1" s=""><v>1</v></c>',
+  '<c r="B1" s="1234567890"/>',
+  '<c r="B1" s="12345678901234567890123"/>',
+  '<c r="B1" s="x"/>',
+  '<c r="B1" t="&#115;"><v>1</v></c>',
+  '<c r="B1" t=""><v>1</v></c>',
+  '<c r="B1" t="constructor"><v>1</v></c>',
+  '<c r="B1" t="n" ><v>1</v></c>',
+  '<c r="B1" t="s"/>',
+  '<c r="B1"><v>1.5.2</v></c>',
+  '<c r="B1"><v>-0</v></c>',
+  '<c r="B1"><v>--1</v></c>',
+  '<c r="B1"><v>.</v></c>',
+  '<c r="B1"><v>1 </v></c>',
+  '<c r="B1"><v> </v></c>',
+  '<c r="B1" t="s"><v>-1</v></c>',
+  '<c r="B1" t="s"><v>1.0</v></c>',
+  '<c r="B1" t="b"><v>0</v></c>',
+  '<c r="B1" t="e"><v>5</v></c>',
+  '<c r="B1" t="d"><v>2023-05-01</v></c>',
+  '<c r="B1" t="str"><v>007</v></c>',
+  '<c r="B1" t="inlineStr"><v>1</v></c>',
 ] as const;
 
 const ROWS = [
@@ -140,7 +183,13 @@ const row = fc
   .record({
     number: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constantFrom("", "0", "1048577", "x")),
     attributes: fc.constantFrom(...ROWS),
-    cells: fc.array(fc.constantFrom(...CELLS), { maxLength: 4 }),
+    cells: fc.array(
+      fc.oneof(
+        { arbitrary: fc.constantFrom<string>(...USUAL), weight: 4 },
+        { arbitrary: fc.constantFrom<string>(...CELLS), weight: 1 },
+      ),
+      { maxLength: 5 },
+    ),
     between: fc.constantFrom("", "", "", "\n", "<!-- <row r='7'/> -->", "text"),
   })
   .map(({ number, attributes, cells, between }) => {
@@ -174,7 +223,7 @@ describe("rows that are read without the parser", () => {
     );
   });
 
-  it.each(CELLS)("hold %s as the parser reads it", (cell) => {
+  it.each([...USUAL, ...CELLS])("hold %s as the parser reads it", (cell) => {
     const xml = sheet(`<row r="1">${cell}</row>`);
     expect(outcome(xml)).toEqual(outcomeByParser(xml));
   });
@@ -207,6 +256,7 @@ describe("rows that are read without the parser", () => {
       const rows = xml.match(/<row\b/g)?.length ?? 0;
       expect(rows).toBeGreaterThan(5);
       expect(plainRowsIn(xml)).toBeGreaterThan(rows * 0.9);
+      expect(outcome(xml, MANY)).toEqual(outcomeByParser(xml, MANY));
     },
   );
 });
