@@ -1,13 +1,13 @@
 import { MAX_COLUMN, contains, type CellRange, type CellRef } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
-import type { Grid } from "../../../sheet/grid";
+import type { CellValue, Grid } from "../../../sheet/grid";
 import { HostError } from "../../../sheet/host-error";
 import { LIMITS } from "../container/limits";
 import type { SheetEntry } from "../parts/workbook";
 import { DEFAULT_STYLE, type CellStyle } from "../styles/cell-styles";
 import { displayedText } from "../styles/displayed-text";
 import { styleAt } from "./content";
-import type { SheetModel } from "./model";
+import type { SheetModel, StoredCell } from "./model";
 import { sizeOf } from "./range";
 
 const EMPTY: CellRange = { top: 0, left: 0, bottom: -1, right: -1 };
@@ -23,29 +23,60 @@ export interface GridContext {
 
 /** The sheet as plain data. Throws HostError where its used range is beyond all measure. */
 export function toGrid(model: SheetModel, context: GridContext): Grid {
-  const { entry, styles, date1904 } = context;
+  const { entry, styles } = context;
   const used = usedRange(model);
   if (sizeOf(used) > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
-  const [rows, columns] = [steps(used.top, used.bottom), steps(used.left, used.right)];
-  const table = <T>(of: (row: number, column: number) => T): T[][] =>
-    rows.map((row) => columns.map((column) => of(row, column)));
-  const contents = table((row, column) => context.content(row, column));
-  const formats = table((row, column) => styleOf(model, styles, row, column).format);
+  const numbers = steps(used.top, used.bottom);
+  const columns = steps(used.left, used.right);
+  const rows = numbers.map((row) => gridRow(model, context, row, used));
   return {
     sheet: entry.name,
     visibility: entry.visibility,
     used,
-    values: contents.map((row) => row.map((cell) => cell.value)),
-    texts: contents.map((row, y) =>
-      row.map((cell, x) => displayedText(cell.value, formats[y]?.[x] ?? "General", date1904)),
-    ),
-    formulas: contents.map((row) => row.map((cell) => cell.formula)),
-    formats,
+    values: rows.map(({ values }) => values),
+    texts: rows.map(({ texts }) => texts),
+    formulas: rows.map(({ formulas }) => formulas),
+    formats: rows.map(({ formats }) => formats),
     merges: model.merges,
     hiddenRows: hiddenRows(model, used),
     hiddenColumns: hiddenColumns(model, used),
-    locked: model.openAreas && table((row, column) => isLocked(model, styles, { row, column })),
+    locked:
+      model.openAreas &&
+      numbers.map((row) => columns.map((column) => isLocked(model, styles, { row, column }))),
   };
+}
+
+interface GridRow {
+  readonly values: CellValue[];
+  readonly texts: string[];
+  readonly formulas: (string | null)[];
+  readonly formats: string[];
+}
+
+function gridRow(
+  model: SheetModel,
+  context: GridContext,
+  row: number,
+  { left, right }: CellRange,
+): GridRow {
+  const found: GridRow = { values: [], texts: [], formulas: [], formats: [] };
+  const cells = model.rows.get(row)?.cells;
+  for (let column = left; column <= right; column += 1) {
+    const cell = cells?.get(column);
+    // only a formula, or an array that reaches this far, takes more than a look at the cell
+    const isPlain = !cell?.formula && model.wideBlocks.length === 0;
+    const { value, formula } = isPlain ? plainContent(cell) : context.content(row, column);
+    const style = context.styles[cell ? cell.style : styleAt(model, row, column)] ?? DEFAULT_STYLE;
+    found.values.push(value);
+    found.texts.push(displayedText(value, style.format, context.date1904));
+    found.formulas.push(formula);
+    found.formats.push(style.format);
+  }
+  return found;
+}
+
+function plainContent(cell: StoredCell | undefined): CellContent {
+  return { value: cell?.value ?? null, formula: null };
 }
 
 /** Whether protection forbids to edit the cell. */
