@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { Locale } from "../../language/said";
 import { useWords } from "../language";
-import { SETTINGS } from "../parts/parts";
 import { useScreens } from "../screens";
 import { useSessionState } from "../session-context";
 import { SCORE, tabsOffered } from "../tabs/registry";
@@ -12,6 +11,7 @@ import { FailureNotice } from "./FailureNotice";
 import { Notice } from "./Notice";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { PartView } from "./PartView";
+import { SettingsScreen } from "./SettingsScreen";
 import { Tabs } from "./Tabs";
 import { Welcome } from "./Welcome";
 import { WorkNotice } from "./WorkNotice";
@@ -74,7 +74,7 @@ export function Body({ landmark: Landmark, onLocaleChange, ...rest }: BodyProps)
       <div className={styles.scroll}>
         {screen === "welcome" ? <Welcome onSample={rest.onSample} /> : <Messages tab={tab} />}
         {screen === "settings" ? (
-          <PartView part={SETTINGS} props={{ onLocaleChange, onClose: rest.onSettingsClosed }} />
+          <SettingsScreen onLocaleChange={onLocaleChange} onClose={rest.onSettingsClosed} />
         ) : null}
         {screen === "views" ? <Panel tab={tab} {...(several ? panelOf(id, tab) : {})} /> : null}
       </div>

@@ -170,6 +170,7 @@ export const en = {
   "waived.confirmed": "Remove it",
 
   "settings.title": "Settings",
+  "settings.back": "Back",
 
   "welcome.title": "Your self-evaluation, worked out",
   "welcome.does":

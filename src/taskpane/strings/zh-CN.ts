@@ -167,6 +167,7 @@ export const zhCN = {
   "waived.confirmed": "确定删除",
 
   "settings.title": "设置",
+  "settings.back": "返回",
 
   "welcome.title": "自评表，按一下就算好",
   "welcome.does":

@@ -2,7 +2,6 @@ import { said } from "../../../language/said";
 
 /** The words of the settings. */
 export const TEXTS = {
-  back: said("返回", "Back"),
   scoring: said("计分", "Scoring"),
   byForm: said(
     "评分规则随表格而定，打开自评表后在这里更换。",
