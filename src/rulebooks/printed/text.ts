@@ -33,7 +33,7 @@ export function plainText(text: string): string {
 const LONGEST = 2_000;
 
 const HEADING =
-  /^\s*(?:注|说明|备注|填报注意事项|填报说明|评分标准|评分规则|评分办法|计分方法|得分计算方法)\s*[:：]/gmu;
+  /^[^\S\n]*(?:注|说明|备注|填报注意事项|填报说明|评分标准|评分规则|评分办法|计分方法|得分计算方法)\s*[:：]/gmu;
 
 /** Normalises a printed note for reading; the original stays what is shown and cited. */
 export function printedText(original: string): PrintedText {
