@@ -1,6 +1,5 @@
 import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore } from "react";
-import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 import { officeTheme, systemTheme, watchTheme } from "../hosts/excel/theme";
 import type { Locale, Said } from "../language/said";
@@ -27,8 +26,8 @@ const usePageStyles = makeStaticStyles({
 
 /**
  * The pane's page in Excel: drawn at once and answering presses, then filled in steps. Its own script
- * comes before Office's, so that nothing of Office keeps the first frame; what reads a sheet and
- * talks to Excel is fetched beside it, and begins after that frame.
+ * comes before Office's, which is long and would keep the first frame; what reads a sheet and talks
+ * to Excel is fetched beside it, and begins after that frame.
  */
 function open(): void {
   const place = document.getElementById("pane");
@@ -82,8 +81,9 @@ function open(): void {
     drawMissing(root, error.said, await spoken(localeOf(navigator.language)));
   }
 
-  // within this script's own turn, as Office's comes next
-  flushSync(() => void draw());
+  // React draws in a later turn, after Office's first script where that is here already: it is short
+  // and asks for the long one, which is fetched and compiled while the pane is drawn
+  void draw();
 }
 
 /** What is needed once there is a workbook; the page asks for it ahead. Throws HostError `not-loaded`. */

@@ -16,7 +16,7 @@ const BUDGET = 250_000;
  * processor time of the page's main thread, which a busy machine hardly changes; seconds are the
  * benchmark's (`npm run bench -- pane`).
  */
-const MOST_WORK = 3.5;
+const MOST_WORK = 3;
 
 let browser: Browser;
 let context: BrowserContext;
