@@ -1,3 +1,4 @@
+import { byText } from "../../values/by-text";
 import { bareKey, labelKey } from "./label";
 
 /** Names that mean the same on forms. */
@@ -29,7 +30,7 @@ export class WordIndex<Role extends string> {
   private readonly patterns: { pattern: RegExp; meaning: Meaning<Role> }[] = [];
   /** All patterns in one, as most texts are none of them. */
   private readonly anyPattern: RegExp;
-  private readonly known = new Map<string, Meaning<Role> | null>();
+  private readonly meaningOf = byText((text) => this.lookUp(text));
 
   constructor(words: readonly Words<Role>[]) {
     for (const { role, names, patterns = [], rank = 0, otherwise } of words) {
@@ -47,12 +48,7 @@ export class WordIndex<Role extends string> {
   /** What the label means, or null. */
   find(text: string): Meaning<Role> | null {
     if (text.length > LONGEST_LABEL || NO_LABEL.test(text)) return null;
-    const known = this.known.get(text);
-    if (known !== undefined) return known;
-    const meaning = this.lookUp(text);
-    if (this.known.size > 5_000) this.known.clear();
-    this.known.set(text, meaning);
-    return meaning;
+    return this.meaningOf(text);
   }
 
   private lookUp(text: string): Meaning<Role> | null {
