@@ -5,7 +5,7 @@ import { runProcess } from "../files/run-process";
 import type { Figure, Part, Section, Table } from "../section";
 
 const ROWS = [5, 50, 500, 5_000];
-const FILES = [10, 100, 1_000, 10_000];
+const FILES = [10, 100, 1_000, 10_000, 30_000];
 /** Rows of each of the many files. */
 const FEW_ROWS = 5;
 
@@ -30,7 +30,7 @@ async function measure(say: Say): Promise<Section> {
   return {
     title: "Growth: ten, a hundred, a thousand times the work",
     method: METHOD,
-    figures: [linear(byRows), flat(byFiles)],
+    figures: [linear(byRows), ...flat(byFiles)],
     tables: [
       tableOf("Rows of one form", "Rows", byRows),
       tableOf("Files of one call", "Files", byFiles),
@@ -96,18 +96,20 @@ function linear(steps: readonly Step[]): Figure {
   };
 }
 
-/** Flat: ten times the files take less than a quarter more memory. */
-function flat(steps: readonly Step[]): Figure {
-  const [thousand, most] = steps.slice(-2);
-  if (!thousand || !most) throw new Error("Growth is told by four sizes");
-  const ratio = most.peak / thousand.peak;
-  return {
-    what: `Peak memory: ${thousand.size.toLocaleString("en")} files, and ${most.size.toLocaleString("en")}`,
-    ours: `${inMegabytes(thousand.peak)}, ${inMegabytes(most.peak)}`,
-    ratio: `${ratio.toFixed(2)} ×`,
-    reach: "flat: under a quarter more for ten times the files",
-    held: ratio < 1.25,
-  };
+/** Flat: many times the files take less than a quarter more memory. */
+function flat(steps: readonly Step[]): Figure[] {
+  const [thousand, tenThousand, most] = steps.slice(-3);
+  if (!thousand || !tenThousand || !most) throw new Error("Growth is told by several sizes");
+  return [[thousand, tenThousand] as const, [tenThousand, most] as const].map(([few, many]) => {
+    const ratio = many.peak / few.peak;
+    return {
+      what: `Peak memory: ${few.size.toLocaleString("en")} files, and ${many.size.toLocaleString("en")}`,
+      ours: `${inMegabytes(few.peak)}, ${inMegabytes(many.peak)}`,
+      ratio: `${ratio.toFixed(2)} ×`,
+      reach: "flat: under a quarter more for so many more files",
+      held: ratio < 1.25,
+    };
+  });
 }
 
 function sizes(from: Step, to: Step): string {
@@ -133,5 +135,5 @@ const METHOD = [
 
 const LIMITS = [
   "Rows: the start of the process dominates up to some hundred rows; from there on each row costs what its rules cost. Nothing in reading, recognising, scoring or writing looks at all rows for each row.",
-  "Files: each thread holds one file at a time and forgets it; what stays is the program itself in each thread, texts that forms repeat (some thousands, then forgotten), and memory that the engine keeps at hand until it is asked for elsewhere.",
+  "Files: each thread holds one file at a time and forgets it; what stays is the program itself in each thread, texts that forms repeat (some thousands, then forgotten), and memory that the engine and the system’s allocator keep at hand until it is asked for elsewhere. That memory is taken over the first three or four thousand files, and not given back: so the peak rises from one thousand to ten, and no further. Smaller heaps in the threads would take a sixth less and a quarter more processor time.",
 ];
