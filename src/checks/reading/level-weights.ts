@@ -3,6 +3,7 @@ import type { Citation, LevelWeight } from "../../rulebooks/rulebook";
 import { readLevelWeights } from "../../rulebooks";
 import { printedCitation } from "../../rulebooks/printed/cite";
 import { Decimal } from "../../scoring/decimal";
+import { once } from "../../values/once";
 import type { FormView, RowView } from "../view";
 import { headingName, rowsUnder } from "./headed";
 import { rateOnTop, ratePoints, sumPoints } from "./points";
@@ -92,7 +93,7 @@ function groupsOf(view: FormView): Map<string, Group> | null {
  * Level-1 indicators whose rows carry other points than the form's note or its rulebook sets. A
  * rulebook's weights are compared only where the form has the very same levels and makes 100.
  */
-export function weightGaps(view: FormView): WeightGap[] {
+export const weightGaps = once((view: FormView): readonly WeightGap[] => {
   const { weights, printed, binding } = weightsOf(view);
   const groups = groupsOf(view);
   if (!groups || weights.length === 0) return [];
@@ -114,7 +115,7 @@ export function weightGaps(view: FormView): WeightGap[] {
     if (group.sum.eq(0) || group.sum.eq(should)) return [];
     return [{ ...group, should, citation: weight.citation, printed, binding }];
   });
-}
+});
 
 /** The row that alone carries more points than its whole level should; null where none does. */
 export function loneRow({ rows, should }: WeightGap): RowView | null {

@@ -85,6 +85,8 @@ export function readPrinted(notes: readonly Note[]): PrintedReading {
 /** What a note says by itself, kind by kind of rule. */
 interface ReadNote {
   readonly text: PrintedText;
+  /** The kinds that one of its sentences speaks of. */
+  readonly speaksOf: ReadonlySet<PrintedKind>;
   readonly results: ReadonlyMap<PrintedKind, ReturnType<PrintedKind["read"]>>;
 }
 
@@ -92,7 +94,10 @@ interface ReadNote {
 const readNote = byText(
   (original): ReadNote => {
     const text = printedText(original);
-    return { text, results: new Map(KINDS.map((kind) => [kind, kind.read(text)])) };
+    const speaksOf = new Set(
+      KINDS.filter(({ sentence }) => text.sentences.some((one) => sentence.test(one))),
+    );
+    return { text, speaksOf, results: new Map(KINDS.map((kind) => [kind, kind.read(text)])) };
   },
   { most: 500, longest: 4_000 },
 );
@@ -104,9 +109,7 @@ type NoteHere = ReadNote & { readonly note: Note };
  * print one band a line), in all of them together.
  */
 function readKind(kind: PrintedKind, texts: readonly NoteHere[]): Found[] {
-  const speaking = texts.filter(({ text }) =>
-    text.sentences.some((one) => kind.sentence.test(one)),
-  );
+  const speaking = texts.filter(({ speaksOf }) => speaksOf.has(kind));
   const single = texts.flatMap(({ note, results }) => {
     const result = results.get(kind);
     return result?.understood ? [{ kind, rule: result, cells: [note] }] : [];
