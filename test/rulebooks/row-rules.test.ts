@@ -179,6 +179,8 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["优得5分，良得3分，差不得分", "whether it is good is a person's"],
   ["完成得5分，部分完成得3分，未完成不得分", "three answers are not yes and no"],
   ["①制度健全（1分）；②执行有效；③资料完整（1分）", "an item without points"],
+  ["①-，（2分）；②制度健全（2分）", "an item without a word"],
+  ["①（说明：得5分；②制度健全得5分", "half of a bracket"],
   ["①②不合格扣1分，③不合格扣2分", "marks that refer are no list"],
   ["①制度。②台账。每缺一项扣1分，每错一项扣2分", "two costs"],
   ["每有一项不合格扣2分，最多扣4分", "a limit that the rule cannot hold"],

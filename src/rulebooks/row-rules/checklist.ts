@@ -104,7 +104,9 @@ function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
 }
 
 function takeCost(item: ItemDraft, clause: string): boolean {
-  const [, words = "", printed] = OWN_COST.exec(clause) ?? [];
+  const [, before = "", printed] = OWN_COST.exec(clause) ?? [];
+  // what joins the words to their cost (完成率：扣0.5分) is no part of them
+  const words = before.replace(/[、:]+$/u, "");
   if (printed === undefined || words.includes("每") || !isItem(words)) return false;
   item.cost = decimal(printed);
   item.words.push(words);
@@ -119,6 +121,7 @@ function unlisted(tally: Tally): Checklist | null {
 
 function listed({ items, costs, earns }: Tally): Checklist | null {
   const common = costs[0] ?? earns[0];
+  if (!items.every(isWhole)) return null;
   const own = items.map((item) => item.points ?? item.cost);
   const way = costs.length > 0 || items.every((item) => item.cost !== null) ? "deducts" : "earns";
   if (common === undefined && own.includes(null)) return null;
@@ -136,6 +139,16 @@ function listed({ items, costs, earns }: Tally): Checklist | null {
     perItem: null,
     way,
   };
+}
+
+/** A stroke or a number names nothing that can be checked, and half of a bracket belongs elsewhere. */
+function isWhole(item: ItemDraft): boolean {
+  const text = item.words.join("");
+  return text === "" || (/\p{L}/u.test(text) && countOf(text, "(") === countOf(text, ")"));
+}
+
+function countOf(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
 
 function isAlternative(item: ItemDraft): boolean {

@@ -11,7 +11,11 @@ export function printChecklist({ items, perItem, way }: Checklist): string {
   }
   const ownWords = (points: string): string =>
     way === "deducts" ? `，扣${points}分` : `（${points}分）`;
-  const list = items.map(({ mark, text, points }) => `${mark}${text}${ownWords(points)}`);
+  // a number at the end of the words must not run into the points
+  const apart = (text: string): string => (way === "earns" && /\d$/u.test(text) ? "，" : "");
+  const list = items.map(
+    ({ mark, text, points }) => `${mark}${text}${apart(text)}${ownWords(points)}`,
+  );
   return `${list.join("；")}${way === "deducts" ? "。扣完为止" : ""}。`;
 }
 
