@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem } from "../row-rule";
-import { clausesOf, isBeside, isItem, isReadable } from "./clauses";
+import { clausesOf, isBeside, isItem, isReadable, RUNS_ON } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { markedParts, type MarkedPart } from "./marks";
 import { decimal, NUMBER } from "./numbers";
@@ -95,8 +95,7 @@ function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
   const match = OWN_POINTS.exec(clause);
   const [, words = "", bracketed, bare] = match ?? [];
   const printed = bracketed ?? (marked ? bare : undefined);
-  // 扣2分 is a cost, and 80-100分 an interval
-  if (printed === undefined || /[扣减除\d.\-至~每]$/u.test(words)) return false;
+  if (printed === undefined || RUNS_ON.test(words)) return false;
   if (words !== "" && !isItem(words)) return false;
   item.points = decimal(printed);
   if (words !== "") item.words.push(words);
@@ -106,8 +105,8 @@ function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
 function takeCost(item: ItemDraft, clause: string): boolean {
   const [, before = "", printed] = OWN_COST.exec(clause) ?? [];
   // what joins the words to their cost (完成率：扣0.5分) is no part of them
-  const words = before.replace(/[、:]+$/u, "");
-  if (printed === undefined || words.includes("每") || !isItem(words)) return false;
+  const words = before.replace(/[^\p{L}\p{N}%‰()"“”]+$/u, "");
+  if (printed === undefined || words === "" || words.includes("每") || !isItem(words)) return false;
   item.cost = decimal(printed);
   item.words.push(words);
   return true;

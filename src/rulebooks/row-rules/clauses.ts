@@ -54,6 +54,9 @@ export function isReadable(clause: string): boolean {
   return clause.length <= LONGEST;
 }
 
+/** Ends of words that would make something else of the points behind them: 扣2分 is a cost, 80-100分 an interval. */
+export const RUNS_ON = /[扣减除\d.\-至~每]$/u;
+
 /** A condition without its subject (低于80%的) belongs to a rule, and is no item of a list. */
 const DANGLING = /^(?:[≥≤<>±\d]|不?(?:低于|高于|超过|超出|大于|小于|足|到|达)|达到|每|否则|反之)/u;
 

@@ -1,4 +1,5 @@
 import type { Checklist } from "../row-rule";
+import { RUNS_ON } from "./clauses";
 
 /** ①…；②…。每有一项不合格扣0.5分，扣完为止。 or ①…（1分）；②…（1分）。 */
 export function printChecklist({ items, perItem, way }: Checklist): string {
@@ -11,8 +12,7 @@ export function printChecklist({ items, perItem, way }: Checklist): string {
   }
   const ownWords = (points: string): string =>
     way === "deducts" ? `，扣${points}分` : `（${points}分）`;
-  // a number at the end of the words must not run into the points
-  const apart = (text: string): string => (way === "earns" && /\d$/u.test(text) ? "，" : "");
+  const apart = (text: string): string => (way === "earns" && RUNS_ON.test(text) ? "，" : "");
   const list = items.map(
     ({ mark, text, points }) => `${mark}${text}${apart(text)}${ownWords(points)}`,
   );
