@@ -6,7 +6,7 @@ import type {
   ReferenceIdentifier,
   UnaryExpression,
 } from "@borgar/fx/xlsx";
-import { round15 } from "./decimal";
+import { finite } from "./decimal";
 import type { Beyond, BinaryOperator, Expression } from "./expression";
 import { functionNamed } from "./functions/registry";
 import { computed } from "./matrix";
@@ -154,7 +154,7 @@ function calleeName(callee: AstExpression | Identifier): string {
 }
 
 function literal(value: string | number | boolean): Scalar {
-  return typeof value === "number" ? round15(value) : value;
+  return typeof value === "number" ? finite(value) : value;
 }
 
 function errorConstant(code: string): Expression {

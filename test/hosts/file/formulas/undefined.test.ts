@@ -163,3 +163,21 @@ describe("what looks alike is told apart", () => {
     expect(valuesOf({ sheets: { 表: sheet } })).toEqual({ B1: 0.3, B2: true });
   });
 });
+
+describe("a number too large for Excel", () => {
+  it.each([
+    "=1E400-A1",
+    "=A1-1E400",
+    "=ROUND(1E400,2)",
+    "=MOD(1E400,2)",
+    "=SUM(1E400,-1)",
+    "=-1E400",
+  ])("%s is #NUM!", (formula) => {
+    expect(valuesOf({ sheets: { 表: { A1: 1, B1: formula } } })).toEqual({ B1: "#NUM!" });
+  });
+
+  it.each(['="1E400"-A1', '=ROUND("1E400",2)', '=VALUE("1E400")'])("%s is an error", (formula) => {
+    const [value] = Object.values(valuesOf({ sheets: { 表: { A1: 1, B1: formula } } }));
+    expect(["#NUM!", "#VALUE!"]).toContain(value);
+  });
+});
