@@ -2,20 +2,10 @@ import type { Phrase } from "./amount-phrase";
 import { dimensionOf } from "./convert";
 import { measureAt } from "./measures";
 import type { Lead } from "./phrase";
-import { withOperator } from "./phrase";
+import { NO_LEAD, withOperator } from "./phrase";
 import { endsHere, readTail } from "./phrase-tail";
 import { operatorAtEnd } from "./operators";
 import { unitAt } from "./units";
-
-const NO_LEAD: Lead = {
-  operator: null,
-  soft: false,
-  contradiction: false,
-  about: false,
-  band: false,
-  label: "",
-  kind: "none",
-};
 
 /** Words between the thing and its price: 每亩补助300元, 每人每月发放500元. */
 const BETWEEN =

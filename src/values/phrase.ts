@@ -28,7 +28,8 @@ export interface Opening {
   readonly tail: string;
 }
 
-const NOTHING: Lead = {
+/** Nothing stands in front of the number. */
+export const NO_LEAD: Lead = {
   operator: null,
   soft: false,
   contradiction: false,
@@ -56,7 +57,7 @@ export function withOperator(lead: Lead, found: OperatorFound): Lead {
 
 /** Reads from the very start: operators, plain words, verbs, then the number. */
 export function openingAtStart(text: string): Opening | null {
-  let lead = NOTHING;
+  let lead = NO_LEAD;
   let at = 0;
   for (;;) {
     const step = stepAt(text, at, lead);
@@ -127,7 +128,7 @@ function couldStart(text: string, at: number): boolean {
 const OTHER_WORDS = /(?:[节合契签特制公条履违邀预]约|[附就靠邻远]近)$/u;
 
 function leadOfLabel(written: string): Lead | null {
-  let lead = NOTHING;
+  let lead = NO_LEAD;
   let label = written;
   for (;;) {
     const band = /(?:±|\+\/-|正负)$/u.exec(label)?.[0];

@@ -1,7 +1,7 @@
 import type { Phrase } from "./amount-phrase";
 import { plainDecimal } from "./exact";
 import { operatorAtStart } from "./operators";
-import type { Lead } from "./phrase";
+import { NO_LEAD } from "./phrase";
 import { unitAt } from "./units";
 
 /** A sign, a number and a unit, with nothing before, between or behind: what most cells hold. */
@@ -10,16 +10,6 @@ const PLAIN =
 
 /** 12月, 30日 and their like name a time. (A number of eight digits may be a day, so seven are most.) */
 const OF_THE_CALENDAR = /[年月日号季]/u;
-
-const NO_LEAD: Lead = {
-  operator: null,
-  soft: false,
-  contradiction: false,
-  about: false,
-  band: false,
-  label: "",
-  kind: "none",
-};
 
 /**
  * The short way to `≥95%`, `126公里` and `98.5`: exactly what folding the text, looking for blanks,
