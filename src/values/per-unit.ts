@@ -1,8 +1,7 @@
 import type { Phrase } from "./amount-phrase";
 import { dimensionOf } from "./convert";
 import { measureAt } from "./measures";
-import type { Lead } from "./phrase";
-import { NO_LEAD, withOperator } from "./phrase";
+import { NO_LEAD, withOperator, type Lead } from "./phrase";
 import { endsHere, readTail } from "./phrase-tail";
 import { operatorAtEnd } from "./operators";
 import { unitAt } from "./units";

@@ -1,61 +1,36 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import { DARK_THEME, type WorkbookDescription } from "../excel-simulator";
 import { loadCase } from "../support/cases";
 import { sketchToGrid } from "../support/grid";
 import { caseToSheet } from "../support/official-sheet";
-import { serve } from "../support/serve";
 import { sheetDescription } from "../support/simulated-workbook";
-import { axeFindings, launch, overflowing, type Watched } from "./chromium";
-import { excelPage, isAllowed, simulatorScript } from "./excel-page";
-import type { ExcelKind } from "./simulated-excel";
+import { BuiltSite, SHOTS } from "./built-site";
+import { axeFindings, overflowing } from "./chromium";
+import type { Visit } from "./excel-page";
 
-const SHOTS = "test/e2e/.shots";
 const COURT = loadCase("seed-01-beijing-huairou-court-2021-rent");
 const FORM = sheetDescription(sketchToGrid(caseToSheet(COURT, "official")));
 const WORKBOOK: WorkbookDescription = { sheets: [FORM] };
 const GRADE = "I22";
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let script: string;
-let watched: Watched;
 
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  [browser, site, script] = await Promise.all([launch(), serve("dist/web"), simulatorScript()]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  expect(watched.requests.length).toBeGreaterThan(3);
-  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
-  await context.close();
-});
+const site = BuiltSite.forSuite();
 
-async function open(
+function open(
   workbook = WORKBOOK,
-  { language, ...kind }: ExcelKind & { language?: string; path?: string } = {},
-) {
-  context = await browser.newContext({
-    viewport: { width: 350, height: 720 },
-    locale: language ?? "zh-CN",
-  });
-  watched = await excelPage(context, site.origin, script, workbook, language, kind);
-  return watched.page;
+  { language = "zh-CN", ...visit }: Visit & { readonly path?: string } = {},
+): Promise<Page> {
+  const options = { viewport: { width: 350, height: 720 }, locale: language };
+  return site.inExcel(workbook, options, { language, ...visit });
 }
 
 const shown = () =>
-  watched.page.evaluate(
+  site.page.evaluate(
     ([sheet, at]) => window.excel.person.cell(sheet!, at!).value,
     [FORM.name, GRADE],
   );
 const named = (name: string | RegExp) =>
-  watched.page.getByRole("button", { name, exact: typeof name === "string" });
-const says = (text: string | RegExp) => watched.page.getByText(text).first().waitFor();
+  site.page.getByRole("button", { name, exact: typeof name === "string" });
+const says = (text: string | RegExp) => site.page.getByText(text).first().waitFor();
 
 /** Office's four themes: ground and text of its surfaces and of its fields. */
 const OFFICE_THEMES = [
@@ -83,7 +58,7 @@ function isDark(): boolean {
 
 /** Waits until the pane can be worked with. */
 async function ready(name = "一键重算") {
-  await named(name).and(watched.page.locator(":enabled")).waitFor();
+  await named(name).and(site.page.locator(":enabled")).waitFor();
 }
 
 describe("a protected sheet", () => {

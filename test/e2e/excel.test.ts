@@ -1,59 +1,30 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { WorkbookDescription } from "../excel-simulator";
-import { serve } from "../support/serve";
-import { axeFindings, launch, overflowing, type Watched } from "./chromium";
-import { excelPage, isAllowed, simulatorScript, workbookOf } from "./excel-page";
+import { BuiltSite, SHOTS } from "./built-site";
+import { axeFindings, overflowing } from "./chromium";
+import { workbookOf } from "./excel-page";
 
-const SHOTS = "test/e2e/.shots";
 const SHEET = "项目支出绩效自评表";
 const GRADE_CELL = "I22";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let script: string;
+const site = BuiltSite.forSuite();
 let form: WorkbookDescription;
-let watched: Watched;
-
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  [browser, site, script, form] = await Promise.all([
-    launch(),
-    serve("dist/web"),
-    simulatorScript(),
-    workbookOf("assets/samples/project-self-evaluation-2021.xlsx"),
-  ]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
-  await context.close();
+  form = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
 });
 
 /** The pane open at the width it is designed for. */
-async function open(
+function open(
   workbook = form,
-  options: { width?: number; language?: string; dark?: boolean } = {},
-) {
-  context = await browser.newContext({
-    viewport: { width: options.width ?? 350, height: 720 },
-    colorScheme: options.dark ? "dark" : "light",
-  });
-  watched = await excelPage(context, site.origin, script, workbook, options.language);
-  return watched.page;
+  { width = 350, language = "zh-CN", dark = false } = {},
+): Promise<Page> {
+  const viewport = { width, height: 720 };
+  return site.inExcel(workbook, { viewport, colorScheme: dark ? "dark" : "light" }, { language });
 }
 
 const shown = (cell: string) =>
-  watched.page.evaluate(
-    ([sheet, at]) => window.excel.person.cell(sheet!, at!).value,
-    [SHEET, cell],
-  );
-const recalculate = () => watched.page.getByRole("button", { name: "一键重算" });
+  site.page.evaluate(([sheet, at]) => window.excel.person.cell(sheet!, at!).value, [SHEET, cell]);
+const recalculate = () => site.page.getByRole("button", { name: "一键重算" });
 
 describe("the add-in under the real office.js in a real browser", () => {
   it("recognises the form, writes the grade, marks the notes, undoes", async () => {

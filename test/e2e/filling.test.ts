@@ -1,46 +1,23 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { serve } from "../support/serve";
-import { axeFindings, launch, overflowing, watchedPage, type Watched } from "./chromium";
+import type { Page } from "playwright-core";
+import { BuiltSite, SHOTS } from "./built-site";
+import { axeFindings, overflowing } from "./chromium";
 import { Keyboard } from "./keyboard";
 
-const SHOTS = "test/e2e/.shots";
-
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let watched: Watched;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  [browser, site] = await Promise.all([launch(), serve("dist/web")]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  const own = (url: string) => url.startsWith(site.origin) || url.startsWith("blob:");
-  expect(watched.requests.filter((url) => !own(url))).toEqual([]);
-  await context.close();
-});
+const site = BuiltSite.forSuite();
 
 /** The workbench with the six target tables that a court of Hebei published. */
 async function openTargets(
   width: number,
   { dark = false, forced = false }: { readonly dark?: boolean; readonly forced?: boolean } = {},
 ): Promise<Page> {
-  context = await browser.newContext({
+  const page = await site.inBrowser("workbench.html", {
     viewport: { width, height: 900 },
     acceptDownloads: true,
     colorScheme: dark ? "dark" : "light",
     forcedColors: forced ? "active" : "none",
   });
-  watched = await watchedPage(context);
-  const { page } = watched;
-  await page.goto(`${site.origin}/workbench.html`);
   await page.getByRole("button", { name: "一键重算" }).and(page.locator(":enabled")).waitFor();
   const buffer = readFileSync("assets/samples/target-tables-2023.xlsx");
   const file = { name: "目标表.xlsx", mimeType: "", buffer };

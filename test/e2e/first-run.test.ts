@@ -1,41 +1,19 @@
-import { mkdirSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { serve } from "../support/serve";
-import { axeFindings, launch, overflowing, type Watched } from "./chromium";
-import { excelPage, isAllowed, simulatorScript } from "./excel-page";
+import type { Page } from "playwright-core";
+import { BuiltSite, SHOTS } from "./built-site";
+import { axeFindings, overflowing } from "./chromium";
 
-const SHOTS = "test/e2e/.shots";
 const OWN = "会议记录";
 const SAMPLE = "示例 项目支出绩效自评表";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let watched: Watched;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  [browser, site] = await Promise.all([launch(), serve("dist/web")]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
-  await context.close();
-});
+const site = BuiltSite.forSuite();
 
 /** The pane in Excel over a workbook without a form, of a person who was never here before. */
 async function openForTheFirstTime(structureProtected = false): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const workbook = { structureProtected, sheets: [{ name: OWN, cells: { A1: { value: "一" } } }] };
-  const script = await simulatorScript();
-  const options = { welcomed: false };
-  watched = await excelPage(context, site.origin, script, workbook, "zh-CN", options);
-  await watched.page.getByRole("heading", { name: "自评表，按一下就算好" }).waitFor();
-  return watched.page;
+  const viewport = { width: 320, height: 640 };
+  const page = await site.inExcel(workbook, { viewport }, { welcomed: false });
+  await page.getByRole("heading", { name: "自评表，按一下就算好" }).waitFor();
+  return page;
 }
 
 const sheets = (page: Page) =>

@@ -1,32 +1,14 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { FileHost } from "../../src/hosts/file";
-import { serve } from "../support/serve";
 import { sheetDescription } from "../support/simulated-workbook";
-import { launch, overflowing, watchedPage, type Watched } from "./chromium";
-import { excelPage, isAllowed, simulatorScript } from "./excel-page";
+import { BuiltSite, SHOTS } from "./built-site";
+import { overflowing } from "./chromium";
 import { Keyboard } from "./keyboard";
 
-const SHOTS = "test/e2e/.shots";
 const SHEET = "项目支出绩效自评表";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let watched: Watched;
-
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  [browser, site] = await Promise.all([launch(), serve("dist/web")]);
-}, 120_000);
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  await context.close();
-});
+const site = BuiltSite.forSuite();
 
 /** The sample, with one of its points typed as text: something that the check can correct. */
 async function sample(): Promise<FileHost> {
@@ -118,25 +100,20 @@ async function settle(page: Page, keys: Keyboard): Promise<void> {
 }
 
 it("does the whole task in Excel's pane of 320 pixels by keyboard alone", async () => {
-  const script = await simulatorScript();
   const form = { sheets: (await (await sample()).read("all")).map(sheetDescription) };
-  context = await browser.newContext({ viewport: { width: 320, height: 640 } });
-  watched = await excelPage(context, site.origin, script, form);
-  await watched.page.getByText("审判区租金（执行局）").first().waitFor();
+  const page = await site.inExcel(form, { viewport: { width: 320, height: 640 } });
+  await page.getByText("审判区租金（执行局）").first().waitFor();
   const shown = (cell: string) =>
-    watched.page.evaluate(
+    page.evaluate(
       ([sheet, at]) => String(window.excel.person.cell(sheet!, at!).value),
       [SHEET, cell],
     );
-  await wholeTask(watched.page, shown, "keyboard-excel");
-  expect(watched.requests.filter((url) => !isAllowed(url, site.origin))).toEqual([]);
+  await wholeTask(page, shown, "keyboard-excel");
 });
 
 it("does the whole task in the workbench, its pane 320 pixels wide, by keyboard alone", async () => {
-  context = await browser.newContext({ viewport: { width: 1100, height: 720 } });
-  watched = await watchedPage(context);
-  const { page } = watched;
-  await page.goto(`${site.origin}/workbench.html`);
+  const viewport = { width: 1100, height: 720 };
+  const page = await site.inBrowser("workbench.html", { viewport });
   await page.getByRole("button", { name: "一键重算" }).and(page.locator(":enabled")).waitFor();
   const buffer = Buffer.from((await sample()).save());
   await page

@@ -2,13 +2,11 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { tokens } from "@fluentui/react-components";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { OFFICE, putInExcel } from "../support/page-in-excel";
-import { serve } from "../support/serve";
-import { launch, watchedPage } from "./chromium";
-import { simulatorScript, workbookOf } from "./excel-page";
+import type { Page } from "playwright-core";
+import { OFFICE } from "../support/page-in-excel";
+import { BUILT, BuiltSite } from "./built-site";
+import { workbookOf } from "./excel-page";
 
-const BUILT = "dist/web";
 /** Bytes that the pane may fetch, compressed, until it has recognised the form; office.js not counted. */
 const BUDGET = 250_000;
 /**
@@ -18,32 +16,12 @@ const BUDGET = 250_000;
  */
 const MOST_WORK = 4;
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let simulator: string;
-let workbook: Awaited<ReturnType<typeof workbookOf>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve(BUILT);
-  simulator = await simulatorScript();
-  workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: "zh-CN" });
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = BuiltSite.forSuite();
 
 /** A page in the simulated Excel that is still to be opened. */
 async function newPage(): Promise<Page> {
-  const { page } = await watchedPage(context);
-  await putInExcel(page, simulator, workbook, "zh-CN", {});
-  return page;
+  const workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
+  return site.unopened(workbook, { viewport: { width: 350, height: 640 }, locale: "zh-CN" });
 }
 
 function until(page: Page, mark: string): Promise<unknown> {
@@ -104,7 +82,7 @@ async function workUntil(path: string, mark: string): Promise<number> {
       body: `<script src="${OFFICE}office.js"></script><script>${ready}</script>`,
     }),
   );
-  const browserOf = await context.newCDPSession(page);
+  const browserOf = await page.context().newCDPSession(page);
   await browserOf.send("Performance.enable", { timeDomain: "threadTicks" });
   await page.goto(`${site.origin}/${path}`);
   await until(page, mark);

@@ -1,35 +1,14 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { OFFICE, putInExcel } from "../support/page-in-excel";
-import { serve } from "../support/serve";
-import { launch, watchedPage } from "./chromium";
-import { simulatorScript, workbookOf } from "./excel-page";
+import type { Page } from "playwright-core";
+import { OFFICE } from "../support/page-in-excel";
+import { BuiltSite } from "./built-site";
+import { workbookOf } from "./excel-page";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let simulator: string;
-let workbook: Awaited<ReturnType<typeof workbookOf>>;
-
-beforeAll(async () => {
-  browser = await launch();
-  site = await serve("dist/web");
-  simulator = await simulatorScript();
-  workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 350, height: 640 }, locale: "zh-CN" });
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const site = BuiltSite.forSuite({ tolerated: /net::ERR_INTERNET_DISCONNECTED/ });
 
 /** A page in the simulated Excel that is still to be opened. */
 async function newPage(): Promise<Page> {
-  const { page } = await watchedPage(context);
-  await putInExcel(page, simulator, workbook, "zh-CN", {});
-  return page;
+  const workbook = await workbookOf("assets/samples/project-self-evaluation-2021.xlsx");
+  return site.unopened(workbook, { viewport: { width: 350, height: 640 }, locale: "zh-CN" });
 }
 
 /** Holds back what the page asks for under these addresses; gives the way to let it come. */

@@ -1,45 +1,22 @@
-import { mkdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { FileHost } from "../../src/hosts/file";
 import { parseA1 } from "../../src/sheet/address";
 import { cellAt } from "../../src/sheet/grid";
-import { serve } from "../support/serve";
-import { axeFindings, launch, overflowing, watchedPage, type Watched } from "./chromium";
+import { BuiltSite, SHOTS } from "./built-site";
+import { axeFindings, overflowing } from "./chromium";
 
-const SHOTS = "test/e2e/.shots";
 const SAMPLE = "assets/samples/project-self-evaluation-2021.xlsx";
 
-let browser: Browser;
-let context: BrowserContext;
-let site: Awaited<ReturnType<typeof serve>>;
-let watched: Watched;
+const site = BuiltSite.forSuite();
 let page: Page;
 
-beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
-  browser = await launch();
-  site = await serve("dist/web");
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 beforeEach(async () => {
-  context = await browser.newContext({
+  page = await site.inBrowser("workbench.html", {
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,
   });
-  watched = await watchedPage(context);
-  page = watched.page;
-  await page.goto(`${site.origin}/workbench.html`);
   await recognised();
-});
-afterEach(async () => {
-  expect(watched.complaints).toEqual([]);
-  expect(
-    watched.requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith("blob:")),
-  ).toEqual([]);
-  await context.close();
 });
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });

@@ -34,17 +34,12 @@ export async function simulatorScript(): Promise<string> {
 }
 
 /** Lets a page that is still to be opened stand inside a simulated Excel; office.js comes from the installed package. */
-export async function putInExcel(
-  page: Page,
-  script: string,
-  workbook: WorkbookDescription,
-  language: string,
-  kind: ExcelKind,
-): Promise<void> {
+export async function putInExcel(...given: Parameters<typeof putBesideOffice>): Promise<void> {
+  const [page] = given;
   await page.route(`${OFFICE}**`, (route) =>
     route.fulfill({ path: join(CLIENT, route.request().url().slice(OFFICE.length)) }),
   );
-  await putBesideOffice(page, script, workbook, language, kind);
+  await putBesideOffice(...given);
 }
 
 /** The same for a page that has office.js from its own server. */

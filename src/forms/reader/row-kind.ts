@@ -1,3 +1,4 @@
+import { once } from "../../values/once";
 import type { Board } from "./board";
 import { repeatsHeader } from "./columns";
 import type { Header } from "./header";
@@ -17,25 +18,17 @@ export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
 const SHORT = 12;
 const LEVEL_WORD = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
 
-const labelColumns = new WeakMap<Header, { readonly lexicon: Lexicon; readonly column: number }>();
-
 /** Last column in which a row's own label (总分, 一级指标 …) begins; found once for all rows of a header. */
-function lastLabelColumn(header: Header, lexicon: Lexicon): number {
-  const known = labelColumns.get(header);
-  if (known?.lexicon === lexicon) return known.column;
-  const column = findLastLabelColumn(header, lexicon);
-  labelColumns.set(header, { lexicon, column });
-  return column;
-}
-
-function findLastLabelColumn(header: Header, lexicon: Lexicon): number {
-  const roles = header.cells.map((cell) => lexicon.columns.find(cell.text)?.role);
-  const at = (role: string) => header.cells[roles.findIndex((one) => one === role)];
-  return (at("level2") ?? at("level1") ?? at("level3"))?.right ?? header.left;
-}
+const lastLabelColumn = once((lexicon: Lexicon) =>
+  once((header: Header): number => {
+    const roles = header.cells.map((cell) => lexicon.columns.find(cell.text)?.role);
+    const at = (role: string) => header.cells[roles.findIndex((one) => one === role)];
+    return (at("level2") ?? at("level1") ?? at("level3"))?.right ?? header.left;
+  }),
+);
 
 function labelledKind(board: Board, row: number, site: Site, header: Header, lexicon: Lexicon) {
-  const last = lastLabelColumn(header, lexicon);
+  const last = lastLabelColumn(lexicon)(header);
   for (const { text } of board.spotsIn(row, site.left, last)) {
     const role = lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "")?.role;
     if (role) return role;
