@@ -6,7 +6,7 @@ const FIRST = ["input[type=radio]:checked", "input, textarea"];
 const END = Number.MAX_SAFE_INTEGER;
 
 /** Gives the keyboard to the form's first field as it opens. */
-export function useFirstFocus(form: RefObject<HTMLElement | null>, wanted: boolean): void {
+export function useFirstFocus(form: RefObject<HTMLElement>, wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return;
     const first = FIRST.map((one) => form.current?.querySelector<HTMLElement>(one)).find(Boolean);

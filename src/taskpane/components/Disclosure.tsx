@@ -10,8 +10,7 @@ interface DisclosureProps {
   readonly className?: string;
   /** Given where something else opens it too; without it the button alone decides. */
   readonly control?: { readonly open: boolean; setOpen(open: boolean): void };
-  /** The button. */
-  readonly ref?: Ref<HTMLButtonElement>;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
 }
 
 const useStyles = makeStyles({
@@ -49,7 +48,7 @@ const useStyles = makeStyles({
 
 /** A button that opens what belongs to it, right below. */
 export function Disclosure(props: DisclosureProps) {
-  const { summary, children, startOpen = false, className, control, ref } = props;
+  const { summary, children, startOpen = false, className, control, buttonRef } = props;
   const styles = useStyles();
   const [own, setOwn] = useState(startOpen);
   const { open, setOpen } = control ?? { open: own, setOpen: setOwn };
@@ -57,7 +56,7 @@ export function Disclosure(props: DisclosureProps) {
   return (
     <>
       <button
-        ref={ref}
+        ref={buttonRef}
         type="button"
         className={mergeClasses(styles.button, className)}
         aria-expanded={open}

@@ -82,7 +82,7 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
   );
   return (
     <li className={styles.item}>
-      <Disclosure ref={button} summary={summary} className={styles.button}>
+      <Disclosure buttonRef={button} summary={summary} className={styles.button}>
         {now ? <RowAnswers row={row} now={now} onLeave={() => button.current?.focus()} /> : null}
         <Explanation row={row} decimals={decimals} />
       </Disclosure>

@@ -12,7 +12,7 @@ interface NoticeProps {
   readonly actions?: ReactNode;
   /** One small button beside the title. */
   readonly aside?: ReactNode;
-  readonly ref?: Ref<HTMLDivElement>;
+  readonly boxRef?: Ref<HTMLDivElement>;
 }
 
 const ICONS = {
@@ -83,11 +83,11 @@ const useStyles = makeStyles({
 });
 
 /** A message in the flow of the pane. It is spoken by the live region, not by itself. */
-export function Notice({ tone, title, children, actions, aside, ref }: NoticeProps) {
+export function Notice({ tone, title, children, actions, aside, boxRef }: NoticeProps) {
   const styles = useStyles();
   const Icon = ICONS[tone];
   return (
-    <div ref={ref} tabIndex={-1} className={mergeClasses(styles.root, styles[tone])}>
+    <div ref={boxRef} tabIndex={-1} className={mergeClasses(styles.root, styles[tone])}>
       <span className={mergeClasses(styles.icon, styles[`${tone}Icon`])} aria-hidden="true">
         <Icon />
       </span>

@@ -46,7 +46,7 @@ export function OutcomeNotice({ outcome }: { readonly outcome: Outcome }) {
     </Button>
   ) : null;
   return (
-    <Notice ref={box} tone={toneOf(outcome)} title={title} aside={undoButton}>
+    <Notice boxRef={box} tone={toneOf(outcome)} title={title} aside={undoButton}>
       {detail ? <div>{detail}</div> : null}
       {outcome.kind !== "undone" && outcome.marksFailed ? (
         <div>{words.say(outcome.marksFailed)}</div>

@@ -62,7 +62,7 @@ export function RulebookChip({ now }: { readonly now: Evaluated }) {
   );
   return (
     <div onKeyDown={leaveOnEscape}>
-      <Disclosure ref={button} summary={summary} className={styles.button} control={panel}>
+      <Disclosure buttonRef={button} summary={summary} className={styles.button} control={panel}>
         <PartView part={RULES} props={{ now }} />
       </Disclosure>
     </div>

@@ -64,7 +64,7 @@ export function FilledNotice({ filled }: { readonly filled: Filled }) {
     );
   return (
     <Notice
-      ref={box}
+      boxRef={box}
       tone={undone || isEmpty ? "info" : "success"}
       title={say(filledTitle(filled))}
       aside={button}

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Ref } from "react";
 import type { Block, ReportDocument, Run } from "../../reports/document";
 import { useWords } from "../language";
 import { PreviewTable } from "./PreviewTable";
@@ -37,21 +36,14 @@ const useStyles = makeStyles({
 
 interface ReportPreviewProps {
   readonly report: ReportDocument;
-  readonly ref?: Ref<HTMLElement>;
 }
 
 /** A report as text to be read through in the pane; the Word file has its page and fonts. */
-export function ReportPreview({ report, ref }: ReportPreviewProps) {
+export function ReportPreview({ report }: ReportPreviewProps) {
   const styles = useStyles();
   const { say } = useWords();
   return (
-    <article
-      ref={ref}
-      className={styles.page}
-      tabIndex={0}
-      aria-label={say(TEXTS.preview)}
-      lang="zh-CN"
-    >
+    <article className={styles.page} tabIndex={0} aria-label={say(TEXTS.preview)} lang="zh-CN">
       <Title lines={report.title} />
       {report.addressee ? <Line runs={report.addressee} className={styles.addressee} /> : null}
       {report.blocks.map((block, index) => (

@@ -10,7 +10,7 @@ export interface Turning {
   /** Shows a view and takes the keyboard along, from a button elsewhere in the pane for example. */
   turnTo(id: TabId): void;
   /** What holds the view. */
-  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly panel: RefObject<HTMLDivElement>;
 }
 
 const TurningContext = createContext<Turning | null>(null);
