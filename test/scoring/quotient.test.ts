@@ -10,9 +10,9 @@ describe("a quotient", () => {
     fc.assert(
       fc.property(number, number, (above, below) => {
         fc.pre(!below.eq(0));
-        expect(quotient(above, below).toFixed()).toBe(
-          new Decimal(above.div(below).toFixed()).plus(0).toFixed(),
-        );
+        const divided = above.div(below);
+        // what is cut to nothing keeps its sign in big.js
+        expect(quotient(above, below).toFixed()).toBe(divided.eq(0) ? "0" : divided.toFixed());
       }),
       { numRuns: 2_000 },
     );

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FileJob, FileResult, Order } from "../job";
 import { discardDraft } from "../write-whole";
@@ -17,8 +18,19 @@ export interface WorkerStart {
 /** A thread that cannot be ended (it waits for a dead network drive) must not hold up the others. */
 const PATIENCE_MS = 2000;
 
+/**
+ * How much a heap may grow over what is in use before it is cleared up, in per cent. Left to itself the
+ * engine lets some 30 MB of each thread's garbage gather over thousands of files; clearing it up takes
+ * a few milliseconds every few hundred.
+ */
+const HEAP_GROWTH = 50;
+
+/** Of which short-lived objects get so much; twice that, as the engine takes it in time, saves no time. */
+const YOUNG_MEGABYTES = 24;
+
 /** Hands that are threads of `program`, which must answer `WorkerStart` by serving jobs. */
 export function threadHands(program: string): Hire {
+  setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
   return (order, limits) => new ThreadHand(program, order, limits);
 }
 
@@ -59,7 +71,10 @@ class ThreadHand implements Hand {
     const workerData: WorkerStart = { ziping: "file-jobs", order: this.order };
     const worker = new Worker(this.program, {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: this.limits.megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     this.isReady = false;
     worker.once("message", () => {
