@@ -160,9 +160,9 @@ export const MANIFEST_POLICIES: readonly Policy[] = [
   },
   {
     number: "1120.1",
-    asks: "The version has four numbers that can be counted up",
+    asks: "The version has four numbers that can be counted up, the first at least 1",
     holds: () => {
-      expect(one("Version").text).toMatch(/^\d{1,4}(\.\d{1,4}){3}$/);
+      expect(one("Version").text).toMatch(/^[1-9]\d{0,3}(\.\d{1,4}){3}$/);
     },
   },
   {
