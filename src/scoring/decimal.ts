@@ -1,4 +1,5 @@
 import BigNumbers from "big.js";
+import { byText } from "../values/by-text";
 
 /**
  * Exact decimals of scoring. Quotients are cut off, not rounded, at 24 places: half-up rounding of
@@ -13,6 +14,9 @@ export type Decimal = BigNumbers.Big;
 
 /** Nothing, ready-made: a plain 0 would be read digit by digit at every comparison. */
 export const ZERO = new Decimal(0);
+
+/** A number from its digits; points, targets and scores repeat down a table, and are read once. */
+export const decimalOf = byText((digits) => new Decimal(digits));
 
 /**
  * `above ÷ below`, cut off as `div` does it: whole numbers divide several times faster than digit by
@@ -55,7 +59,7 @@ const NUMERIC = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/u;
 
 /** Reads `10`, `8.62`, `1,234.5`, `10 分`, `９０`; null where the text is no plain number. */
 export function parseDecimal(text: string): Decimal | null {
-  if (DIGITS.test(text)) return new Decimal(text);
+  if (DIGITS.test(text)) return decimalOf(text);
   const bare = text.normalize("NFKC").replace(/\s/gu, "").replace(/分$/u, "");
   return NUMERIC.test(bare) ? new Decimal(bare.replace(/[,+]/gu, "")) : null;
 }
@@ -65,7 +69,7 @@ export function fromStored(value: number): Decimal | null {
   if (!Number.isFinite(value)) return null;
   const shortest = String(value);
   // what is written with 15 digits or fewer is free of noise
-  return new Decimal(shortest.length <= 15 ? shortest : value.toPrecision(15));
+  return decimalOf(shortest.length <= 15 ? shortest : value.toPrecision(15));
 }
 
 /** Whether two exact decimal strings are the same number (10 = 10.00). */
@@ -75,5 +79,5 @@ export function sameNumber(one: string, other: string): boolean {
 
 /** The sum of exact decimal strings. */
 export function sum(numbers: readonly string[]): Decimal {
-  return numbers.reduce((total, number) => total.plus(number), new Decimal(0));
+  return numbers.reduce((total, number) => total.plus(decimalOf(number)), ZERO);
 }

@@ -1,5 +1,5 @@
 import type { RowAssessment } from "./assessment";
-import { Decimal, plain, roundHalfUp } from "./decimal";
+import { decimalOf, plain, roundHalfUp, type Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { hasNote } from "./note";
 import type { Outcome } from "./outcome";
@@ -70,7 +70,7 @@ export function finish(draft: Draft, places: number): RowAssessment {
   const points = draft.points && plain(draft.points);
   const judged = judge(outcome, places, draft.points);
   const counts = countsOf(judged, draft);
-  const short = counts !== null && points !== null && new Decimal(counts).lt(points);
+  const short = counts !== null && points !== null && decimalOf(counts).lt(decimalOf(points));
   const deducted = outcome.kind === "scored" && outcome.deducted;
   const deviates = judged.status !== "notApplicable" && (short || deducted || judged.met === false);
   return {

@@ -1,7 +1,7 @@
 import { said, type Said } from "../language/said";
 import { convert } from "../values";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
-import { Decimal, ZERO } from "./decimal";
+import { decimalOf, ZERO } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
@@ -56,7 +56,7 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
       ? scoreProgress(pair, actual.number, mismatch())
       : manual(otherUnit(pair));
   }
-  const amounts = { a: new Decimal(target.number), b: new Decimal(inUnit) };
+  const amounts = { a: decimalOf(target.number), b: decimalOf(inUnit) };
   const converted = amounts.b.eq(actual.number)
     ? []
     : [conversionStep(pair.actualText, amounts.b, target.unit)];

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from "../../scoring/decimal";
+import { decimalOf, ZERO, type Decimal } from "../../scoring/decimal";
 import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import type { RowView } from "../view";
@@ -17,7 +17,7 @@ export const measured = once(({ target, actual }: RowView): Measured | null => {
   if (target?.kind !== "quantity" || actual?.kind !== "quantity") return null;
   const inUnit = convert(actual.number, actual.unit, target.unit);
   if (inUnit === null) return null;
-  return { target, actual, a: new Decimal(target.number), b: new Decimal(inUnit) };
+  return { target, actual, a: decimalOf(target.number), b: decimalOf(inUnit) };
 });
 
 /** Whether both sides are positive: of other numbers a ratio means nothing. */

@@ -1,4 +1,4 @@
-import { Decimal } from "../../scoring/decimal";
+import { decimalOf, type Decimal } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { RowView } from "../view";
 
@@ -21,5 +21,5 @@ export const numbersOf = once(({ points, score, unrounded, standing }: RowView):
 }));
 
 function numberOf(text: string | null): Decimal | null {
-  return text === null ? null : new Decimal(text);
+  return text === null ? null : decimalOf(text);
 }

@@ -1,6 +1,6 @@
 import type { FormCell } from "../../forms/form";
 import { standingNumber } from "../../scoring";
-import { Decimal } from "../../scoring/decimal";
+import { Decimal, decimalOf } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { FormView } from "../view";
 
@@ -30,8 +30,8 @@ export const standingScores = once(({ assessment }: FormView): StandingScores =>
     if (of.kind === "rate" && status === "unreadable") continue;
     seen.set(cell.cell, cell);
     if (standing !== null) {
-      sum = sum.plus(standing);
-      if (status !== "notApplicable") applicable = applicable.plus(standing);
+      sum = sum.plus(decimalOf(standing));
+      if (status !== "notApplicable") applicable = applicable.plus(decimalOf(standing));
     } else if (status !== "notApplicable" && points !== null) {
       open = open.plus(points);
       openRows++;

@@ -1,7 +1,7 @@
 import { said, type Said } from "../../language/said";
 import { convert } from "../../values";
 import type { Value } from "../../values/value";
-import { Decimal, plain } from "../decimal";
+import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Unscored } from "../outcome";
 
 /** A number in the unit that a rule counts in, and what had to be assumed for it. */
@@ -23,7 +23,7 @@ export function measured({ label, text, value }: Cell, unit: string | null): Mea
   if (value.kind === "unreadable") return unreadable(value.reason);
   if (value.kind === "missing") return manual(said(MISSING.zh, MISSING.en, values));
   if (value.kind !== "quantity") return manual(said(NO_NUMBER.zh, NO_NUMBER.en, values));
-  const number = new Decimal(value.number);
+  const number = decimalOf(value.number);
   const own = [...value.assumptions];
   if (unit === null) return { number, assumptions: own };
   const converted = convert(value.number, value.unit, unit);
@@ -33,7 +33,7 @@ export function measured({ label, text, value }: Cell, unit: string | null): Mea
     const doubt = lost
       ? [said(SMALL.zh, SMALL.en, { ...values, hundredfold: plain(number.times(100)) })]
       : [];
-    return { number: new Decimal(converted), assumptions: [...own, ...doubt] };
+    return { number: decimalOf(converted), assumptions: [...own, ...doubt] };
   }
   if (value.unit !== null) return manual(said(OTHER_UNIT.zh, OTHER_UNIT.en, values));
   return { number, assumptions: [...own, said(NO_UNIT.zh, NO_UNIT.en, values)] };
