@@ -13,6 +13,8 @@ const TEXTS = [
   "-3",
   "-",
   "@张三",
+  // an = and a stroke over it: one sign to the eye
+  "=\u0338",
   "'引号",
   "80.45%",
   "80",

@@ -11,13 +11,17 @@ const NUMBER_WORDS = new Set(
 /** Everything in a number, date or time that is no word: digits, separators, signs, currencies. */
 const NUMBER_MARKS = /[\p{Nd}\s.,:/%()+\-−_$\p{Sc}]+/gu;
 
+/** What makes Excel take a text for a formula, a command or a text of its own kind. */
+const OPENING = /^[=+\-−@'#]/u;
+
 /**
  * Whether Excel would make something else of a text than text. Errs towards yes: an apostrophe too
  * many is invisible, one too few turns 80.45% into 0.8045 or 3-5 into a date.
  */
 export function wouldBeParsed(text: string): boolean {
   const plain = text.normalize("NFKC").trim().toLowerCase();
-  if (/^[=+\-−@'#]/u.test(plain)) return true;
+  // an = with a stroke laid over it is one sign when composed (≠), and begins a formula as it stands
+  if (OPENING.test(plain) || OPENING.test(text.trim())) return true;
   const words = plain.split(NUMBER_MARKS).filter((word) => word !== "");
   return words.every((word) => NUMBER_WORDS.has(word));
 }
