@@ -1,5 +1,5 @@
 import { said } from "../../language/said";
-import { decimalOf, ZERO } from "../../scoring/decimal";
+import { Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
@@ -34,7 +34,7 @@ export const zeroPoints: FormCheck = {
   run: (view) =>
     eachRow(view, (row) => {
       const { points, target } = row.indicator;
-      if (!points || !filled(target) || row.points === null || !decimalOf(row.points).eq(ZERO))
+      if (!points || !filled(target) || row.points === null || !new Decimal(row.points).eq(0))
         return null;
       return {
         at: points,
