@@ -1,4 +1,4 @@
-import { Decimal, decimalOf, parseDecimal } from "../../scoring/decimal";
+import { parseDecimal, type Decimal } from "../../scoring/decimal";
 import { dimensionOf, fold } from "../../values";
 import type { RowView } from "../view";
 import { haveRatio, measured, type Measured } from "./measured";
@@ -45,11 +45,8 @@ function shareAgainstPercent({ a, b, target }: Measured): boolean {
   return target.direction === "forward" && small.lte(1) && large.gte(50) && large.lte(100);
 }
 
-const LEAST = new Decimal("0.8");
-const MOST = new Decimal("1.25");
-
 /** Apart by the factor, a fifth more or less: amounts that were to be the same. Nothing is divided. */
 function isNear(small: Decimal, large: Decimal, factor: number): boolean {
-  const whole = small.times(decimalOf(String(factor)));
-  return large.gte(whole.times(LEAST)) && large.lte(whole.times(MOST));
+  const whole = small.times(factor);
+  return large.gte(whole.times("0.8")) && large.lte(whole.times("1.25"));
 }

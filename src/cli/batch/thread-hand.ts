@@ -25,7 +25,7 @@ const PATIENCE_MS = 2000;
  */
 const HEAP_GROWTH = 50;
 
-/** Of which short-lived objects get so much; twice that, as the engine takes it in time, saves no time. */
+/** Room in a heap for short-lived objects. The engine would take twice that in time, and save none by it. */
 const YOUNG_MEGABYTES = 24;
 
 /** Hands that are threads of `program`, which must answer `WorkerStart` by serving jobs. */
