@@ -1,8 +1,11 @@
+import { HostError } from "../../sheet/host-error";
 import type { Book } from "./book";
+import { LIMITS } from "./container/limits";
 import type { FormulaBook, FormulaCell } from "./formulas";
 import { contentIn, ownFormula } from "./worksheet/content";
 import { hiddenRows, usedRange } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
+import { sizeOf } from "./worksheet/range";
 
 /** The book as the recalculation of formulas sees it. */
 export function formulaBook(book: Book): FormulaBook {
@@ -13,12 +16,15 @@ export function formulaBook(book: Book): FormulaBook {
     date1904,
     cell: (sheet, row, column) => contentIn(book.model(sheet), { row, column }),
     usedRange: (sheet) => usedRange(book.model(sheet)),
-    formulaCells: (sheet) => formulaCells(book.model(sheet)),
+    formulaCells: (sheet) => formulaCells(sheet, book.model(sheet)),
     hiddenRows: (sheet) => hiddenRows(book.model(sheet), usedRange(book.model(sheet))),
   };
 }
 
-function* formulaCells(model: SheetModel): Iterable<FormulaCell> {
+/** Throws HostError where arrays and data tables fill more cells than a sheet may have. */
+function* formulaCells(sheet: string, model: SheetModel): Iterable<FormulaCell> {
+  const filled = model.wideBlocks.reduce((sum, { range }) => sum + sizeOf(range), 0);
+  if (filled > LIMITS.cells) throw new HostError("sheet-too-large", { sheet });
   for (const { row, cells } of model.rows.values()) {
     for (const cell of cells.values()) {
       const { kind } = cell.formula ?? {};
