@@ -82,7 +82,19 @@ function beside(text: string, phrase: Phrase, context: ValueContext, aim: Quanti
       (one) => !aim.assumptions.some((own) => own.zh === one.zh),
     ),
   };
-  return unit.source === "target" ? fractionOf(text, turned, context, aim) : turned;
+  if (unit.source !== "target") return turned;
+  if (isOutOfScale(phrase, aim)) {
+    const taken = assumed.unitTaken(text, aim.unit ?? "");
+    return { ...turned, assumptions: [...turned.assumptions, taken] };
+  }
+  return fractionOf(text, turned, context, aim);
+}
+
+/** A bare 4800000 beside 500万元, or 9500 beside 1万人, is hardly so many 万. */
+function isOutOfScale({ unit, number }: Phrase, aim: Quantity): boolean {
+  if (unit !== null || !/^[十百千]?[万亿]/u.test(aim.unit ?? "")) return false;
+  const promised = new Exact(aim.number).abs();
+  return promised.gt(0) && new Exact(number).abs().gte(promised.times(1000));
 }
 
 function unitBeside(phrase: Phrase, context: ValueContext, aim: Quantity): InferredUnit {

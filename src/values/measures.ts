@@ -135,9 +135,11 @@ function asOneNumeral(short: string, measure: Measure): Measure | null {
   const zeros = [...power].reduce((sum, sign) => sum + (ZEROS[sign] ?? 0), 0);
   const whole = readChineseNumeral(short + power);
   if (whole === null) return null;
-  if (new Exact(number).times(new Exact(10).pow(zeros)).eq(whole)) return measure;
+  const isWhole = new Exact(number).times(new Exact(10).pow(zeros)).eq(whole);
   const own = unit?.slice(power.length) ?? "";
-  return own === "" ? null : { ...measure, number: whole, unit: own };
+  // a bare 200 beside 三百 is no 200 hundreds
+  if (own === "") return isWhole ? { ...measure, number: whole, unit: null } : null;
+  return isWhole ? measure : { ...measure, number: whole, unit: own };
 }
 
 /** All numbers of a text with their units, from left to right. */

@@ -132,6 +132,12 @@ export const assumed = {
       "The actual “{text}” carries a comparison; {number} is used. Please verify it.",
       { text: shown(text), number },
     ),
+  unitTaken: (text: string, unit: string): Said =>
+    said(
+      "完成值“{text}”没有写单位，按指标值的“{unit}”理解，是指标值的上千倍；如果不是，请写上单位。",
+      "The actual “{text}” has no unit; the target's “{unit}” was taken, a thousand times the target. If it is another, write it.",
+      { text: shown(text), unit },
+    ),
   shareAsPercent: (text: string, percent: string): Said =>
     said(
       "“{text}”没有百分号，按 {percent}% 理解。",

@@ -26,7 +26,9 @@ export function assertAssessed({ form, assessment }: FormView): void {
 
 /** A fund row that carries the points of the whole form is said, and never added to it. */
 function holdsFormPoints({ of, status }: RowAssessment): boolean {
-  return of.kind === "rate" && status === "unreadable" && Number(of.line.points?.text) > 0;
+  const points = of.kind === "rate" ? Number(of.line.points?.text) : 0;
+  // points of sixteen digits are none that anybody could mean
+  return status === "unreadable" && points > 0 && points < 1e15;
 }
 
 function assertWithin(score: string, points: string | null, where: string): void {
