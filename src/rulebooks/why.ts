@@ -15,18 +15,23 @@ export function whyThis(base: Rulebook, origin: Origin, printed: readonly Printe
   // one cell may print several numbered rules
   const cells = [...new Set(printing.map((rule) => rule.cell))].join("、");
   const from = originOf(base, origin);
-  return cells === ""
+  if (cells !== "") {
+    return said(
+      "按表内打印的规则计分（{cells}）；表内没有打印的，按{zh}计分。",
+      "Scored by the rules printed on the form ({cells}); what it does not print follows {en}.",
+      { ...from, cells },
+    );
+  }
+  return printed.some(({ understood }) => !understood)
     ? said(
-        "表内没有打印评分规则，按{zh}计分。",
-        "The form prints no scoring rules; scored by {en}.",
-        {
-          ...from,
-        },
+        "没有读懂表内打印的规则，按{zh}计分。",
+        "The rules printed on the form were not understood; scored by {en}.",
+        { ...from },
       )
     : said(
-        "按表内打印的规则计分（{cells}）；表内没有打印的，按{zh}计分。",
-        "Scored by the rules printed on the form ({cells}); what it does not print follows {en}.",
-        { ...from, cells },
+        "表内没有打印评分规则，按{zh}计分。",
+        "The form prints no scoring rules; scored by {en}.",
+        { ...from },
       );
 }
 

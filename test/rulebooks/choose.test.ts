@@ -122,6 +122,11 @@ describe("why this rulebook", () => {
     expect(why({ notes: both }).zh).toContain("（A1、B9）");
   });
 
+  it("does not call a form without rules whose rules it could not read", () => {
+    const strange = "反向指标得分=(1-(完成值-指标值)/指标值)×该指标分值";
+    expect(why({ notes: notes(strange) }).zh).toMatch(/^没有读懂表内打印的规则，按《财政部/);
+  });
+
   it("says that a person chose it", () => {
     expect(why({ region: "怀柔区法院" }, "sichuan-2023").zh).toBe(
       "表内没有打印评分规则，按您选用的《四川省部门预算项目支出绩效自评规则（2023年度）》计分。",

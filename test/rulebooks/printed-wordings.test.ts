@@ -187,6 +187,7 @@ const WORDINGS: readonly (readonly [string, readonly string[]])[] = [
   ],
   ["其他资金包括:社会投入资金、银行贷款.", ["explanation"]],
   ["说明：无", ["explanation"]],
+  ["定量指标得分＝实际完成值÷年度指标值×分值", ["ratio"]],
 ];
 
 describe("rules without bands", () => {

@@ -1,7 +1,7 @@
 import type { FormCell } from "../form";
-import type { Board } from "./board";
+import type { Board, Spot } from "./board";
 import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
-import { isHeadingOnly, rulesOf } from "./printed-rules";
+import { isHeadingOnly, printsGrades, rulesOf, saysHowToScore } from "./printed-rules";
 import { NUMBERED } from "./row-kind";
 import type { Site } from "./sites";
 import { titleIn } from "./title";
@@ -13,6 +13,7 @@ export interface NotesReading {
 }
 
 const GAP = 3;
+
 /** Rules printed in rows of the form that hold other things too: cells that begin with 注：. */
 export function notesAmong(
   board: Board,
@@ -33,8 +34,11 @@ export function notesAmong(
 }
 
 /** Whether a row opens the printed rules. */
-function opens(text: string, lexicon: Lexicon): boolean {
-  return isNoteHeading(text, lexicon) || (NUMBERED.test(text) && text.length > 8);
+function opens(spots: readonly Spot[], lexicon: Lexicon): boolean {
+  const text = spots[0]?.text ?? "";
+  if (isNoteHeading(text, lexicon) || (NUMBERED.test(text) && text.length > 8)) return true;
+  const alone = spots.every((other) => other.text === text);
+  return alone ? saysHowToScore(text) : spots.some((other) => printsGrades(other.text));
 }
 
 function isForeign(board: Board, row: number, site: Site, lexicon: Lexicon): boolean {
@@ -60,14 +64,14 @@ export function readNotes(board: Board, site: Site, after: number, lexicon: Lexi
       continue;
     }
     if (isForeign(board, row, site, lexicon)) break;
-    const starts = opens(first.text, lexicon);
+    const starts = opens(spots, lexicon);
     if (!starts && (!open || blank > 0)) break;
     open = true;
     blank = 0;
     lastRow = row;
     let before = "";
     for (const { column, text } of spots) {
-      if (text === before || isHeadingOnly(text)) continue;
+      if (text === before || isHeadingOnly(text) || lexicon.results.find(text)) continue;
       before = text;
       const cell = board.cellAt(row, column);
       notes.push(...rulesOf(text).map((rule) => ({ ...cell, text: rule })));
