@@ -6,6 +6,9 @@ const PAIRS: readonly (readonly [string, string, string, boolean])[] = [
   ["500万元", "480", "480万元", false],
   ["1.2万亩", "1.25", "1.25万亩", false],
   ["5万", "4", "4万", false],
+  ["500万元", "9000", "9000万元", false],
+  ["1万人", "999", "999万人", false],
+  ["1万人", "1000", "1000万人", true],
   // as many thousands as that are mostly 元, 人, 亩
   ["500万元", "4800000", "4800000万元", true],
   ["≤500万元", "4800000", "4800000万元", true],
