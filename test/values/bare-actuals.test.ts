@@ -15,6 +15,7 @@ const PAIRS: readonly (readonly [string, string, string, boolean])[] = [
   ["1万人", "9500", "9500万人", true],
   ["一万人", "9500", "9500万人", true],
   ["500万元", "4800000元", "4800000元", false],
+  ["500万元", "4800000万", "4800000万元", false],
   ["0万元", "4800000", "4800000万元", false],
   ["50公里", "50000", "50000公里", false],
   // a power alone is part of the numeral, as in 一万五千
