@@ -47,7 +47,9 @@ export function carryOut(text: string, step: WordingStep): string {
 
 /** Every number that a text prints, and what a percentage of it is as a share. */
 export function numbersIn(text: string): ReadonlySet<number> {
-  const plain = text.normalize("NFKC").replace(/(\d),(?=\d{3})/gu, "$1");
+  // a mark put into the middle of a number may be read as a digit of it, or as a number of its own
+  const apart = text.replace(/[\u2460-\u249b\u24ea-\u24ff]/gu, (mark) => ` ${mark} `);
+  const plain = `${text} ${apart}`.normalize("NFKC").replace(/(\d),(?=\d{3})/gu, "$1");
   const printed = (plain.match(/\d+(?:\.\d+)?/gu) ?? []).map(Number);
   return new Set([...printed, ...printed.map((one) => Number((one / 100).toPrecision(12)))]);
 }
