@@ -64,6 +64,13 @@ describe("rules under a table without number or heading", () => {
       expect([form?.total?.grade, at(form?.total?.last)]).toEqual([null, "H5"]);
     });
 
+    it("leave the total that stands behind them", () => {
+      const limits = LIMITS[0] ?? "";
+      const [form] = formsWith([`评价等级|${limits}||||||`, "总分|||||100|96|优"]);
+      expect(form?.printedNotes.map(at)).toEqual([`B5 ${limits}`]);
+      expect([form?.total?.score, form?.total?.grade].map(at)).toEqual(["G6 96", "H6 优"]);
+    });
+
     it("are one where they are ticked", () => {
       const boxes = "☑优（90-100分） □良（80-90分） □中 □差";
       const [form] = formsWith(["总分|||||100|96|", `自评等级|${boxes}||||||`]);

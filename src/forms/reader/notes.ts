@@ -14,7 +14,10 @@ export interface NotesReading {
 
 const GAP = 3;
 
-/** Rules printed in rows of the form that hold other things too: cells that begin with 注：. */
+/**
+ * Rules printed in rows of the form that hold other things too: cells that begin with 注：, and the
+ * limits of the grades behind 评价等级.
+ */
 export function notesAmong(
   board: Board,
   site: Site,
@@ -25,7 +28,8 @@ export function notesAmong(
     board
       .spotsIn(row, site.left, site.right)
       .filter(({ text }, index, spots) => text !== spots[index - 1]?.text)
-      .filter(({ text }) => isNoteHeading(text, lexicon) && !isHeadingOnly(text))
+      .filter(({ text }) => isNoteHeading(text, lexicon) || printsGrades(text))
+      .filter(({ text }) => !isHeadingOnly(text))
       .flatMap(({ column, text }) => {
         const cell = board.cellAt(row, column);
         return rulesOf(text).map((rule) => ({ ...cell, text: rule }));
@@ -37,8 +41,7 @@ export function notesAmong(
 function opens(spots: readonly Spot[], lexicon: Lexicon): boolean {
   const text = spots[0]?.text ?? "";
   if (isNoteHeading(text, lexicon) || (NUMBERED.test(text) && text.length > 8)) return true;
-  const alone = spots.every((other) => other.text === text);
-  return alone ? saysHowToScore(text) : spots.some((other) => printsGrades(other.text));
+  return spots.every((other) => other.text === text) && saysHowToScore(text);
 }
 
 function isForeign(board: Board, row: number, site: Site, lexicon: Lexicon): boolean {
@@ -71,7 +74,7 @@ export function readNotes(board: Board, site: Site, after: number, lexicon: Lexi
     lastRow = row;
     let before = "";
     for (const { column, text } of spots) {
-      if (text === before || isHeadingOnly(text) || lexicon.results.find(text)) continue;
+      if (text === before || isHeadingOnly(text)) continue;
       before = text;
       const cell = board.cellAt(row, column);
       notes.push(...rulesOf(text).map((rule) => ({ ...cell, text: rule })));

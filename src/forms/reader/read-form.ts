@@ -6,7 +6,7 @@ import { readHead } from "./fields";
 import { readPairs } from "./fund-pairs";
 import { readHeadOf, rowsBetween, type Head } from "./head";
 import { lexiconOf } from "./lexicon";
-import { readNotes } from "./notes";
+import { notesAmong, readNotes } from "./notes";
 import { readRows, type TableReading } from "./rows";
 import type { Site } from "./sites";
 import { yearOf } from "./title";
@@ -60,7 +60,12 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
     goal: head.goal,
     indicators: table.indicators,
     total: readTotal(board, site, table, head, lexicon),
-    printedNotes: [...head.notes, ...(head.fund?.rules ?? []), ...notes],
+    printedNotes: [
+      ...head.notes,
+      ...(head.fund?.rules ?? []),
+      ...notesAmong(board, site, table.tailRows, lexicon),
+      ...notes,
+    ],
     notUnderstood: strangeParts(head, table),
   };
 }

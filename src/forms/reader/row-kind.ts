@@ -4,7 +4,7 @@ import { repeatsHeader } from "./columns";
 import type { Header } from "./header";
 import { labelKey } from "./label";
 import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "./lexicon";
-import { printsGrades, saysHowToScore } from "./printed-rules";
+import { saysHowToScore } from "./printed-rules";
 import type { Site } from "./sites";
 import { isTemplateName } from "./template-name";
 import { titleIn } from "./title";
@@ -67,8 +67,6 @@ export function kindOfRow(
   const [first] = spots;
   if (!first) return isInside(board, row, site) ? "inside" : "blank";
   const labelled = labelledKind(board, row, site, header, lexicon);
-  // 评价等级：90分以上优、80分以上良 … prints the limits and is no place for a grade
-  if (labelled === "tail" && spots.some(({ text }) => printsGrades(text))) return "end";
   if (labelled) return labelled;
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
   const different = new Set(spots.map(({ text }) => text)).size;

@@ -6,6 +6,7 @@ import { isHeadLabel } from "./fields";
 import { labelKey } from "./label";
 import { best, gluedParts, readLabelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
+import { printsGrades } from "./printed-rules";
 import type { TableReading } from "./rows";
 import type { Site } from "./sites";
 
@@ -23,7 +24,9 @@ function readGrade(board: Board, site: Site, table: TableReading, lexicon: Lexic
   const labelled = rows.flatMap((row) =>
     readLabelled(board, [row], [site.left, site.right], lexicon.results, isLabel),
   );
-  return best(labelled, "grade")?.value ?? null;
+  const grade = best(labelled, "grade")?.value ?? null;
+  // 评价等级：90分以上优、80分以上良 … prints the limits and is no place for a grade
+  return grade && printsGrades(grade.text) ? null : grade;
 }
 
 /** Numbers of the row that stand outside their columns, from left to right. */

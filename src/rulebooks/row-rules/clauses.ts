@@ -17,7 +17,7 @@ const JUDGED = /酌情(?:扣|给|得|打|评|减|加|计)|扣\d|\d分|[得计记
 const NOTE_IN_BRACKETS = /\((?:说明|注|备注|即|指|如)[:,]?[^()]{0,400}\)/gu;
 const HEADING =
   /^(?:评分标准|评分细则|评价标准|评分办法|计分方法|得分计算方法|评分规则|扣分标准)[:为]/u;
-/** A comma before what is given or taken belongs to its condition: ≤100%，计5分. */
+/** A comma before what is given or taken belongs to its condition: ≤100%，计5分; ，得9、 is a list's number. */
 const JOINT =
   /,(?:则)?(?=(?:得|计|记|给|评)(?:满分|全分|\d(?![\d.]*、)|零分|该|本|此)|不(?:得|计|记|给|扣)分|(?:相应)?扣(?:减|除|分)?(?:\d|该|本|此|分值|权重|总分|标准分))/gu;
 /** White space where a list gives way to its rule: 3.资料完整 每项不合格扣1分. */
