@@ -12,8 +12,8 @@ export interface Race {
   readonly folder: string;
   readonly files: readonly string[];
   readonly contestants: readonly Contestant[];
-  /** How often a contestant runs; the runs of all take turns. */
-  readonly rounds: (name: string) => number;
+  /** How often each contestant runs; the runs of all take turns. */
+  readonly rounds: number;
 }
 
 /** Lets all contestants score the same files and holds their scores against each other's. */
@@ -21,10 +21,8 @@ export async function race({ folder, files, contestants, rounds }: Race): Promis
   const list = join(folder, "files.txt");
   writeFileSync(list, files.join("\n"));
   const times = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  const most = Math.max(...contestants.map(({ name }) => rounds(name)));
-  for (let round = 0; round < most; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (const one of contestants) {
-      if (round >= rounds(one.name)) continue;
       const { ms } = await runProcess(one.whole(list, files, one.name), folder);
       times.get(one.name)?.push(ms);
     }
@@ -48,17 +46,25 @@ async function compareCopies(
   }
 }
 
-/** Milliseconds of the same work done again and again inside one process, by contestant. */
+/** So many processes of each contestant repeat the work. */
+const PROCESSES = 3;
+
+/**
+ * Milliseconds of the same work done again and again inside one process, by contestant. The processes
+ * take turns, as the machine's own speed may change from one to the next.
+ */
 export async function repeat(
   folder: string,
   file: string,
   contestants: readonly Contestant[],
   times: number,
 ): Promise<Times> {
-  const found = new Map<string, readonly number[]>();
-  for (const one of contestants) {
-    const { stdout } = await runProcess(one.repeated(file, times, one.name), folder);
-    found.set(one.name, JSON.parse(stdout) as number[]);
+  const found = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let process = 0; process < PROCESSES; process += 1) {
+    for (const one of contestants) {
+      const { stdout } = await runProcess(one.repeated(file, times, one.name), folder);
+      found.get(one.name)?.push(...(JSON.parse(stdout) as number[]));
+    }
   }
   return found;
 }

@@ -16,7 +16,9 @@ export function said(
   en: string,
   values: Readonly<Record<string, string | number>> = {},
 ): Said {
-  return { zh: fill(zh, values), en: fill(en, values) };
+  const filled = fill(zh, values);
+  // arithmetic is said alike in both
+  return { zh: filled, en: en === zh ? filled : fill(en, values) };
 }
 
 /** A sentence with `{name}` placeholders, filled. */

@@ -5,8 +5,7 @@ import { NO_LEAD } from "./phrase";
 import { unitAt } from "./units";
 
 /** A sign, a number and a unit, with nothing before, between or behind: what most cells hold. */
-const PLAIN =
-  /^(?<sign>[≥≤><]=?|=)?(?<number>\d{1,7}(?:\.\d{1,12})?)(?<unit>[%‰]|[\u4e00-\u9fff]{1,6})?$/u;
+const PLAIN = /^([≥≤><]=?|=)?(\d{1,7}(?:\.\d{1,12})?)([%‰]|[\u4e00-\u9fff]{1,6})?$/u;
 
 /** 12月, 30日 and their like name a time. (A number of eight digits may be a day, so seven are most.) */
 const OF_THE_CALENDAR = /[年月日号季]/u;
@@ -17,14 +16,12 @@ const OF_THE_CALENDAR = /[年月日号季]/u;
  * other text, which is no statement about it. Takes the text as it stands in the cell.
  */
 export function plainPhrase(text: string): Phrase | null {
-  const groups = PLAIN.exec(text)?.groups;
-  const written = groups?.["number"];
+  const [, sign = "", written, printed = ""] = PLAIN.exec(text) ?? [];
   if (written === undefined) return null;
-  const printed = groups?.["unit"] ?? "";
   const unit = printed === "" ? null : unitAt(printed, 0);
   const isWhole = (unit?.end ?? 0) === printed.length;
   if (!isWhole || OF_THE_CALENDAR.test(printed)) return null;
-  const operator = operatorAtStart(groups?.["sign"] ?? "")?.operator ?? null;
+  const operator = sign === "" ? null : (operatorAtStart(sign)?.operator ?? null);
   return {
     lead: operator === null ? NO_LEAD : { ...NO_LEAD, operator },
     number: plainDecimal(written),

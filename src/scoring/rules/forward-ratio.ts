@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { Decimal, plain, quotient } from "../decimal";
+import { plain, quotient, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
 
 /** Rule 2.2: S = min(1, B/A) · P for A > 0 and B ≥ 0 (multiplied before divided). */
@@ -37,5 +37,5 @@ export function capStep(points: Decimal) {
 
 /** Full marks without a ratio: a zero target met, a negative bound kept, a deadline met. */
 export function fullMarks(points: Decimal): Pick<Scored, "raw" | "score"> {
-  return { raw: new Decimal(points), score: points };
+  return { raw: points, score: points };
 }
