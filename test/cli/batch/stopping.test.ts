@@ -1,6 +1,15 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
-import { folder, ziping } from "../program";
+import { folder, PROGRAM, ziping } from "../program";
 import { running } from "./running";
 
 const UNSCORED = "assets/samples/project-self-evaluation-unscored.xlsx";
@@ -106,4 +115,18 @@ it("ends quietly and soon when its reader has gone", async () => {
   const { status, stderr } = await run.ended;
   expect([status, stderr]).toEqual([141, ""]);
   expect(filesIn(own.at("head-out")).length).toBeLessThan(400);
+});
+
+it("says that its results did not all get out where their disk is full", () => {
+  const full = openSync("/dev/full", "w");
+  const out = own.at("full-out");
+  const args = [PROGRAM, "score", forms("full", 3), "--out", out, "--json"];
+  const stdio = ["ignore", full, "pipe"] as const;
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    stdio: [...stdio],
+    encoding: "utf8",
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toContain("结果没能全部输出（ENOSPC），输出不完整。请检查磁盘空间后再试。");
 });
