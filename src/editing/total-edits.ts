@@ -1,6 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { Form } from "../forms/form";
-import type { Assessment } from "../scoring";
+import { aboveFullMarks, type Assessment } from "../scoring";
 import { leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
 
@@ -31,8 +31,9 @@ function noCell(form: Form, { total }: Assessment): Part {
   );
 }
 
-function missing({ rows, provisional }: Assessment): Said {
+function missing({ rows, provisional, fullMarks }: Assessment): Said {
   const open = rows.filter((row) => row.counts === null && row.status !== "notApplicable");
+  if (open.length === 0) return aboveFullMarks(provisional, fullMarks);
   const names = open.slice(0, NAMED).map((row) => row.cell?.cell ?? row.name);
   return said(
     "还有 {count} 行没有得分（{names}{more}），总分暂不写入；目前合计 {provisional}。",

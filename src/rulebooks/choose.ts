@@ -48,7 +48,7 @@ export function chooseRulebook(
     ? { rulebook: options.base, origin: { how: "chosen" } as const }
     : ownRulebook(facts);
   const reading = readPrinted(facts.notes);
-  const fitting = forForm(base, facts.form ?? null);
+  const fitting = forForm(withoutOthersBands(base, origin), facts.form ?? null);
   const rulebook = reading.apply(withoutUnprintedBands(fitting, reading));
   return {
     rulebook: nameOf(rulebook, base, reading),
@@ -96,6 +96,16 @@ function forForm(book: Rulebook, form: Evaluated | null): Rulebook {
     levelWeights: book.levelWeights.filter(isMeant),
     rowRules: book.rowRules.filter(isMeant),
   };
+}
+
+/**
+ * A table's name alone, which other places may give a table of theirs, brings no deduction for
+ * over-fulfilment (rule 2.4): that must be the place's, or printed.
+ */
+function withoutOthersBands(base: Rulebook, origin: Origin): Rulebook {
+  const isByName =
+    origin.how === "recognised" && origin.by.includes("table") && !origin.by.includes("place");
+  return isByName ? { ...base, overfulfilment: [] } : base;
 }
 
 /**

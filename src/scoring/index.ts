@@ -5,3 +5,4 @@ export { hasNote, isUnfilledNote, withoutGaps } from "./note";
 export { rulebookOf, rulebookOffers } from "./rulebook-of";
 export { scoreOne, type OnePair } from "./score-one";
 export { holdsWords, standingNumber } from "./standing";
+export { aboveFullMarks } from "./total";

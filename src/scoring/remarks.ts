@@ -20,13 +20,21 @@ export function skippedRemark(rows: readonly RowAssessment[], rulebook: Rulebook
 
 /** A printed rule that was found and not understood is said, never guessed. */
 export function notUnderstoodRemarks(printed: readonly PrintedRule[]): Said[] {
-  const cells = printed.filter((rule) => !rule.understood).map((rule) => rule.cell);
-  if (cells.length === 0) return [];
+  const strange = printed.filter((rule) => !rule.understood);
+  if (strange.length === 0) return [];
   return [
     said(
       "表内打印的规则有读不懂的（{cells}），没有据此计分；请对照原文核对。",
       "Some rules printed on the form were not understood ({cells}) and not applied. Please compare.",
-      { cells: cells.join("、") },
+      { cells: strange.map(placeOf).join("、") },
     ),
   ];
+}
+
+/** How much of a rule is quoted, so that it is found among others of its cell. */
+const QUOTED = 12;
+
+function placeOf({ cell, text }: PrintedRule): string {
+  const line = text.replace(/\s+/gu, "");
+  return `${cell} “${line.length > QUOTED ? `${line.slice(0, QUOTED)}…` : line}”`;
 }

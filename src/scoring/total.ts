@@ -24,15 +24,17 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
   const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
   const total = scale?.total ?? sum(scores);
   const fullMarks = scale ? new Decimal(100) : marks;
+  const isWhole = formHasPoints(form) ? counting.every(bringsPoints) : fullMarks.gt(0);
+  const above = complete && isWhole && total.gt(fullMarks);
+  const settled = complete && !above;
   return {
-    total: complete ? plain(total) : null,
+    total: settled ? plain(total) : null,
     provisional: plain(sum(scores)),
     fullMarks: plain(fullMarks),
-    ...(complete && counting.every(hasKnownPoints)
-      ? gradeOf(total, fullMarks, rulebook)
-      : NO_GRADE),
+    ...(settled && counting.every(hasKnownPoints) ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
     remarks: [
       ...(scale ? [scale.said] : []),
+      ...(above ? [aboveFullMarks(plain(total), plain(fullMarks))] : []),
       ...pointsRemark(form, marks.plus(skippedPoints(rows)), printedMarks),
     ],
   };
@@ -67,6 +69,11 @@ function hasKnownPoints({ status, points }: RowAssessment): boolean {
   return status !== "unreadable" || points !== null;
 }
 
+/** Whether the full marks hold the row's points, by itself or with the rows that share them. */
+function bringsPoints({ of, points }: RowAssessment): boolean {
+  return points !== null || (of.kind === "indicator" && of.indicator.pointsSharedBy > 1);
+}
+
 /** What is left of points that rows with scores of their own share, after the parts that were split off. */
 function sharedPoints(form: Form, rows: readonly RowAssessment[]): Decimal {
   const groups = sharingRows(form);
@@ -87,6 +94,15 @@ function sharedPoints(form: Form, rows: readonly RowAssessment[]): Decimal {
 /** The points of the rows that do not apply. */
 export function skippedPoints(rows: readonly RowAssessment[]): Decimal {
   return sum(rows.flatMap((row) => (row.status === "notApplicable" ? [row.points ?? "0"] : [])));
+}
+
+/** Scores that people gave may add up to more than there is; no total may (得分不得突破权重总额). */
+export function aboveFullMarks(total: string, fullMarks: string): Said {
+  return said(
+    "各行得分相加是 {total} 分，超过满分 {full} 分，总分没有写入；请核对各行得分。",
+    "The scores add up to {total}, more than the full marks of {full}; the total was not written. Please check the scores.",
+    { total, full: fullMarks },
+  );
 }
 
 const NO_GRADE = { grade: null, gradeCitation: null };

@@ -96,6 +96,21 @@ describe("which rulebook a form gets", () => {
 
 const SCORECARD = "部门整体绩效评价指标体系评分表";
 
+describe("a table that only one place has", () => {
+  const bands = (region: string, texts: readonly string[] = []) => {
+    const facts = { ...NONE, region, table: SCORECARD, form: "department" as const };
+    const { rulebook } = chooseRulebook({ ...facts, notes: notes(...texts) });
+    return [rulebook.id, rulebook.overfulfilment.length];
+  };
+
+  it("tells the rulebook, but takes nothing off for over-fulfilment by its name alone", () => {
+    expect(bands("")).toEqual(["beijing-2021", 0]);
+    expect(bands("北京市怀柔区某局")).toEqual(["beijing-2021", 3]);
+    expect(bands("", [BANDS])[1]).toBe(2);
+    expect(bands("永州市林业局")).toEqual(["hunan-department", 0]);
+  });
+});
+
 describe("why this rulebook", () => {
   const why = (facts: Partial<FormFacts>, base?: string) =>
     chooseRulebook({ ...NONE, ...facts }, { base: rulebookById(base ?? "") ?? undefined }).why;

@@ -68,6 +68,17 @@ describe("the total", () => {
     expect({ total, grade }).toEqual({ total: "99", grade: null });
   });
 
+  it("is never more than the full marks, whatever scores people gave", () => {
+    const judged = (score: string) => ({ target: "效果明显", actual: "明显", points: "50", score });
+    const { total, provisional, grade, remarks } = assess(
+      form({ rows: [judged("60"), judged("50")] }),
+      RULES,
+    );
+    expect({ total, provisional, grade }).toEqual({ total: null, provisional: "110", grade: null });
+    expect(remarks.map(({ zh }) => zh).join()).toContain("相加是 110 分，超过满分 100 分");
+    expect(assess(form({ rows: [judged("50"), judged("50")] }), RULES).total).toBe("100");
+  });
+
   it("does not wait for a row without points, nor for one that does not apply", () => {
     const { total, fullMarks, remarks } = assess(
       form({
@@ -160,7 +171,9 @@ describe("what the person should know", () => {
   });
 
   it("a printed rule that was not understood, with its cell", () => {
-    expect(zh({ rows: [full("100")], notes: ["未达指标值酌情扣分"] })).toContain("A30");
+    expect(zh({ rows: [full("100")], notes: ["未达指标值酌情扣分"] })).toContain(
+      "（A30 “未达指标值酌情扣分”）",
+    );
   });
 });
 

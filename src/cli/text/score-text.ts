@@ -28,9 +28,10 @@ function scoresNothing({ rows, total, fullMarks }: Assessment): boolean {
   return total === null && fullMarks === "0" && rows.every((row) => row.status !== "unreadable");
 }
 
-function totalLine({ total, provisional, fullMarks, grade }: Assessment): string {
+function totalLine({ rows, total, provisional, fullMarks, grade }: Assessment): string {
+  const isOpen = rows.some(({ counts, status }) => counts === null && status !== "notApplicable");
   return total === null
-    ? `    暂计 ${provisional}/${fullMarks}，尚有未得分的行`
+    ? `    暂计 ${provisional}/${fullMarks}，${isOpen ? "尚有未得分的行" : "超过满分"}`
     : `    总分 ${total}/${fullMarks} ${grade ? gradeWord(grade) : ""}`;
 }
 
