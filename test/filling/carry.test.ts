@@ -128,6 +128,7 @@ describe("how a target is written", () => {
     ["质量指标|合格率|95", "95%", "the name says the unit"],
     ["质量指标|合格率|不低于95", "≥95%", "the name says the unit"],
     ["满意度指标|群众满意度|0.95", "95%", "a share that lost its sign"],
+    ["质量指标|合格率|≥98百分比", "≥98%", "a unit that no form should print"],
     ["成本指标|总成本|≤20万元", "≤20万元", "has all it needs"],
     ["数量指标|培训人数|200人次以上", "200人次以上", "the bound stands behind"],
     ["数量指标|宣传次数|至少全年完成2次宣传", "至少全年完成2次宣传", "a sentence"],

@@ -109,8 +109,10 @@ function needsWriting(original: string, { unit, unitSource, description, operato
   const hasWordsBehind = startsWithValue && description !== null;
   const lacksUnit = unit !== null && unitSource !== "number";
   const lacksSign = operator !== "=" && startsWithValue && /^[\d.]/u.test(bare);
+  // 百分比 is no unit that a form should print
+  const spelledOut = unit === "%" && /百分[比率]/u.test(bare);
   const saysBound = /以上|以下|以内|之内|内|起步|封顶/u.test(bare);
-  return hasWordsBehind || lacksUnit || (lacksSign && !saysBound);
+  return hasWordsBehind || lacksUnit || spelledOut || (lacksSign && !saysBound);
 }
 
 function written(original: string, value: Quantity, { level3, description }: Row) {
