@@ -2,14 +2,14 @@ import type { Form, Indicator } from "../forms/form";
 import type { ChoiceOptions } from "../rulebooks/choice";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
-import { choicesMade, settle, type SettledChoices } from "./choices";
+import { choicesMade, settle } from "./choices";
 import type { Draft } from "./draft";
 import { finish } from "./finish";
 import { grouped } from "./grouped";
 import { readRate } from "./rate-row";
 import { notUnderstoodRemarks, skippedRemark } from "./remarks";
 import { decidePlaces, type Places, type PrintedScore } from "./rounding";
-import { draftRow } from "./row";
+import { draftRow, type FormRules } from "./row";
 import { rulebookOf } from "./rulebook-of";
 import { sharesOf } from "./shared-points";
 import { formHasPoints, totalOf } from "./total";
@@ -29,7 +29,10 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const { rulebook } = chosen;
   const choices = settle(rulebook, options.choices);
   const rate = readRate(form, rulebook);
-  const drafts = [...(rate.row ? [rate.row] : []), ...draftRows(form, rulebook, choices)];
+  const drafts = [
+    ...(rate.row ? [rate.row] : []),
+    ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
+  ];
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
   const rows = drafts.map((draft) => finish(draft, decimals.places));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
@@ -49,9 +52,9 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   };
 }
 
-function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Draft[] {
+function draftRows(form: Form, rules: FormRules): Draft[] {
   const hasPoints = formHasPoints(form);
-  const shares = sharesOf(form, choices);
+  const shares = sharesOf(form, rules.choices);
   const byPoints = grouped(form.indicators, pointsCell);
   const manyScores = new Set(
     [...byPoints].flatMap(([points, rows]) =>
@@ -64,8 +67,7 @@ function draftRows(form: Form, rulebook: Rulebook, choices: SettledChoices): Dra
     const scoredAbove = cell !== undefined && seen.has(cell);
     if (cell !== undefined) seen.add(cell);
     return draftRow(indicator, {
-      rulebook,
-      choices,
+      ...rules,
       share: shares.get(indicator) ?? null,
       formUnit: form.fund?.unit ?? null,
       year: form.year,

@@ -6,6 +6,7 @@ import type { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints } from "./points";
+import { rateForIndicators, type RateOutcome } from "./rate-indicator";
 import { rateInput, rateShareOf, type RateShare } from "./rate-share";
 import { rateRemarks } from "./rate-remarks";
 import { rateShare, rateText } from "./rules/execution-rate";
@@ -15,13 +16,15 @@ import { standingNumber } from "./standing";
 export interface RateReading {
   readonly rate: Assessment["executionRate"];
   readonly row: Draft | null;
+  /** For a row of the indicator table that carries the rate's points; null where the fund block does. */
+  readonly forIndicators: RateOutcome | null;
   readonly remarks: readonly Said[];
 }
 
 /** Rule 2.7 and decision 6: the total line alone is scored. */
 export function readRate(form: Form, rulebook: Rulebook): RateReading {
   const line = form.fund?.lines.find((one) => one.role === "total");
-  if (!form.fund || !line) return { rate: null, row: null, remarks: [] };
+  if (!form.fund || !line) return { rate: null, row: null, forIndicators: null, remarks: [] };
   const share = rateShareOf(line, form.fund, rulebook);
   const rate = share.share && {
     rate: rateShare(share.share),
@@ -34,6 +37,7 @@ export function readRate(form: Form, rulebook: Rulebook): RateReading {
   return {
     rate,
     row: scored ? rowOf(form, line, share, pointsCell) : null,
+    forIndicators: scored ? null : rateForIndicators(share),
     remarks: share.share ? rateRemarks(share.share, line, rulebook) : [],
   };
 }

@@ -9,15 +9,22 @@ import { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints, type Points } from "./points";
+import { isRateIndicator, type RateOutcome } from "./rate-indicator";
 import { readPair } from "./read-pair";
 import { scoreRow, type RowReading } from "./score-row";
 import { scoredOnShare, type Share } from "./shared-points";
 import { standingNumber } from "./standing";
 
-/** What a row needs to know of its form. */
-export interface FormContext {
+/** What all rows of a form are scored by. */
+export interface FormRules {
   readonly rulebook: Rulebook;
   readonly choices: SettledChoices;
+  /** For a row that carries the points of the execution rate; null where the fund block has them. */
+  readonly rate: RateOutcome | null;
+}
+
+/** What a row needs to know of its form. */
+export interface FormContext extends FormRules {
   /** The row's part of points that it shares; null where it shares none, or a person settles them. */
   readonly share: Share | null;
   readonly formUnit: string | null;
@@ -90,7 +97,8 @@ function outcomeOf(
   context: FormContext,
   reading: RowReading,
 ): Outcome {
-  const score = (of: Decimal): Outcome => scoreRow(indicator, reading, of, context);
+  const byRate = isRateIndicator(indicator, reading.target) ? context.rate : null;
+  const score = byRate ?? ((of: Decimal): Outcome => scoreRow(indicator, reading, of, context));
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
   if (points.kind === "none") return notApplicable(NO_POINTS);

@@ -1,5 +1,13 @@
 import { assess } from "../../src/scoring";
-import { book, cell, form, onlyRow, type FormSketch, type LineSketch } from "./support";
+import {
+  book,
+  cell,
+  form,
+  onlyRow,
+  type FormSketch,
+  type LineSketch,
+  type RowSketch,
+} from "./support";
 
 const rateOf = (line: LineSketch, more: FormSketch = {}) => {
   const assessment = assess(form({ fund: [{ points: "10", ...line }], ...more }), {
@@ -165,5 +173,36 @@ describe("an explanation of a low rate (decision 6)", () => {
     ["50", []],
   ])("is not asked for at %s %% with %j", (executed, notes) => {
     expect(remarks(executed, notes).filter((one) => one.includes("说明原因"))).toEqual([]);
+  });
+});
+
+describe("an execution rate that is a row of the indicator table", () => {
+  const unscored = { annual: "64.8", executed: "48.6", points: null, score: null };
+  const rowOf = (row: RowSketch, line: LineSketch = unscored) =>
+    assess(form({ fund: [line], rows: [{ points: "10", ...row }] }), {
+      rulebook: book("ministry-common"),
+    }).rows.at(-1);
+
+  it.each(["预算执行率", "资金执行率", "项目预算执行率（%）", "执行率"])(
+    "is scored by the fund block, which is said: %s",
+    (name) => {
+      const row = rowOf({ name, target: "—", actual: "75%", score: "9" });
+      expect(row).toMatchObject({ status: "assumed", score: "7.5", counts: "9" });
+      expect(row?.assumption?.zh).toContain("按资金栏的执行率 75% 计分");
+    },
+  );
+
+  it.each([
+    ["has a target of its own", { name: "预算执行率", target: "≥95%", actual: "95%" }, "computed"],
+    ["prints a rule of its own", { name: "预算执行率", rule: "酌情打分" }, "manual"],
+    ["only speaks of the rate", { name: "预算执行率达标情况" }, "manual"],
+  ] as const)("goes its own way where it %s", (_, row, status) => {
+    expect(rowOf(row)?.status).toBe(status);
+  });
+
+  it("is not taken where the fund block is scored itself, or gives no rate", () => {
+    const row = { name: "预算执行率", target: "—", actual: "75%" };
+    expect(rowOf(row, { ...unscored, points: "10" })?.status).toBe("manual");
+    expect(rowOf(row, { ...unscored, executed: "" })?.status).toBe("manual");
   });
 });
