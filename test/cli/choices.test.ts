@@ -147,8 +147,14 @@ describe("the rulebook of a form", () => {
   });
 });
 
-it("says of a form without points that nothing is to be computed", async () => {
-  const target = loadCase("goal-hubei-huangshi-dangxiao-2022");
+it.each([
+  ["as published", "持续提升"],
+  ["with a value that cannot be read", "100-200亩"],
+])("says of a form without points that nothing is to be computed, %s", async (_, value) => {
+  const published = loadCase("goal-hubei-huangshi-dangxiao-2022");
+  const [first, ...others] = published.rows;
+  if (!first) throw new Error("no rows");
+  const target = { ...published, rows: [{ ...first, target: value }, ...others] };
   const file = own.put("goal.xlsx", await sketchesToXlsx([caseToSheet(target, "official")]));
   const { text } = await scoreFile(file, OPTIONS);
   expect(text()).toContain("这张表没有分值和得分，不需要计算");

@@ -6,7 +6,7 @@ import { formHeading, oneLine } from "./form-text";
 
 /** What was written and what is left, for a person at a terminal. */
 export function scoreText({ form, assessment, why, plan }: Scored): string {
-  if (scoresNothing(assessment)) {
+  if (scoresNothing(form, assessment)) {
     return [formHeading(form), "    这张表没有分值和得分，不需要计算"].join("\n");
   }
   const written = plan.edits.map(writtenLine);
@@ -24,8 +24,11 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
 }
 
 /** A target table, or a form that was published without points and scores. */
-function scoresNothing({ rows, total, fullMarks }: Assessment): boolean {
-  return total === null && fullMarks === "0" && rows.every((row) => row.status !== "unreadable");
+function scoresNothing(form: Scored["form"], { rows, total, fullMarks }: Assessment): boolean {
+  if (total !== null || fullMarks !== "0") return false;
+  // points that could not be read are to be told of, values on a form without points are not
+  const isBare = form.indicators.every(({ points, score }) => points === null && score === null);
+  return isBare || rows.every((row) => row.status !== "unreadable");
 }
 
 function totalLine({ rows, total, provisional, fullMarks, grade }: Assessment): string {
