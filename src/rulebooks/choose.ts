@@ -141,7 +141,7 @@ function numbersOf(rulebook: Rulebook): string {
  * never scored by a different one.
  */
 export function rulebookOfRow(rulebook: Rulebook, rule: Note): Rulebook | null {
-  const reading = readPrinted([rule]);
+  const reading = readPrinted([rule], "row");
   if (!reading.printed.every((printed) => printed.understood)) return null;
   return reading.apply(withoutUnprintedBands(rulebook, reading));
 }

@@ -8,6 +8,7 @@ export {
   type RulebookOffer,
 } from "./choose";
 export { provinceOf } from "./places/province-of";
+export { pointsNamed } from "./printed/points-named";
 export { readLevelWeights, type LevelWeight } from "./printed/level-weights";
 export type { PrintedRule } from "./printed/read";
 export type { PrintedKindName } from "./printed/kind";

@@ -57,8 +57,13 @@ export interface StepDeduction {
   readonly full: string | null;
   /** Part of a step: costs nothing, its part, or a whole step; null where the wording leaves it open. */
   readonly partial: "none" | "linear" | "whole" | null;
-  /** 低于60%不得分: no points from here on; null where none is printed. */
-  readonly nothingFrom: Measure | null;
+  /**
+   * 低于60%不得分: no points from here on; null where none is printed. `included` is null where a loose
+   * word (以下, 超过) leaves it open whether the limit itself still scores.
+   */
+  readonly nothingFrom: (Measure & { readonly included: boolean | null }) | null;
+  /** 调整率绝对值≤5%: points are lost for the actual's distance from nothing, whatever its sign. */
+  readonly absolute?: true;
 }
 
 /** An end of a band. */
@@ -70,8 +75,11 @@ export interface Limit {
 /** ±10%以内5分，±10%-15%以内3分，±20%以外不得分; 达到95%得满分，90%-95%得3分，90%以下不得分. */
 export interface BandScores {
   readonly kind: "bands";
-  /** The actual itself, the completion rate B÷A, or its distance from the target in either direction. */
-  readonly measure: "actual" | "completion" | "deviation";
+  /**
+   * The actual itself or its absolute value, the completion rate B÷A, or its distance from the target
+   * in either direction.
+   */
+  readonly measure: "actual" | "absolute" | "completion" | "deviation";
   readonly unit: string | null;
   /** Without gap or overlap, the best first. */
   readonly bands: readonly {

@@ -1,9 +1,17 @@
 import { said, type Said } from "../language/said";
 import type { FormCell } from "../forms/form";
-import { rulebookOfRow } from "../rulebooks";
+import { pointsNamed, rulebookOfRow } from "../rulebooks";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Value } from "../values/value";
+import type { Decimal } from "./decimal";
 import { manual, type Outcome } from "./outcome";
+
+/** What of a row decides whether its own rule can score it. */
+export interface RowUnderRule {
+  readonly rule: FormCell | null;
+  readonly target: Value;
+  readonly points: Decimal;
+}
 
 /**
  * Decision 9: scores a row by its own 评分标准 where that is a rule that is known, and leaves the
@@ -11,13 +19,13 @@ import { manual, type Outcome } from "./outcome";
  */
 export function underOwnRule(
   rulebook: Rulebook,
-  rule: FormCell | null,
-  target: Value,
+  { rule, target, points }: RowUnderRule,
   score: (rulebook: Rulebook) => Outcome,
 ): Outcome {
   if (!rule || rule.text === "") return score(rulebook);
   const own = rulebookOfRow(rulebook, { text: rule.text, cell: rule.cell });
-  if (own) return score(own);
+  // 执行率×10分 on a row of 5 points is another rule than the ratio of its points
+  if (own && pointsNamed(rule.text).every((one) => points.eq(one))) return score(own);
   const outcome = score(rulebook);
   // without a target, or with a dash for one, the row has nothing but its own rule to go by
   const isDash = target.kind === "notApplicable" && target.how === "dash";

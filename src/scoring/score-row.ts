@@ -75,6 +75,7 @@ function byOwnRule(
     actualText,
     citation: found.citation,
     choices,
+    name: context.name,
   });
 }
 
@@ -84,7 +85,7 @@ function byRatio(
   points: Decimal,
   { rulebook, choices }: RowRules,
 ): Outcome {
-  return underOwnRule(rulebook, indicator.rule, target, (book) =>
+  return underOwnRule(rulebook, { rule: indicator.rule, target, points }, (book) =>
     scoreTurned(
       { target, actual, targetText, actualText, points, rulebook: book },
       context,

@@ -67,8 +67,10 @@ export const stepDeduction = fc
     deduct: amount,
     full: fc.option(points, { nil: null }),
     partial: fc.constantFrom<StepDeduction["partial"][]>("none", "linear", "whole", null),
+    included: fc.constantFrom(true, false, null),
+    absolute: fc.boolean(),
   })
-  .map(({ base, limit, beyond, side, ...rest }): StepDeduction => {
+  .map(({ base, limit, beyond, side, included, absolute, ...rest }): StepDeduction => {
     const down = side === "below" ? -1 : 1;
     const nothing = beyond === null ? null : Number(limit.number) + down * beyond;
     return {
@@ -78,14 +80,20 @@ export const stepDeduction = fc
       base: base === "number" ? { of: base, limit } : { of: base },
       nothingFrom:
         base === "number" && nothing !== null && nothing >= 0
-          ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit }
+          ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit, included }
           : null,
+      ...(absolute && base === "number" && side === "above" ? { absolute } : {}),
     };
   });
 
 export const bandScores = fc
   .record({
-    measure: fc.constantFrom<BandScores["measure"][]>("actual", "completion", "deviation"),
+    measure: fc.constantFrom<BandScores["measure"][]>(
+      "actual",
+      "absolute",
+      "completion",
+      "deviation",
+    ),
     unit: fc.constantFrom("%", "次", "个", null),
     edges: fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 5 }),
     inUpper: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),

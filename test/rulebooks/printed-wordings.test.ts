@@ -140,6 +140,7 @@ const TIERS: readonly (readonly [string, string])[] = [
     "达成预期指标100%-90%（含90%）、部分达成预期指标90%-70%（含70%）、未达成预期指标70%-0%，三档评分",
     "0.9 0.7 0",
   ],
+  ["“三档”原则分别按照分值的100%-80%(≥80%)、80%-50%(≥50%,<80%)、50%-0%(<50%)记分", "0.8 0.5 0"],
 ];
 
 describe("tiers", () => {
@@ -188,6 +189,14 @@ const WORDINGS: readonly (readonly [string, readonly string[]])[] = [
   ["其他资金包括:社会投入资金、银行贷款.", ["explanation"]],
   ["说明：无", ["explanation"]],
   ["定量指标得分＝实际完成值÷年度指标值×分值", ["ratio"]],
+  [
+    "定量指标计分原则:正向指标(即目标值为≥X,得分=权重*B/A),反向指标(即目标值为≤X,得分=权重*A/B),得分不得突破权重总额。定量指标先汇总完成数,再计算得分。",
+    ["cap", "ratio"],
+  ],
+  // words of points that only describe the form
+  ["总分100分", ["explanation"]],
+  ["产出指标50分、效益指标30分", ["level-weights"]],
+  ["预算执行率10分", ["explanation"]],
 ];
 
 describe("rules without bands", () => {
@@ -235,6 +244,9 @@ describe("a rule that is not known", () => {
     "正向指标得分=年度指标值（A）/全年实际值（B）*该指标分值",
     "基础数据信息是否真实(1分)；是否完整(1分)",
     "得分最高不能超过该指标分值上限。每超一个百分点扣0.8分。",
+    "执行率*该指标分值，执行率低于60%不得分",
+    "正向指标得分=B/A*分值，反向指标得分=A/B*分值，低于60%的得0分",
+    "三档100%-80%(≥80%)、80%-50%(≥60%)、50%-0%",
   ])("%s is said and not applied", (text) => {
     expect(choose(text).printed[0]?.understood).toBe(false);
   });

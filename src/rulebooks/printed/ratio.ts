@@ -34,14 +34,16 @@ export function letters(text: string): string {
 export const ratio: PrintedKind = { name: "ratio", sentence: SENTENCE, read };
 
 function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
-  const quote = text.sentences.find((one) => SENTENCE.test(letters(one)));
+  const about = text.sentences.filter((one) => SENTENCE.test(letters(one)));
+  const quote = about[0];
   if (quote === undefined) return null;
   const whole = letters(text.whole);
   const forward = FORWARD.exec(firstDirection(whole, /正向/u))?.[1];
   const reverse = REVERSE.exec(whole)?.[1];
-  const plain = PLAIN.test(whole) && !printsMore(quote);
+  const plain = PLAIN.test(whole);
   const fits = (forward ?? "B/A") === "B/A" && (reverse ?? "A/B") === "A/B";
-  if (!fits || (!plain && forward === undefined && reverse === undefined)) return notRead;
+  if (!fits || about.some(printsMore)) return notRead;
+  if (!plain && forward === undefined && reverse === undefined) return notRead;
   return {
     understood: true,
     quote,

@@ -3,7 +3,7 @@ import type { Rulebook } from "../rulebook";
 import { cap } from "./cap";
 import { printedCitation } from "./cite";
 import { executionRate } from "./execution-rate";
-import { explainsOnly } from "./explanation";
+import { explainsOnly, explainsOnlyInRow, printsMore } from "./explanation";
 import { fullOrRatio } from "./full-or-ratio";
 import { grades } from "./grades";
 import type { PrintedKind, PrintedKindName, Understood } from "./kind";
@@ -60,12 +60,15 @@ interface Found {
   readonly cells: readonly Note[];
 }
 
+/** Where a text is printed: under the form, or as the rule of one row, of which no word may be missed. */
+export type PrintedAt = "note" | "row";
+
 /** Reads every note that a form prints. A rule that is found and not understood is said, not guessed. */
-export function readPrinted(notes: readonly Note[]): PrintedReading {
+export function readPrinted(notes: readonly Note[], at: PrintedAt = "note"): PrintedReading {
   const texts = notes.map((note) => ({ note, ...readNote(note.text) }));
   const found = KINDS.flatMap((kind) => readKind(kind, texts));
   return {
-    printed: texts.map((one) => printedRule(one, found)),
+    printed: texts.map((one) => printedRule(one, found, at)),
     kinds: new Set(found.map((one) => one.kind.name)),
     apply: (rulebook) =>
       found.reduce(
@@ -126,19 +129,32 @@ function joined(texts: readonly PrintedText[]): PrintedText {
   return { whole: sentences.join("。"), sentences };
 }
 
-function printedRule({ note, text, results }: NoteHere, found: readonly Found[]): PrintedRule {
-  const here = found.filter((one) => one.cells.includes(note));
+function printedRule(
+  { note, text, results }: NoteHere,
+  found: readonly Found[],
+  at: PrintedAt,
+): PrintedRule {
+  const here = found.filter((one) => one.cells.includes(note)).map(({ kind }) => kind);
   const failed = KINDS.some(
-    (kind) => !here.some((one) => one.kind === kind) && results.get(kind)?.understood === false,
+    (kind) => !here.includes(kind) && results.get(kind)?.understood === false,
   );
-  const open = text.sentences.some(
-    (sentence) => !explainsOnly(sentence) && !here.some((one) => one.kind.sentence.test(sentence)),
-  );
-  const kinds = here.map((one) => one.kind.name);
+  const open = text.sentences.some((sentence) => isOpen(sentence, here, at));
+  const kinds = here.map(({ name }) => name);
   return {
     text: note.text,
     cell: note.cell,
     understood: !failed && !open,
     kinds: kinds.length === 0 && !failed && !open ? ["explanation"] : kinds,
   };
+}
+
+/** Kinds whose own sentences print deductions and limits. */
+const WITH_LIMITS: ReadonlySet<PrintedKindName> = new Set(["overfulfilment", "grades", "tiers"]);
+
+/** Whether a sentence bears on the score and no rule that was understood is the whole of it. */
+function isOpen(sentence: string, here: readonly PrintedKind[], at: PrintedAt): boolean {
+  const kinds = here.filter((kind) => kind.sentence.test(sentence));
+  const explains = at === "row" ? explainsOnlyInRow(sentence) : explainsOnly(sentence);
+  if (kinds.length === 0) return !explains;
+  return at === "row" && printsMore(sentence) && !kinds.some(({ name }) => WITH_LIMITS.has(name));
 }

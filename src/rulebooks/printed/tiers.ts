@@ -25,7 +25,8 @@ function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
   const about = text.sentences.filter((one) => SENTENCE.test(one));
   if (about.length === 0) return null;
   const quote = about.join("。");
-  const bands = bandsOf(THREE.exec(quote)?.slice(1).map(readInterval) ?? byLabel(quote));
+  const plain = quote.replace(SIGNED, withoutSigns);
+  const bands = bandsOf(THREE.exec(plain)?.slice(1).map(readInterval) ?? byLabel(plain));
   if (!bands) return notRead;
   return {
     understood: true,
@@ -35,6 +36,18 @@ function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
       tiers: bands.map((band): TierBand => ({ ...band, citation })),
     }),
   };
+}
+
+/** 80%-50%(≥50%,<80%): the ends of a range, said again with signs. */
+const SIGNED = /(\d+(?:\.\d+)?)%?-(\d+(?:\.\d+)?)%?\(((?:[≥≤<>]\d+(?:\.\d+)?%?[,、]?){1,2})\)/gu;
+
+/** The same with （含50%）; as printed where the signs are not those of a range's own ends. */
+function withoutSigns(range: string, high: string, low: string, signs: string): string {
+  const ends = signs.replace(/%/gu, "").split(/[,、]/u);
+  const known = new Set([`≥${low}`, `<${high}`, `≤${high}`]);
+  const fits = ends.every((end) => known.has(end)) && !(high !== "100" && signs.includes("≤"));
+  if (!fits) return range;
+  return `${high}%-${low}%${ends.includes(`≥${low}`) ? `(含${low}%)` : ""}`;
 }
 
 function byLabel(text: string): (Interval | null)[] {

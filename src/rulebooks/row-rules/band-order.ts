@@ -31,16 +31,32 @@ export function ladder(rising: readonly Piece[]): Piece[] {
   });
 }
 
-/** 95%以上得5分，否则不得分: the rest lies on the open side of the bands; none where it is unclear. */
+/**
+ * 95%以上得5分，否则不得分: the rest lies on the open side of the bands, and on both sides of
+ * 90%-100%得5分; none where it is unclear.
+ */
 export function remainder(pieces: readonly Piece[], score: Amount): Piece[] {
   const rising = [...pieces].sort((one, other) => startOf(one).cmp(startOf(other)));
   const [bottom, top] = [rising[0]?.interval.from, rising.at(-1)?.interval.to];
   const rest = { score, name: "", units: [], deviation: false };
   if (bottom && !top) return [{ ...rest, interval: { from: null, to: open(bottom) } }];
   if (top && !bottom) return [{ ...rest, interval: { from: open(top), to: null } }];
-  return bottom && Big(top?.number ?? "0").eq(100)
-    ? [{ ...rest, interval: { from: null, to: open(bottom) } }]
-    : [];
+  if (!bottom || !top) return [];
+  // 100%得5分，90%以上得4分: the whole is the best there is, and more of it is no worse
+  if (Big(top.number).eq(100) && rising.at(-1)?.interval.from?.number === top.number)
+    return [{ ...rest, interval: { from: null, to: open(bottom) } }];
+  const [below, above] = [outside(bottom), outside(top)];
+  if (!below || !above) return [];
+  return [
+    { ...rest, interval: { from: null, to: below } },
+    { ...rest, interval: { from: above, to: null } },
+  ];
+}
+
+/** The rest's side of a printed end: 90%-100% holds both of its ends; null where a word leaves it open. */
+function outside({ number, included, word }: Bound): Bound | null {
+  const open = /^(?:以下|以外|高于|超过|超出|大于)$/u.test(word);
+  return open ? null : { number, included: included === false, word: "否则" };
 }
 
 function isBetter(one: Piece, other: Piece): boolean {

@@ -1,5 +1,6 @@
 import { readInterval, type Interval } from "../printed/interval";
 import type { Amount } from "../row-rule";
+import { withoutLabel } from "./band-labels";
 import { AMOUNT, amountOf, decimal, NOTHING, NUMBER } from "./numbers";
 
 /** One printed band before its ends are settled with its neighbours'. */
@@ -12,16 +13,17 @@ export interface Piece {
   readonly deviation: boolean;
 }
 
-const UNIT = "(?:个?百分点|[%分个项人次天户件场元亩名起例处家])";
+const UNIT = "(?:个?百分点|[万亿千]元|人次|[%分个项人次天户件场元亩名起例处家])";
 const MARK = `\\((?:不含|含)(?:本数|${NUMBER}${UNIT}?)?\\)`;
 const VALUE = `${NUMBER}${UNIT}?(?:${MARK})?`;
 const FORE =
-  "(?:大于或?等于|小于或?等于|不低于|不少于|不小于|不高于|不超过|不大于|未超过|未达到?|达不到|达到|高于|超过|超出|大于|低于|小于|不足|不到|不满|≥|≤|>|<)";
+  "(?:[大高]于或?等于|[小低]于或?等于|达到或[超高]过?于?|不低于|不少于|不小于|不高于|不超过|不大于|未超过|未达到?|达不到|达到|高于|超过|超出|大于|低于|小于|不足|不到|不满|≥|≤|>|<)";
 const AFT = `(?:${MARK})?(?:及以上|及以下|及以内|含以上|含以下|以上|以下|以内|以外)(?:${MARK})?`;
 const NAME = String.raw`[^\d≥≤<>=[(%，,每±]{0,24}?`;
 const TAIL = "(?:之间|区间|范围)?(?:内|以内)?";
 const JOIN = "(?:[且并,、]|但|同时|且是)?";
 const LESS = "[≤<]";
+const MORE = "[≥>]";
 /** How one band may be printed, the whole of it: nothing in it is passed over. */
 const SHAPES: readonly RegExp[] = [
   `(?<name>${NAME})${FORE}${VALUE}${TAIL}`,
@@ -31,18 +33,23 @@ const SHAPES: readonly RegExp[] = [
   `(?<name>${NAME})${VALUE}${AFT}${JOIN}(?:${FORE})?${VALUE}(?:${AFT})?`,
   `(?<name>${NAME})${FORE}${VALUE}${JOIN}${VALUE}${AFT}`,
   `${VALUE}${LESS}(?<name>${NAME})${LESS}${VALUE}`,
+  `${VALUE}${MORE}(?<name>${NAME})${MORE}${VALUE}`,
   `(?<name>${NAME})(?<open>[\\[(])(?<low>${NUMBER})${UNIT}?,(?<high>${NUMBER})${UNIT}?(?<close>[\\])])`,
   `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?`,
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
-  `^(?<condition>.+?)(?:(?:得|计|记|给|为)(?<amount>${AMOUNT})|(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=)(?<amount>${AMOUNT})|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
   "u",
 );
 const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");
 
+/** 90%（含）和95%之间 is 90%（含）-95%. */
+const BETWEEN = new RegExp(`(${VALUE})[和与](?=${VALUE}之间)`, "u");
+
 /** 90%（含）-95%得3分; null where the clause is no band. */
-export function pieceOf(clause: string): Piece | null {
+export function pieceOf(original: string): Piece | null {
+  const clause = withoutLabel(original).replace(BETWEEN, "$1-");
   const groups = SCORED.exec(clause)?.groups;
   if (!groups) return null;
   const deviation = /±|正负/u.test(groups["condition"] ?? "");
@@ -51,7 +58,7 @@ export function pieceOf(clause: string): Piece | null {
   if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
   const interval = intervalOf(condition, shape);
   if (!interval) return null;
-  const printed = groups["amount"] ?? groups["points"];
+  const printed = groups["amount"] ?? groups["bracketed"] ?? groups["points"];
   return {
     interval,
     score: printed === undefined ? NOTHING : amountOf(printed),

@@ -6,6 +6,9 @@ import { clausesOf, isBeside, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { settleEnd } from "./band-ends";
 import { ladder, rank, remainder, startOf } from "./band-order";
+import { withoutAbsolute } from "./absolute";
+import { withoutListNumbers } from "./list-numbers";
+import { isStandard } from "./wordings";
 
 type Band = BandScores["bands"][number];
 
@@ -23,7 +26,11 @@ function read(original: string): BandScores | null {
   const rest: Amount[] = [];
   // half an interval, as in 90%以上，不到95%得3分
   let half = "";
-  for (const clause of clausesOf(bracketed(original))) {
+  const numbered = withoutListNumbers(original);
+  if (numbered === null) return null;
+  const { text, absolute } = withoutAbsolute(numbered);
+  for (const clause of clausesOf(bracketed(text))) {
+    if (half === "" && isStandard(clause)) continue;
     const whole = `${half}${clause}`;
     const piece = isReadable(whole) ? pieceOf(whole) : null;
     const otherwise = isReadable(whole) ? restOf(whole) : null;
@@ -35,7 +42,7 @@ function read(original: string): BandScores | null {
   }
   if (half !== "") return null;
   if (rest.length > 1 || pieces.length + rest.length < 2) return null;
-  return bandsOf(rest[0] ? [...pieces, ...remainder(pieces, rest[0])] : pieces);
+  return bandsOf(rest[0] ? [...pieces, ...remainder(pieces, rest[0])] : pieces, absolute);
 }
 
 /** A list mark before a band (①95%以上得5分) counts nothing. */
@@ -43,22 +50,33 @@ function bracketed(original: string): string {
   return original.replace(/[①-⑳⑴-⒇]/gu, "\n");
 }
 
-function bandsOf(pieces: readonly Piece[]): BandScores | null {
-  const names = new Set(pieces.map((piece) => piece.name).filter((name) => !NAMELESS.test(name)));
+function bandsOf(pieces: readonly Piece[], absolute: boolean): BandScores | null {
+  const names = pieces.map((piece) => piece.name).filter((name) => !NAMELESS.test(name));
   const units = new Set(pieces.flatMap((piece) => piece.units));
-  if (names.size > 1 || units.size > 1) return null;
+  if (!names.every((one) => names.every((other) => isSame(one, other)))) return null;
+  if (units.size > 1) return null;
   const deviation = pieces.some((piece) => piece.deviation);
-  const bands = chained(pieces, [...units][0] ?? null, deviation);
-  const completion = [...names].every((name) => COMPLETION.test(name)) && names.size > 0;
-  const measure = deviation ? "deviation" : completion ? "completion" : "actual";
+  const completion = names.every((name) => COMPLETION.test(name)) && names.length > 0;
+  // ± and 绝对值 measure two distances: from the target, and from nothing
+  if (absolute && (deviation || completion)) return null;
+  const bands = chained(pieces, [...units][0] ?? null, deviation || absolute);
+  const plain = completion ? "completion" : "actual";
+  const measure = absolute ? "absolute" : deviation ? "deviation" : plain;
   return bands && { kind: "bands", measure, unit: [...units][0] ?? null, bands };
+}
+
+/** 全年执行率 goes on as 执行率; 半年执行率 is another rate, and 不合格率 the opposite one. */
+function isSame(one: string, other: string): boolean {
+  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  if (!long.endsWith(short)) return false;
+  return !/半年|季|月|上年|同期|[不未非无]/u.test(long.slice(0, long.length - short.length));
 }
 
 /** The bands from the best to the worst; null where they leave a gap or overlap. */
 function chained(
   pieces: readonly Piece[],
   unit: string | null,
-  deviation: boolean,
+  unsigned: boolean,
 ): readonly Band[] | null {
   const sorted = [...pieces].sort((one, other) => startOf(one).cmp(startOf(other)));
   const rising = ladder(sorted);
@@ -71,7 +89,7 @@ function chained(
     return settleEnd(lower, piece.interval.from, { unit, better });
   });
   if (ends.includes(null)) return null;
-  const first = firstEnd(bottom, better, deviation);
+  const first = firstEnd(bottom, better, unsigned);
   const last = lastEnd(top, unit);
   if (first === undefined || last === undefined) return null;
   const bands = rising.map((piece, index): Band => ({
@@ -79,18 +97,21 @@ function chained(
     to: index === rising.length - 1 ? last : (ends[index]?.to ?? null),
     score: piece.score,
   }));
-  return bands.every(isOpen) ? (better === "above" ? bands.reverse() : bands) : null;
+  if (!bands.every(isOpen)) return null;
+  // 90%-100%得5分，否则不得分 has its best between two of the worst
+  const ordered = better === "above" ? bands.reverse() : bands;
+  return ordered.sort((one, other) => rank(other.score).cmp(rank(one.score)));
 }
 
 /** Where the lowest band begins: nowhere, or at the 0 that is the least there is. */
 function firstEnd(
   { interval: { from } }: Piece,
   better: "above" | "below",
-  deviation: boolean,
+  unsigned: boolean,
 ): Limit | null | undefined {
   if (!from) return null;
   if (!Big(from.number).eq(0) || from.included === false) return undefined;
-  return deviation || better === "above" ? null : { number: from.number, included: true };
+  return unsigned || better === "above" ? null : { number: from.number, included: true };
 }
 
 /** Where the highest band ends: nowhere, or at 100 %, beyond which it goes on. */

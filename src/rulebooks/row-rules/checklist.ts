@@ -23,7 +23,7 @@ const EARNS = new RegExp(
 );
 /** 全部符合得满分: full marks are what is left when nothing is deducted. */
 const ALL_PASSED = new RegExp(
-  `^${OF_THEM}(?:全部|全|均|都|完全|无)[^\\d每]{0,30}(?:得|计|记|给)(?:满分|全分|${NUMBER}分)$`,
+  `^${OF_THEM}(?:全部|全|均|都|完全|无)[^\\d每]{0,30}(?:得|计|记|给)?(?:满分|全分|${NUMBER}分)$`,
   "u",
 );
 const FULL_MARKS = /^[^\d每未不无]{1,40}(?:得|计|记|给)(?:满分|全分)$/u;

@@ -5,67 +5,67 @@ import { measureOf, NUMBER } from "./numbers";
 export interface Condition {
   readonly base: StepDeduction["base"];
   readonly holds: "above" | "below" | null;
+  /** Whether it holds on the line itself; null where its words leave that open. */
+  readonly included: boolean | null;
 }
 
 type Side = Condition["holds"];
+type Word = readonly [word: string, side: Side, included: boolean | null];
 
 /** Comparisons before their number or base, longest first. */
-const BEFORE: readonly (readonly [string, Side])[] = [
-  ["大于或等于", "above"],
-  ["大于等于", "above"],
-  ["小于或等于", "below"],
-  ["小于等于", "below"],
-  ["达到或超过", "above"],
-  ["控制在", "below"],
-  ["未达到", "below"],
-  ["未完成", "below"],
-  ["不低于", "above"],
-  ["不少于", "above"],
-  ["不小于", "above"],
-  ["不高于", "below"],
-  ["不超过", "below"],
-  ["不大于", "below"],
-  ["未超过", "below"],
-  ["达不到", "below"],
-  ["未达", "below"],
-  ["达到", "above"],
-  ["完成", "above"],
-  ["高于", "above"],
-  ["高出", "above"],
-  ["超过", "above"],
-  ["超出", "above"],
-  ["大于", "above"],
-  ["低于", "below"],
-  ["少于", "below"],
-  ["小于", "below"],
-  ["不足", "below"],
-  ["不到", "below"],
-  ["不满", "below"],
-  ["≥", "above"],
-  ["≤", "below"],
-  [">", "above"],
-  ["<", "below"],
-  ["=", null],
-  ["为", null],
+const BEFORE: readonly Word[] = [
+  ["大于或等于", "above", true],
+  ["高于或等于", "above", true],
+  ["小于或等于", "below", true],
+  ["低于或等于", "below", true],
+  ["大于等于", "above", true],
+  ["小于等于", "below", true],
+  ["达到或超过", "above", true],
+  ["控制在", "below", null],
+  ["未达到", "below", false],
+  ["未完成", "below", false],
+  ["不低于", "above", true],
+  ["不少于", "above", true],
+  ["不小于", "above", true],
+  ["不高于", "below", true],
+  ["不超过", "below", true],
+  ["不大于", "below", true],
+  ["未超过", "below", true],
+  ["达不到", "below", false],
+  ["未达", "below", false],
+  ["达到", "above", true],
+  ["完成", "above", true],
+  ["高于", "above", null],
+  ["高出", "above", null],
+  ["超过", "above", null],
+  ["超出", "above", null],
+  ["大于", "above", null],
+  ["低于", "below", false],
+  ["少于", "below", false],
+  ["小于", "below", false],
+  ["不足", "below", false],
+  ["不到", "below", false],
+  ["不满", "below", false],
+  ["≥", "above", true],
+  ["≤", "below", true],
+  [">", "above", false],
+  ["<", "below", false],
+  ["=", null, null],
+  ["为", null, null],
 ];
 /** Comparisons after their number. */
-const AFTER: readonly (readonly [string, Side])[] = [
-  ["(含)以上", "above"],
-  ["(含)以下", "below"],
-  ["(含)以内", "below"],
-  ["及以上", "above"],
-  ["及以下", "below"],
-  ["及以内", "below"],
-  ["含以上", "above"],
-  ["以上(含)", "above"],
-  ["以下(含)", "below"],
-  ["以上", "above"],
-  ["以下", "below"],
-  ["以内", "below"],
+const AFTER: readonly Word[] = [
+  ["及以上", "above", true],
+  ["及以下", "below", true],
+  ["及以内", "below", true],
+  ["含以上", "above", true],
+  ["含以下", "below", true],
+  ["以上", "above", null],
+  ["以下", "below", null],
+  ["以内", "below", null],
 ];
-const SIDES = new Map([...BEFORE, ...AFTER]);
-const words = (list: readonly (readonly [string, Side])[]): string =>
-  list.map(([word]) => word.replace(/[()]/gu, "\\$&")).join("|");
+const WORDS = new Map([...BEFORE, ...AFTER].map((one) => [one[0], one]));
+const words = (list: readonly Word[]): string => list.map(([word]) => word).join("|");
 
 /** The name of what is measured: no number, sign or comparison in it. */
 const NAME = String.raw`[^\d≥≤<>=每]{0,30}?`;
@@ -78,10 +78,13 @@ const LAST_YEAR = "(?:上年度?|去年|上一年度?)(?:的)?[^\\d≥≤<>=每,
 const NAMED = String.raw`[^\d≥≤<>=每(]{1,30}\((${NUMBER})${UNIT}\)`;
 
 const END = "(?:的|时|者|的话|之间)?$";
+const MARK = String.raw`(?:\((不?含)(?:本数|${NUMBER}%?)?\))?`;
 const NUMBER_AFTER = new RegExp(
-  `^(${NAME})(${words(BEFORE)})?(${NUMBER})${UNIT}(${words(AFTER)})?(?:\\(含\\))?${END}`,
+  `^(${NAME})(${words(BEFORE)})?(${NUMBER})${UNIT}${MARK}(${words(AFTER)})?${MARK}${END}`,
   "u",
 );
+/** 以100%为标准: the line, and neither side of it. */
+const STANDARD = new RegExp(`^${NAME}以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准)$`, "u");
 const NAMED_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${NAMED}${END}`, "u");
 const TARGET_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${TARGET}${END}`, "u");
 const LAST_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${LAST_YEAR}$`, "u");
@@ -92,20 +95,42 @@ const MET: readonly (readonly [RegExp, Side])[] = [
 
 /** ≤100%, 90%以上, 高于上年结余率, 高于市级平均差异率(28.3%)的, 达到目标值; null for anything else. */
 export function conditionOf(text: string): Condition | null {
-  return onNumber(text) ?? onNamed(text) ?? onLastYear(text) ?? onTarget(text);
+  return onStandard(text) ?? onNumber(text) ?? onNamed(text) ?? onLastYear(text) ?? onTarget(text);
+}
+
+function onStandard(text: string): Condition | null {
+  const [, number, unit] = STANDARD.exec(text) ?? [];
+  if (number === undefined) return null;
+  return { base: { of: "number", limit: limitOf(number, unit) }, holds: null, included: null };
 }
 
 function onNumber(text: string): Condition | null {
   const match = NUMBER_AFTER.exec(text);
   if (!match) return null;
-  const [, name = "", before, number = "", unit, after] = match;
-  const sides = [before, after].flatMap((word) =>
-    word === undefined ? [] : [SIDES.get(word) ?? null],
-  );
-  const known = new Set(sides.filter((side) => side !== null));
+  const [, name = "", before, number = "", unit, inner, after, outer] = match;
+  const found = [before, after].flatMap((word) => {
+    const known = WORDS.get(word ?? "");
+    return known ? [known] : [];
+  });
+  const sides = new Set(found.flatMap(([, side]) => side ?? []));
   // 控制在100%以内 says below twice; 达到80%以下 says nothing
-  if (known.size > 1 || (sides.length === 0 && /不|未/u.test(name))) return null;
-  return { base: { of: "number", limit: limitOf(number, unit) }, holds: [...known][0] ?? null };
+  if (sides.size > 1 || (found.length === 0 && /不|未/u.test(name))) return null;
+  return {
+    base: { of: "number", limit: limitOf(number, unit) },
+    holds: [...sides][0] ?? null,
+    included: isIncluded(found, [inner, outer]),
+  };
+}
+
+/** （含） outweighs what a word implies, and two that differ say nothing. */
+function isIncluded(
+  found: readonly Word[],
+  marks: readonly (string | undefined)[],
+): boolean | null {
+  const printed = new Set(marks.flatMap((mark) => (mark === undefined ? [] : mark === "含")));
+  const implied = new Set(found.flatMap(([, , included]) => included ?? []));
+  const [one, other] = printed.size > 0 ? printed : implied;
+  return other === undefined ? (one ?? null) : null;
 }
 
 function limitOf(number: string, unit: string | undefined): Measure {
@@ -116,19 +141,22 @@ function onNamed(text: string): Condition | null {
   const match = NAMED_AFTER.exec(text);
   if (!match) return null;
   const [, before = "", number = "", unit] = match;
-  return { base: { of: "number", limit: limitOf(number, unit) }, holds: SIDES.get(before) ?? null };
+  return { base: { of: "number", limit: limitOf(number, unit) }, ...sideOf(before) };
 }
 
 function onLastYear(text: string): Condition | null {
   const before = LAST_AFTER.exec(text)?.[1];
-  return before === undefined
-    ? null
-    : { base: { of: "lastYear" }, holds: SIDES.get(before) ?? null };
+  return before === undefined ? null : { base: { of: "lastYear" }, ...sideOf(before) };
 }
 
 function onTarget(text: string): Condition | null {
   const before = TARGET_AFTER.exec(text)?.[1];
   const met = MET.find(([pattern]) => pattern.test(text))?.[1];
-  const holds = before === undefined ? met : SIDES.get(before);
-  return holds === undefined ? null : { base: { of: "target" }, holds };
+  if (before !== undefined) return { base: { of: "target" }, ...sideOf(before) };
+  return met === undefined ? null : { base: { of: "target" }, holds: met, included: null };
+}
+
+function sideOf(word: string): Pick<Condition, "holds" | "included"> {
+  const [, holds = null, included = null] = WORDS.get(word) ?? [];
+  return { holds, included };
 }

@@ -2,7 +2,7 @@ import type { BandScores, Limit } from "../row-rule";
 import { printScore } from "./print-amount";
 
 /** What stands before the numbers, by what is measured. */
-const PREFIX = { actual: "", completion: "完成率", deviation: "±" } as const;
+const PREFIX = { actual: "", completion: "完成率", deviation: "±", absolute: "绝对值" } as const;
 
 /** 完成率95%（含）以上得满分；完成率90%（含）-95%（不含）得3分；完成率90%（不含）以下不得分。 */
 export function printBands({ measure, unit, bands }: BandScores): string {

@@ -3,21 +3,28 @@ import { printAmount, printMeasure } from "./print-amount";
 
 const MET = { above: "不高于", below: "达到" } as const;
 const STEP = { above: "每高出", below: "每降低" } as const;
-const BEYOND = { above: "超过", below: "低于" } as const;
+const BEYOND = { above: "以上", below: "以下" } as const;
 
-/** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；低于80%不得分。 */
+/** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；80%（不含）以下不得分。 */
 export function printStepDeduction(rule: StepDeduction): string {
   const { base, side, step, deduct, full, partial, nothingFrom } = rule;
   const limit = base.of === "number" ? printMeasure(base.limit) : NAMES[base.of];
   const one = step.unit === "%" ? `${step.number}个百分点` : printMeasure(step);
   const clauses = [
-    `${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
+    `${rule.absolute ? "绝对值" : ""}${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
     `${STEP[side]}${one}扣${printAmount(deduct)}`,
     ...(partial === null ? [] : [PARTIAL[partial](one)]),
     "扣完为止",
   ];
-  const nothing = nothingFrom && `；${BEYOND[side]}${printMeasure(nothingFrom)}不得分`;
+  const nothing =
+    nothingFrom &&
+    `；${printMeasure(nothingFrom)}${includedWord(nothingFrom)}${BEYOND[side]}不得分`;
   return `${clauses.join("，")}${nothing ?? ""}。`;
+}
+
+function includedWord({ included }: NonNullable<StepDeduction["nothingFrom"]>): string {
+  if (included === null) return "";
+  return included ? "（含）" : "（不含）";
 }
 
 const NAMES = { target: "目标值", lastYear: "上年" } as const;

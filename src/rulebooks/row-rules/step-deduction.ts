@@ -1,7 +1,9 @@
 import type { Amount, Measure, StepDeduction } from "../row-rule";
 import { clausesOf, isBeside, isReadable } from "./clauses";
 import { conditionOf, type Condition } from "./conditions";
+import { withoutAbsolute } from "./absolute";
 import type { RowRuleKind } from "./kind";
+import { withoutListNumbers } from "./list-numbers";
 import { AMOUNT, amountOf, NUMBER } from "./numbers";
 import { stepOf, type Step } from "./step";
 import { isCap } from "./wordings";
@@ -36,7 +38,18 @@ export const stepDeduction: RowRuleKind<StepDeduction> = { name: "step-deduction
 
 function read(original: string): StepDeduction | null {
   const draft: Draft = { steps: [], full: [], nothing: [], lead: [], partial: [] };
-  return clausesOf(original).every((clause) => take(draft, clause)) ? ruleOf(draft) : null;
+  const numbered = withoutListNumbers(original);
+  if (numbered === null) return null;
+  const { text, absolute } = withoutAbsolute(numbered);
+  if (!clausesOf(text).every((clause) => take(draft, clause))) return null;
+  const rule = ruleOf(draft);
+  return rule && absolute ? ofAbsolute(rule) : rule;
+}
+
+/** Only an upper limit is printed for how far something lies from nothing. */
+function ofAbsolute(rule: StepDeduction): StepDeduction | null {
+  const limited = rule.base.of === "number" && rule.side === "above";
+  return limited ? { ...rule, absolute: true } : null;
 }
 
 /** Takes one clause; false where it is none of a step deduction's. */
@@ -102,7 +115,7 @@ function lineOf(
   const loss = [...lead, ...(step.before ? [step.before] : [])];
   const side = sideOf(step, full, loss);
   const base = baseOf([...(full ? [full] : []), ...loss]);
-  return side && base && { side, base };
+  return side && base && !isRatio(base, step.step) ? { side, base } : null;
 }
 
 /** The side on which points are lost, where everything printed agrees on it. */
@@ -130,15 +143,21 @@ function inUnitOf(base: StepDeduction["base"], step: Measure): StepDeduction["ba
   return { of: "number", limit: { number: base.limit.number, unit: step.unit } };
 }
 
+/** 控制率≤1，每超过1个百分点…: 1 may be the whole, 100 %, or one percent. */
+function isRatio(base: StepDeduction["base"], step: Measure): boolean {
+  if (base.of !== "number" || base.limit.unit !== null || step.unit !== "%") return false;
+  return Number(base.limit.number) > 0 && Number(base.limit.number) <= 2;
+}
+
 /** Undefined where the limit does not lie on the side of the losses. */
 function nothingFrom(
   condition: Condition | undefined,
   side: StepDeduction["side"],
   base: StepDeduction["base"],
-): Measure | null | undefined {
+): StepDeduction["nothingFrom"] | undefined {
   if (!condition) return null;
   if (condition.base.of !== "number" || condition.holds !== side) return undefined;
-  const limit = condition.base.limit;
+  const limit = { ...condition.base.limit, included: condition.included };
   if (base.of !== "number") return limit;
   const beyond = Number(limit.number) > Number(base.limit.number) ? "above" : "below";
   return beyond === side && limit.unit === base.limit.unit ? limit : undefined;

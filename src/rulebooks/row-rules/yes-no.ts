@@ -2,6 +2,7 @@ import type { Amount, YesNo } from "../row-rule";
 import { chineseSigns } from "./checklist";
 import { clausesOf, isBeside, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
+import { withoutListNumbers } from "./list-numbers";
 import { AMOUNT, amountOf, NOTHING } from "./numbers";
 import { isCap } from "./wordings";
 
@@ -27,7 +28,8 @@ interface Answer {
 function read(original: string): YesNo | null {
   const answers: Answer[] = [];
   const beside: string[] = [];
-  for (const clause of clausesOf(original)) {
+  const text = withoutListNumbers(original);
+  for (const clause of clausesOf(text ?? original)) {
     const answer = isReadable(clause) ? answerOf(clause) : null;
     if (answer) answers.push(answer);
     else if (isBeside(clause)) beside.push(clause);

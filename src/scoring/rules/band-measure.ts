@@ -4,6 +4,7 @@ import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
+import { bareNumber, isInRatios, limitsOf, onScale } from "./band-scale";
 import { measured, type Measured } from "./measured";
 import type { RuledRow } from "./ruled-row";
 
@@ -12,11 +13,16 @@ export interface BandMeasure extends Measured {
   readonly name: Said;
 }
 
-/** The actual itself, the completion rate B÷A, or the distance from the target; a reason where there is none. */
+/**
+ * The actual itself or its absolute value, the completion rate B÷A, or the distance from the target;
+ * a reason where there is none.
+ */
 export function measureOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
   switch (rule.measure) {
     case "actual":
       return actualOf(rule, row);
+    case "absolute":
+      return absoluteOf(rule, row);
     case "completion":
       return completionOf(rule, row);
     case "deviation":
@@ -24,9 +30,25 @@ export function measureOf(rule: BandScores, row: RuledRow): BandMeasure | Unscor
   }
 }
 
-function actualOf({ unit }: BandScores, { actual, actualText }: RuledRow): BandMeasure | Unscored {
-  const read = measured({ label: ACTUAL, text: actualText, value: actual }, unit);
+function actualOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
+  const read = numberOf(rule, row);
   return "kind" in read ? read : { ...read, name: ACTUAL };
+}
+
+/** The actual in the unit of the bands; where they print none, on the scale of their limits. */
+function numberOf(rule: BandScores, row: RuledRow): Measured | Unscored {
+  const { actual, actualText: text } = row;
+  const { unit } = rule;
+  if (unit !== null || actual.kind !== "quantity" || actual.unit === null)
+    return measured({ label: ACTUAL, text, value: actual }, unit, limitsOf(rule.bands));
+  if (actual.unit !== "%") return bareNumber(actual, row);
+  const scaled = onScale(new Decimal(actual.number), rule, text);
+  return { ...scaled, assumptions: [...actual.assumptions, ...scaled.assumptions] };
+}
+
+function absoluteOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
+  const read = numberOf(rule, row);
+  return "kind" in read ? read : { ...read, number: read.number.abs(), name: ABSOLUTE };
 }
 
 /** B ÷ A in percent; a percentage against another unit, or 已完成95%, is the rate itself, and said. */
@@ -34,21 +56,29 @@ function completionOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
   const { target, actual, actualText } = row;
   const own = actual.kind === "qualitative" ? actual.progress : percentAlone(row);
   if (own !== null) {
-    const assumptions = [said(AS_RATE.zh, AS_RATE.en, { actual: actualText })];
-    return { number: new Decimal(own), assumptions, name: COMPLETION };
+    const scaled = onScale(new Decimal(own), rule, actualText);
+    const assumed = said(AS_RATE.zh, AS_RATE.en, { actual: actualText });
+    return { ...scaled, assumptions: [assumed, ...scaled.assumptions], name: COMPLETION };
   }
   if (actual.kind === "unreadable" || actual.kind === "missing") return actualOf(rule, row);
   const pair = ofOneUnit(row);
   if (!pair || target.kind !== "quantity") return manual(NO_RATE);
   // less is better: more than the target is no degree of completion
   if (target.direction === "reverse" || pair.a.lte(0) || pair.b.lt(0)) return manual(NO_RATE);
-  const number = pair.b.times(rule.unit === "%" || rule.unit === null ? 100 : 1).div(pair.a);
+  const inPercent = rule.unit === "%" || (rule.unit === null && !isInRatios(rule));
+  const number = pair.b.times(inPercent ? 100 : 1).div(pair.a);
   return { number, assumptions: pair.assumptions, name: COMPLETION };
 }
 
-function percentAlone({ target, actual }: RuledRow): string | null {
+/** A row that is itself a completion rate: its actual is the rate, and not a part of the target. */
+const COMPLETION_RATE = /(?:完成|达成|实现)(?:率|比例|程度|度)$/u;
+
+function percentAlone({ target, actual, name }: RuledRow): string | null {
   if (actual.kind !== "quantity" || actual.unit !== "%") return null;
-  return target.kind === "quantity" && target.unit === "%" ? null : actual.number;
+  if (target.kind !== "quantity" || target.unit !== "%") return actual.number;
+  const bare = (name ?? "").normalize("NFKC").replace(/\s|[(][^()]*[)]$/gu, "");
+  // of a target of 100 % the rate and the part are one
+  return COMPLETION_RATE.test(bare) && !new Decimal(target.number).eq(100) ? actual.number : null;
 }
 
 /** |B − A|, in percent of A where the target is no percentage; the actual where there is no target. */
@@ -88,6 +118,7 @@ function assumptionsOf(target: Quantity, actual: Quantity): readonly Said[] {
 
 const ACTUAL = said("完成值", "actual");
 const COMPLETION = said("完成率", "completion rate");
+const ABSOLUTE = said("完成值的绝对值", "absolute value of the actual");
 const DEVIATION = said("偏离", "deviation");
 const AS_RATE = said(
   "完成值“{actual}”按完成率理解。",

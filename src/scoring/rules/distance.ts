@@ -26,17 +26,20 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   const { base, step } = rule;
   const limit = base.of === "number" ? base.limit : null;
   const unit = step.unit ?? limit?.unit ?? null;
-  const completion = completionOf(row, unit, base.of);
+  // of an amount the absolute value is no degree of completion
+  const completion = rule.absolute ? null : completionOf(row, unit, base.of);
   if (completion) {
     const from = limit ? inUnit(limit, unit) : new Decimal(100);
     return from ? { ...completion, base: from, baseSaid: level(from, unit), unit } : OTHER_UNITS;
   }
-  const actual = measured(cellOf(row, "actual", ACTUAL), unit);
+  const limits = limit ? [limit.number] : [];
+  const actual = measured(cellOf(row, "actual", ACTUAL), unit, limits);
   if ("kind" in actual) return actual;
   const found = limit ? ofNumber(limit, unit) : ofTarget(rule, row, unit);
   if ("kind" in found) return found;
   const assumptions = [...found.assumptions, ...actual.assumptions];
-  return { ...found, actual: actual.number, unit, assumptions };
+  const number = rule.absolute ? actual.number.abs() : actual.number;
+  return { ...found, actual: number, unit, assumptions };
 }
 
 type Base = Pick<Distance, "base" | "baseSaid" | "assumptions">;

@@ -4,6 +4,11 @@ import type { Value } from "../../values/value";
 import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Unscored } from "../outcome";
 
+/** Numbers up to this may be shares of the whole (控制率 1.05); larger ones are percent or counts. */
+export const LARGEST_RATIO = 2;
+/** A limit of so many percent is far from any number that may be a share. */
+const LARGE = 50;
+
 /** A number in the unit that a rule counts in, and what had to be assumed for it. */
 export interface Measured {
   readonly number: Decimal;
@@ -17,8 +22,15 @@ export interface Cell {
   readonly value: Value;
 }
 
-/** The number of a cell in a unit (null: whatever unit it has); a reason where there is none. */
-export function measured({ label, text, value }: Cell, unit: string | null): Measured | Unscored {
+/**
+ * The number of a cell in a unit (null: whatever unit it has); a reason where there is none. `limits`
+ * are those that it is held against: beside 100 % a bare 1.02 may be 102 %.
+ */
+export function measured(
+  { label, text, value }: Cell,
+  unit: string | null,
+  limits: readonly string[] = [],
+): Measured | Unscored {
   const values = { label: label.zh, labelEn: label.en, text, unit: unit ?? "" };
   if (value.kind === "unreadable") return unreadable(value.reason);
   if (value.kind === "missing") return manual(said(MISSING.zh, MISSING.en, values));
@@ -28,8 +40,7 @@ export function measured({ label, text, value }: Cell, unit: string | null): Mea
   if (unit === null) return { number, assumptions: own };
   const converted = convert(value.number, value.unit, unit);
   if (converted !== null) {
-    const lost =
-      unit === "%" && value.unitSource !== "number" && !number.eq(0) && number.abs().lt(1);
+    const lost = unit === "%" && value.unitSource !== "number" && isShare(number, limits);
     const doubt = lost
       ? [said(SMALL.zh, SMALL.en, { ...values, hundredfold: plain(number.times(100)) })]
       : [];
@@ -37,6 +48,14 @@ export function measured({ label, text, value }: Cell, unit: string | null): Mea
   }
   if (value.unit !== null) return manual(said(OTHER_UNIT.zh, OTHER_UNIT.en, values));
   return { number, assumptions: [...own, said(NO_UNIT.zh, NO_UNIT.en, values)] };
+}
+
+/** Whether a number without a sign may be a share of 1, and not so many percent. */
+function isShare(number: Decimal, limits: readonly string[]): boolean {
+  if (number.eq(0)) return false;
+  if (number.abs().lt(1)) return true;
+  const large = limits.some((limit) => decimalOf(limit).abs().gte(LARGE));
+  return large && !number.mod(1).eq(0) && number.abs().lte(LARGEST_RATIO);
 }
 
 /** A difference with its unit as people say it: 2.1个百分点, 3天. */

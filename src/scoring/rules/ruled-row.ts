@@ -15,6 +15,8 @@ export interface RuledRow {
   readonly actualText: string;
   readonly citation: Citation;
   readonly choices: SettledChoices;
+  /** The indicator's own name; absent where it has none. */
+  readonly name?: string | undefined;
 }
 
 /** An amount in points: as printed, or its share of the row's points. */

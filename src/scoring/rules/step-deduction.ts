@@ -88,14 +88,17 @@ function beyondLast(rule: StepDeduction, { actual, unit }: Distance): Said | nul
   if (!rule.nothingFrom) return null;
   const last = inUnit(rule.nothingFrom, unit);
   if (!last) return undefined;
-  const past = rule.side === "above" ? actual.gt(last) : actual.lt(last);
+  const at = actual.eq(last) && rule.nothingFrom.included === true;
+  const past = at || (rule.side === "above" ? actual.gt(last) : actual.lt(last));
   const values = { last: levelText(last, unit) };
+  if (at) return said("正好是 {last}，不得分", "Exactly {last}: no points", values);
   return past ? said("越过 {last}，不得分", "Beyond {last}: no points", values) : null;
 }
 
-/** Exactly at the limit from which nothing is left: read as still before it, and said. */
+/** Exactly at a limit of loose words (以下, 超过): read as still before it, and said. */
 function atLast(rule: StepDeduction, { actual, unit }: Distance): Said | null {
-  const last = rule.nothingFrom && inUnit(rule.nothingFrom, unit);
+  if (rule.nothingFrom?.included !== null) return null;
+  const last = inUnit(rule.nothingFrom, unit);
   if (!last?.eq(actual)) return null;
   return said(
     "完成值正好是“不得分”的界限 {last}，按还没有越过计算，请核对。",
@@ -105,22 +108,28 @@ function atLast(rule: StepDeduction, { actual, unit }: Distance): Said | null {
 }
 
 function keptStep(rule: StepDeduction, distance: Distance): Said {
-  const values = ends(distance);
+  const values = ends(rule, distance);
   return rule.side === "above"
-    ? said("完成值 {actual}，不高于{base}，不扣分", "{actual} is not above {baseEn}", values)
-    : said("完成值 {actual}，不低于{base}，不扣分", "{actual} is not below {baseEn}", values);
+    ? said("完成值 {actual}，不高于{base}，不扣分", "{actualEn} is not above {baseEn}", values)
+    : said("完成值 {actual}，不低于{base}，不扣分", "{actualEn} is not below {baseEn}", values);
 }
 
 function beyondStep(rule: StepDeduction, distance: Distance, beyond: Decimal): Said {
   const by = amountText(beyond, distance.unit);
-  const values = { ...ends(distance), by: by.zh, byEn: by.en };
+  const values = { ...ends(rule, distance), by: by.zh, byEn: by.en };
   return rule.side === "above"
-    ? said("完成值 {actual}，高出{base} {by}", "{actual} is {byEn} above {baseEn}", values)
-    : said("完成值 {actual}，低于{base} {by}", "{actual} is {byEn} below {baseEn}", values);
+    ? said("完成值 {actual}，高出{base} {by}", "{actualEn} is {byEn} above {baseEn}", values)
+    : said("完成值 {actual}，低于{base} {by}", "{actualEn} is {byEn} below {baseEn}", values);
 }
 
-function ends({ actual, baseSaid, unit }: Distance) {
-  return { actual: levelText(actual, unit), base: baseSaid.zh, baseEn: baseSaid.en };
+function ends({ absolute }: StepDeduction, { actual, baseSaid, unit }: Distance) {
+  const level = levelText(actual, unit);
+  return {
+    actual: absolute ? `${level}（绝对值）` : level,
+    actualEn: absolute ? `${level} (absolute value)` : level,
+    base: baseSaid.zh,
+    baseEn: baseSaid.en,
+  };
 }
 
 function lostStep(

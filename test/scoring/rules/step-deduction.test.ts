@@ -166,7 +166,7 @@ describe("what a step deduction assumes", () => {
     ],
     [
       "the exact limit of no points",
-      rule({ ...LADDER, full: null, nothingFrom: { number: "60", unit: "%" } }),
+      rule({ ...LADDER, full: null, nothingFrom: { number: "60", unit: "%", included: null } }),
       { name: "完成率", target: "≥95%", actual: "60%", points: "10" },
       "4",
       "正好是“不得分”的界限 60%",
@@ -224,7 +224,11 @@ describe("what a step deduction assumes", () => {
   });
 
   it("nothing beyond the limit of no points", () => {
-    const last = rule({ ...LADDER, full: null, nothingFrom: { number: "60", unit: "%" } });
+    const last = rule({
+      ...LADDER,
+      full: null,
+      nothingFrom: { number: "60", unit: "%", included: null },
+    });
     const at = (actual: string) =>
       ruled(last, { name: "完成率", target: "≥95%", actual, points: "10" });
     expect(at("59.9%")).toMatchObject({ status: "computed", score: "0" });
