@@ -1,7 +1,8 @@
 import { said, type Said } from "../language/said";
 import { convert } from "../values";
+import { isOfDirection } from "../values/reasons";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
-import { decimalOf, ZERO } from "./decimal";
+import { decimalOf, ZERO, type Decimal } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
@@ -11,7 +12,18 @@ import { tierSuggestion } from "./rules/tier-suggestion";
 
 /** What the rules make of a target and an actual (RULES 2.1–2.5, 7.1–7.5). Never throws. */
 export function scorePair(pair: Pair): Outcome {
-  return emptySides(pair) ?? withTarget(pair);
+  return byEitherReading(pair) ?? emptySides(pair) ?? withTarget(pair);
+}
+
+/** A date that keeps 9月前, or misses it, whichever day that means. */
+function byEitherReading(pair: Pair): Outcome | null {
+  const { target, actual } = pair;
+  if (target.kind !== "unreadable" || !target.either || actual.kind !== "deadline") return null;
+  const { earlier, later } = target.either;
+  if (actual.date === null || actual.quantity || (actual.date > earlier && actual.date <= later))
+    return null;
+  const meant = { kind: "deadline", date: earlier, yearSource: "form", quantity: null } as const;
+  return scoreDeadline({ ...pair, target: meant, actual });
 }
 
 /** Rows in which one side is missing, does not apply or cannot be read. */
@@ -49,6 +61,7 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
   const mismatch = () => unitMismatch(pair.targetText, pair.actualText);
   const progress = progressOf(actual);
   if (progress !== null) return scoreProgress(pair, progress, mismatch());
+  if (isUnfinished(actual)) return manual(notDone(pair, actual.unfinished));
   if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
   const inUnit = convert(actual.number, actual.unit, target.unit);
   if (inUnit === null) {
@@ -61,9 +74,23 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
     ? []
     : [conversionStep(pair.actualText, amounts.b, target.unit)];
   const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
+  return assuming(outcome, [...openOf(target, amounts), ...actual.assumptions]);
+}
+
+/** What was assumed of the target, but what makes no difference to these amounts. */
+function openOf(
+  { operator, assumptions }: Quantity,
+  { a, b }: Readonly<Record<"a" | "b", Decimal>>,
+): readonly Said[] {
   // nothing out of nothing scores the same in either direction and in any unit
-  const settled = amounts.a.eq(ZERO) && amounts.b.eq(ZERO);
-  return assuming(outcome, [...(settled ? [] : target.assumptions), ...actual.assumptions]);
+  if (a.eq(ZERO) && b.eq(ZERO)) return [];
+  return operator === "=" && a.eq(b)
+    ? assumptions.filter((one) => !isOfDirection(one))
+    : assumptions;
+}
+
+function isUnfinished(actual: Value): actual is Qualitative & { readonly unfinished: string } {
+  return actual.kind === "qualitative" && actual.unfinished !== undefined;
 }
 
 function againstDeadline(pair: Pair<Deadline>): Outcome {
@@ -109,6 +136,14 @@ function otherUnit({ targetText, actualText }: Pair): Said {
     "指标值“{target}”与完成值“{actual}”的单位不能换算，请核对单位，或由您填写得分。",
     "The units of target “{target}” and actual “{actual}” cannot be converted. Check them or set the score.",
     { target: targetText, actual: actualText },
+  );
+}
+
+function notDone({ actualText }: Pair, words: string): Said {
+  return said(
+    "完成值“{actual}”写有“{words}”，这个数还不是完成数；请写明已完成多少，或由您填写得分。",
+    "The actual “{actual}” says “{words}”, so its number is not all done. Write what is done, or set the score.",
+    { actual: actualText, words },
   );
 }
 

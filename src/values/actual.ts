@@ -2,15 +2,17 @@ import type { Phrase } from "./amount-phrase";
 import { readBareDate } from "./bare-dates";
 import { dimensionOf } from "./convert";
 import { Exact } from "./exact";
+import { nameIn } from "./name-in";
 import { DIFFERENCES, FALLS, RISES } from "./phrase-words";
 import { asPercent, toQuantity, withUnit } from "./quantity";
 import { readProgress } from "./quality-words";
 import { isChangeRate } from "./rate-words";
-import { assumed, unclear } from "./reasons";
+import { assumed, isOfDirection, unclear } from "./reasons";
 import { readCell } from "./reading";
 import type { InferredUnit } from "./unit-inference";
 import { inferUnit } from "./unit-inference";
-import type { Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
+import { unfinishedIn } from "./unfinished";
+import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
 
 /**
  * What was achieved, read beside its target: a bare number takes the target's unit, a date its
@@ -43,8 +45,11 @@ function readQuantity(
   written: Phrase,
   context: ValueContext,
   target: Value,
-): Quantity | Unreadable {
+): Quantity | Qualitative | Unreadable {
   const aim = target.kind === "quantity" ? target : null;
+  const undone = unfinishedIn(text, written, `${nameIn(context)}${aim?.description ?? ""}`);
+  if (undone !== null)
+    return { kind: "qualitative", tier: null, progress: null, unfinished: undone };
   const moved = movement(text, written, context, aim);
   if ("kind" in moved) return moved;
   const phrase = withoutSoftOperator(moved.phrase);
@@ -79,7 +84,7 @@ function beside(text: string, phrase: Phrase, context: ValueContext, aim: Quanti
     directionSource: aim.directionSource,
     // the target's own direction and unit are assumed once, on the target
     assumptions: read.assumptions.filter(
-      (one) => !aim.assumptions.some((own) => own.zh === one.zh),
+      (one) => !isOfDirection(one) && !aim.assumptions.some((own) => own.zh === one.zh),
     ),
   };
   if (unit.source !== "target") return turned;
@@ -101,6 +106,12 @@ function unitBeside(phrase: Phrase, context: ValueContext, aim: Quantity): Infer
   if (phrase.unit === null) {
     return aim.unit === null ? inferUnit(phrase, context) : { unit: aim.unit, source: "target" };
   }
+  // 28.40/株 beside 30元/株
+  if (phrase.unit.startsWith("/") && aim.unit?.endsWith(phrase.unit))
+    return { unit: aim.unit, source: "target" };
+  // 12/10万 beside a bare 18 under 死亡率: the base was left out, and 18 is no percentage
+  if (phrase.unit === "/10万" && aim.unit === "%" && aim.unitSource === "name")
+    return { unit: "%", source: "number", assumption: assumed.baseTaken(phrase.unit) };
   const power = /^(?:[十百千]?[万亿]|[百千])$/u.exec(phrase.unit)?.[0];
   const base = aim.unit?.replace(/^(?:[十百千]?[万亿]|[百千](?=元|人|户|亩|吨|株))/u, "") ?? "";
   if (power !== undefined && base !== "" && dimensionOf(aim.unit) !== "percent")

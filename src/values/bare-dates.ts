@@ -13,7 +13,7 @@ export function isTimeRow(context: ValueContext): boolean {
 }
 
 /**
- * Dates that are written like numbers: `2021.11`, and on a row about time `2021`, `20211231`
+ * Dates that are written like numbers: `2021.11`, and on a row about time `2021`, `202112`, `20211231`
  * and (beside a dated target) `11.30`. Money and rates are never dates.
  */
 export function readBareDate(
@@ -32,6 +32,8 @@ export function readBareDate(
   if (whole) return printed(isoDate(Number(whole[1]), 12, 31));
   const joined = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(text);
   if (joined) return printed(isoDate(Number(joined[1]), Number(joined[2]), Number(joined[3])));
+  const yearAndMonth = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/u.exec(text);
+  if (yearAndMonth) return monthOf(text, Number(yearAndMonth[1]), yearAndMonth[2] ?? "", false);
   const short = /^(\d{1,2})[./](\d{1,2})$/u.exec(text);
   if (!short || !options.besideDate || context.year === undefined) return null;
   const date = isoDate(context.year, Number(short[1]), Number(short[2]));

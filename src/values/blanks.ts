@@ -12,7 +12,7 @@ const DASH = /^(?:[-—–―─━ー一]{2,}|[-—–―─━ー/\\·]|\/{2,}
 /** Signs that stand for what is still to be filled in. */
 const HOLE = /[×xX*＊_＿□○◯▢Ｘ…]+|\.{3,}/u;
 const OPERATORS = /^(?:[≥≤><=±]+|不低于|不少于|不超过|不高于|至少|达到|控制在|小于|大于)*/u;
-const BEHIND = /(?:及?以上|及?以内|及?以下|左右)?$/u;
+const BEHIND = /(?:(?:及其?|或)?以(?:上|内|下)|左右)?$/u;
 
 /** Texts of a form that tell what to write. */
 const INSTRUCTION =

@@ -1,7 +1,7 @@
 import type { PhraseOutcome } from "./amount-phrase";
 import { readPhrase } from "./amount-phrase";
 import { byText } from "./by-text";
-import { isoDate } from "./calendar";
+import { isoDate, lastDay } from "./calendar";
 import { measuresIn } from "./measures";
 import type { PointInTime } from "./points-in-time";
 import { dayOf, pointAtStart, withDigits } from "./points-in-time";
@@ -31,10 +31,35 @@ export function readDeadline(text: string, context: ValueContext): Deadline | Un
   if (time === null) return null;
   if (time === "no date") return { kind: "deadline", date: null, yearSource: null, quantity: null };
   const { point, isNextYear, before, rest } = time;
-  if (before !== "" && point.names !== "day" && point.names !== "end")
-    return { kind: "unreadable", reason: unclear.beforePeriod(text) };
   const ownYear = context.year === undefined ? null : context.year + (isNextYear ? 1 : 0);
-  return dated(text, point, point.year ?? ownYear, rest, context);
+  const year = point.year ?? ownYear;
+  if (before !== "" && point.names !== "day" && point.names !== "end")
+    return {
+      kind: "unreadable",
+      reason: unclear.beforePeriod(text),
+      ...bothEnds(point, year, rest),
+    };
+  return dated(text, point, year, rest, context);
+}
+
+/** How many months the periods take that have a first and a last day. */
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** 9月前 may mean until the end of August, or of September. */
+function bothEnds(
+  point: PointInTime,
+  year: number | null,
+  rest: string,
+): Pick<Unreadable, "either"> {
+  if (year === null || point.names === "day" || point.names === "end") return {};
+  const before = point.month - MONTHS[point.names];
+  const [earlierYear, month] = before > 0 ? [year, before] : [year - 1, 12];
+  const earlier = isoDate(earlierYear, month, lastDay(earlierYear, month));
+  const later = isoDate(year, point.month, dayOf(point, year));
+  // what is to be done besides is not settled by a date
+  return earlier === null || later === null || /\d/u.test(rest)
+    ? {}
+    : { either: { earlier, later } };
 }
 
 /** A time as the words alone name it, taken apart. */

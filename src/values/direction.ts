@@ -11,6 +11,9 @@ import {
   TURNED_ROUND,
   UNWANTED,
 } from "./direction-names";
+import { isWorkDone, reversePhrase } from "./direction-phrases";
+import { isMonthOrSpan, shorterWord, spanDirection } from "./durations";
+import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import { assumed } from "./reasons";
 import type { Direction, Operator, Quantity, ValueContext } from "./value";
@@ -35,11 +38,12 @@ export interface NamedDirection {
 export const directionOfName = byText((text): NamedDirection | null => {
   const name = normalise(text).replace(/\([^()]*\)/gu, "");
   if (name.length > 60) return null;
-  const lessOf = BETTERED.test(name) ? null : (SHORTER.exec(name) ?? POLLUTION.exec(name));
-  const certain = unwantedIn(name) ?? lessOf?.[0];
+  const phrase = reversePhrase(name);
+  const certain = unwantedIn(name) ?? (phrase?.certain ? phrase.word : lessIn(name));
   if (certain !== undefined) return { direction: "reverse", word: certain, certain: true };
   const custom = CONTROL_ACHIEVED.test(name) ? undefined : CUSTOMARILY_REVERSE.exec(name)?.[0];
-  return custom === undefined ? null : { direction: "reverse", word: custom, certain: false };
+  const word = custom ?? phrase?.word;
+  return word === undefined ? null : { direction: "reverse", word, certain: false };
 });
 
 /** The same of the row that a value stands in. */
@@ -49,8 +53,15 @@ export function directionByName({ name }: ValueContext): NamedDirection | null {
 
 function unwantedIn(name: string): string | undefined {
   const found = UNWANTED_NAME.exec(name);
-  if (!found || TURNED_ROUND.test(found[1] ?? "")) return undefined;
-  return found.groups?.["thing"];
+  const [before = "", thing = ""] = [found?.[1], found?.groups?.["thing"]];
+  if (!found || TURNED_ROUND.test(before) || isWorkDone(name, before, thing)) return undefined;
+  return thing;
+}
+
+/** The time, or the concentration, that the name wants kept down. */
+function lessIn(name: string): string | undefined {
+  if (BETTERED.test(name)) return undefined;
+  return SHORTER.exec(name)?.[0] ?? shorterWord(name) ?? POLLUTION.exec(name)?.[0];
 }
 
 /** Whether the row is about cost (二级指标 成本指标; without one, its own words). */
@@ -60,7 +71,10 @@ export function isCostRow(context: ValueContext, description = ""): boolean {
     : /成本/u.test(`${context.name ?? ""}${description}`);
 }
 
-type Directed = Pick<Quantity, "direction" | "directionSource"> & { readonly assumption?: Said };
+/** The direction of a quantity, and what had to be assumed for it. */
+export type Directed = Pick<Quantity, "direction" | "directionSource"> & {
+  readonly assumption?: Said;
+};
 
 /** The direction of a quantity: the operator decides; then 成本, the name, and last the custom. */
 export function directionOf(
@@ -72,16 +86,31 @@ export function directionOf(
   const words = description ?? "";
   if (isCostRow(context, words) && isCost(quantity.unit, context, words))
     return { direction: "reverse", directionSource: "cost" };
-  const named = directionByName(context) ?? directionOfName(words);
+  const named = directionNamed(quantity, context, words);
   if (named !== null)
     return {
       direction: "reverse",
       directionSource: "name",
       ...(named.certain ? {} : { assumption: assumed.reverseByName(named.word) }),
+      ...(named.isMonth ? { assumption: assumed.monthOrSpan(quantity.number) } : {}),
     };
   return quantity.number === "0"
     ? { direction: "reverse", directionSource: "default", assumption: assumed.zeroTarget() }
     : { direction: "forward", directionSource: "default" };
+}
+
+/** What the name says of a number in this unit: a time is kept short, a share of a time is not. */
+function directionNamed(
+  { number, unit }: Pick<Quantity, "number" | "unit">,
+  context: ValueContext,
+  words: string,
+): { readonly word: string; readonly certain: boolean; readonly isMonth?: boolean } | null {
+  const name = nameIn(context).replace(/\([^()]*\)/gu, "");
+  if (isMonthOrSpan(name, number, unit)) return { word: name, certain: true, isMonth: true };
+  const named = directionByName(context) ?? directionOfName(words);
+  if (named === null) return spanDirection(name, unit);
+  const isTime = shorterWord(name) !== null && unwantedIn(name) === undefined;
+  return isTime && dimensionOf(unit) === "percent" ? null : named;
 }
 
 function byOperator(operator: Operator): Directed {

@@ -1,6 +1,6 @@
 import { Exact, plainDecimal } from "./exact";
 import { NUMERAL_SIGNS, readChineseNumeral } from "./numerals";
-import { unitAt } from "./units";
+import { pricedBy, unitAt } from "./units";
 
 /** A number with its own unit, at a place of a text. */
 export interface Measure {
@@ -56,6 +56,8 @@ function withUnit(
   number: string,
   inWords: boolean,
 ): Measure {
+  const split = powerAndMore(text, afterNumber);
+  if (split !== null) return { start, number, inWords, vague: true, ...split };
   const vague = /^[余多几](?=\p{Script=Han}|%)/u.test(text.slice(afterNumber));
   const from = vague ? afterNumber + 1 : afterNumber;
   const bracketed = /^\(([^()]{1,6})\)/u.exec(text.slice(from));
@@ -69,13 +71,21 @@ function withUnit(
       inWords,
       vague,
     };
-  const found = unitAt(text, from);
+  const found = unitAt(text, from) ?? pricedBy(text, from);
   if (found === null) return { start, end: afterNumber, number, unit: null, inWords, vague: false };
   const end =
     /元$/u.test(found.unit) && /^[整正](?!\p{Script=Han})/u.test(text.slice(found.end))
       ? found.end + 1
       : found.end;
   return { start, end, number, unit: found.unit, inWords, vague };
+}
+
+/** 1万余份, 3千多人: 余 stands inside the unit. */
+function powerAndMore(text: string, at: number): Pick<Measure, "unit" | "end"> | null {
+  const power = /^([十百千]?[万亿]|[百千])[余多几](?=\p{Script=Han})/u.exec(text.slice(at));
+  const base = power === null ? null : unitAt(text, at + power[0].length);
+  const isWhole = base !== null && !/^[十百千万亿/]/u.test(base.unit);
+  return isWhole ? { unit: `${power?.[1] ?? ""}${base.unit}`, end: base.end } : null;
 }
 
 /** 百分之九十五, 千分之三, 九成, 四分之三: all parts of a whole, read as % or ‰. */

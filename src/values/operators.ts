@@ -41,8 +41,11 @@ const SOFT: ReadonlySet<string> = new Set(["达到", "达", "稳定在", "保持
 
 /** Words behind the number. 以上 and 以下 include the number itself (民法典第1259条). */
 const BEHIND: readonly (readonly [Operator, string])[] = [
-  [">=", "及以上 或以上 含以上 以上 及其以上 起步"],
-  ["<=", "及以下 或以下 含以下 以下 以内 之内 及以内 封顶"],
+  [">=", "及以上 或以上 或者以上 含以上 以上 及其以上 起步"],
+  [
+    "<=",
+    "及以下 或以下 或者以下 含以下 以下 及其以下 以内 之内 及以内 或以内 及其以内 及之内 封顶",
+  ],
 ];
 
 type Word = readonly [word: string, operator: Operator];
@@ -91,7 +94,7 @@ export function operatorAtEnd(text: string): OperatorFound | null {
 
 /** The operator that follows a number: 以上, （含）以上, 以内, 内 unless it begins a word (内部). */
 export function operatorBehind(text: string): OperatorFound | null {
-  const included = /^(?:\(含\)|含)(?=以|及以)/u.exec(text)?.[0].length ?? 0;
+  const included = /^(?:\(含\)|含)(?=以|及以|及其以|或以)/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(included);
   const word = WORDS_BEHIND.find(([candidate]) => rest.startsWith(candidate));
   if (word !== undefined)

@@ -3,12 +3,17 @@ import { dimensionOf } from "./convert";
 import { measureAt } from "./measures";
 import { NO_LEAD, withOperator, type Lead } from "./phrase";
 import { endsHere, readTail } from "./phrase-tail";
-import { operatorAtEnd } from "./operators";
-import { unitAt } from "./units";
+import { VERBS } from "./phrase-words";
+import { readChineseNumeral } from "./numerals";
+import { operatorAtStart } from "./operators";
+import { thingAt } from "./units";
 
 /** Words between the thing and its price: 每亩补助300元, 每人每月发放500元. */
 const BETWEEN =
   /^(?:补助|补贴|标准|奖补|奖励|成本|造价|单价|价格|投入|发放|支付|为|按|给予|资金|经费|元|不|:)*/u;
+
+/** 每两周, 每3个月: a period of several. */
+const SEVERAL = /^(?:\d{1,2}|[两二三四五六七八九十])(?=个?(?:年|月|季度|学期)|周|天|日)/u;
 
 /**
  * A number for each of something, written the other way round: `每亩300`, `每人每月500元`,
@@ -19,9 +24,11 @@ export function perUnit(text: string): Phrase | null {
   const things: string[] = [];
   let at = 0;
   while (text.charAt(at) === "每") {
-    const found = unitAt(text, at + 1);
+    const several = SEVERAL.exec(text.slice(at + 1))?.[0] ?? "";
+    const found = thingAt(text, at + 1 + several.length);
     if (found === null) return null;
-    things.push(found.unit.replace(/^个(?=月|季度)/u, ""));
+    const times = several === "" ? "" : (readChineseNumeral(several) ?? several);
+    things.push(`${times}${found.unit.replace(/^个(?=月|季度)/u, "")}`);
     at = found.end;
   }
   if (things.length === 0) return null;
@@ -32,14 +39,32 @@ export function perUnit(text: string): Phrase | null {
 }
 
 function betweenOf(text: string, at: number): { readonly lead: Lead; readonly end: number } {
-  const number = /[\d¥±]/u.exec(text.slice(at));
-  const end = at + (number?.index ?? 0);
-  const words = text.slice(at, end);
-  const found = operatorAtEnd(words);
-  const label = found === null ? words : words.slice(0, words.length - found.length);
-  const isPlain = BETWEEN.exec(label)?.[0] === label;
-  if (!isPlain) return { lead: NO_LEAD, end: text.length };
-  return { lead: found === null ? NO_LEAD : withOperator(NO_LEAD, found), end };
+  const end = at + numberIn(text.slice(at));
+  const lead = leadOf(text.slice(at, end));
+  return lead === null ? { lead: NO_LEAD, end: text.length } : { lead, end };
+}
+
+/** The bound that the words between the thing and its number set; null for any other words. */
+function leadOf(words: string): Lead | null {
+  let lead = NO_LEAD;
+  for (let rest = words; rest !== "";) {
+    const found = operatorAtStart(rest);
+    if (found !== null) lead = withOperator(lead, found);
+    const done = VERBS.find((verb) => rest.startsWith(verb));
+    const cut = found?.length ?? (BETWEEN.exec(rest)?.[0] || done)?.length ?? 0;
+    if (cut === 0) return null;
+    rest = rest.slice(cut);
+  }
+  return lead;
+}
+
+/** Where the first number begins, in digits or in words (每季度不少于一次); 0 where none does. */
+function numberIn(text: string): number {
+  const digits = /[\d¥±]/u.exec(text)?.index ?? text.length;
+  const inWords = Array.from({ length: digits }, (_, at) => at).find(
+    (at) => measureAt(text, at) !== null,
+  );
+  return inWords ?? (digits === text.length ? 0 : digits);
 }
 
 function allowance(
@@ -50,7 +75,9 @@ function allowance(
 ): Phrase | null {
   const kind = dimensionOf(measure.unit);
   const isBare = kind === null || kind === "count";
-  const onlyPeriods = things.every((thing) => /^(?:年|月|天|周|季度)$/u.test(thing));
+  const onlyPeriods = things.every((thing) =>
+    /^(?:年|半年|季度|月|旬|周|天|学期|学年)$/u.test(thing),
+  );
   // every year is what the form evaluates: 每年2次 is 2次; every month a bare number is no money
   if (things.every((thing) => thing === "年") || (isBare && onlyPeriods)) return null;
   const tail = readTail(after);

@@ -20,7 +20,7 @@ export const RISES = list(
   "增长 提高 提升 增加 上升 上涨 同比增长 同比增加 同比提高 较上年增长 较上年提高 较上年增加 比上年增长 比上年提高 比上年增加 环比增长",
 );
 export const FALLS = list(
-  "下降 降低 减少 下滑 缩减 压减 下跌 同比下降 同比减少 同比降低 较上年下降 较上年减少 较上年降低 比上年下降 比上年减少 比上年降低 环比下降",
+  "下降 降低 减少 下滑 缩减 压减 下跌 缩短 压缩 下调 削减 减轻 精简 压降 同比下降 同比减少 同比降低 较上年下降 较上年减少 较上年降低 比上年下降 比上年减少 比上年降低 环比下降",
 );
 /** Words that make the number a difference to something not said. */
 export const DIFFERENCES = list(

@@ -1,7 +1,8 @@
 import type { Said } from "../language/said";
 import type { Phrase } from "./amount-phrase";
-import { directionOf } from "./direction";
+import { directionOf, type Directed } from "./direction";
 import { Exact } from "./exact";
+import { fallIn } from "./falls";
 import { operatorAtStart } from "./operators";
 import { nameIn } from "./name-in";
 import { isChangeRate } from "./rate-words";
@@ -24,11 +25,13 @@ export function withUnit(
 ): Quantity {
   const named = phrase.lead.operator === null ? operatorInName(context) : null;
   const operator = phrase.lead.operator ?? named ?? (phrase.lead.band ? "<=" : "=");
-  const directed = directionOf(
-    { operator, number: phrase.number, unit: inferred.unit },
-    context,
-    phrase.description,
-  );
+  const directed =
+    fallen(text, operator, phrase) ??
+    directionOf(
+      { operator, number: phrase.number, unit: inferred.unit },
+      context,
+      phrase.description,
+    );
   const quantity: Quantity = {
     kind: "quantity",
     operator,
@@ -48,6 +51,15 @@ export function withUnit(
     ],
   };
   return asPercent(text, quantity, context);
+}
+
+/** 下降5% is the better the more, 降至5% the better the less, whatever falls. */
+function fallen(text: string, operator: Operator, { lead }: Phrase): Directed | null {
+  const fall = operator === "=" ? fallIn(text, lead.label) : null;
+  if (fall === null) return null;
+  return fall === "by"
+    ? { direction: "forward", directionSource: "default" }
+    : { direction: "reverse", directionSource: "name" };
 }
 
 const saidBy = (assumption: Said | undefined): Said[] =>

@@ -19,7 +19,7 @@ export interface Manner {
   readonly progress: (text: string) => Value | null;
   /** Whether a bare 2021.11 (or 11.30) may be a date here. */
   readonly date: (text: string, stored: boolean) => Value | null;
-  readonly quantity: (text: string, phrase: Phrase) => Quantity | Unreadable;
+  readonly quantity: (text: string, phrase: Phrase) => Quantity | Qualitative | Unreadable;
 }
 
 /** A longer text is a report, and not searched for a value. */
@@ -68,7 +68,7 @@ function readNumber(raw: string, text: string, manner: Manner): Value {
 }
 
 /** There is no half of a thing that is counted, so `1. 5个` can only be entry 1. */
-function countsWhole(quantity: Quantity | Unreadable): boolean {
+function countsWhole(quantity: Value): boolean {
   if (quantity.kind !== "quantity") return false;
   return quantity.unitSource === "number" && /^count:/u.test(dimensionOf(quantity.unit) ?? "");
 }

@@ -112,6 +112,13 @@ export const unclear = {
     ),
 };
 
+const UNSAID = "没有写“≥”或“≤”，";
+
+/** Whether an assumption is about the direction alone, which the same number on both sides settles. */
+export function isOfDirection({ zh }: Said): boolean {
+  return zh.startsWith(UNSAID);
+}
+
 /** What was inferred on the way, for the person to see and reject. */
 export const assumed = {
   yuan: (unit: string): Said =>
@@ -138,6 +145,12 @@ export const assumed = {
       "The actual “{text}” has no unit; the target's “{unit}” was taken, a thousand times the target. If it is another, write it.",
       { text: shown(text), unit },
     ),
+  baseTaken: (unit: string): Said =>
+    said(
+      "指标值没有写单位，与完成值一样按“{unit}”理解。",
+      "The target has no unit; it is read in the actual's, {unit}.",
+      { unit },
+    ),
   shareAsPercent: (text: string, percent: string): Said =>
     said(
       "“{text}”没有百分号，按 {percent}% 理解。",
@@ -154,9 +167,15 @@ export const assumed = {
     ),
   reverseByName: (word: string): Said =>
     said(
-      "没有写“≥”或“≤”，因“{word}”按越低越好（反向）计算。",
+      `${UNSAID}因“{word}”按越低越好（反向）计算。`,
       "No ≥ or ≤ is printed; “{word}” is scored as less is better.",
       { word },
+    ),
+  monthOrSpan: (number: string): Said =>
+    said(
+      `${UNSAID}也没有写单位，“{number}”像是月份，按越早越好（反向）计算；请写成“{number}月”，或写上单位。`,
+      "Neither ≥ or ≤ nor a unit is printed; {number} looks like a month and is scored as the sooner the better. Write the month or the unit out.",
+      { number },
     ),
   zeroTarget: (): Said =>
     said(

@@ -1,6 +1,7 @@
 import type { Said } from "../language/said";
 import type { Phrase } from "./amount-phrase";
 import { byText } from "./by-text";
+import { dimensionOf } from "./convert";
 import { isCostRow } from "./direction";
 import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
@@ -27,6 +28,8 @@ const MONEY_WORDS =
  */
 export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
   const description = phrase.description ?? "";
+  if (phrase.unit?.startsWith("/") && !isShare(phrase.unit))
+    return { source: "number", ...pricePer(phrase.unit, context, description) };
   if (phrase.unit !== null && !isWordUnderRate(phrase.unit, context))
     return { unit: withMoney(phrase.unit, context, description), source: phrase.unitIn };
   const words = [description, ...phrase.remarks].join("");
@@ -38,6 +41,20 @@ export function inferUnit(phrase: Phrase, context: ValueContext): InferredUnit {
     unitOfForm(context, description) ??
     NONE
   );
+}
+
+const isShare = (unit: string): boolean => dimensionOf(unit) === "percent";
+
+/** 28.40/株: of what, the name says, or the row by being about cost. */
+function pricePer(
+  per: string,
+  context: ValueContext,
+  description: string,
+): Pick<InferredUnit, "unit" | "assumption"> {
+  const named = unitOfName(context)?.unit;
+  if (named?.endsWith(per)) return { unit: named };
+  if (!isCostRow(context, description)) return { unit: per };
+  return { unit: `元${per}`, assumption: assumed.yuan(`元${per}`) };
 }
 
 /** 100真实 under 数据真实率: a short word of no known unit only describes. */

@@ -13,6 +13,12 @@ export const SCALES: readonly Scale[] = [
       ["% 百分比 百分点 个百分点 百分率 百分之", "1"],
       ["‰ 千分点 个千分点 千分之", "1", "10"],
       ["‱ 万分之", "1", "100"],
+      // deaths and cases are counted on so many people, whoever they are
+      [
+        "/10万 /十万 /10万人 /十万人 人/10万 人/十万 人/10万人 人/十万人 例/10万 例/十万 例/10万人 名/10万 /100000",
+        "1",
+        "1000",
+      ],
     ],
   },
   { dimension: "money", units: [["元 元人民币 人民币元 圆", "1"]] },
@@ -89,7 +95,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "energy",
     units: [
-      ["千瓦时 度电 kWh KWH kwh", "1"],
+      ["千瓦时 度电 度 kWh KWH kwh", "1"],
       ["兆瓦时 MWh", "1000"],
     ],
   },
@@ -128,14 +134,14 @@ export const COUNTED: readonly string[] = [
   "株 棵",
   "批 批次",
   "张床位 床位 床 张床",
-  "台套 台/套 台(套) 套/台",
+  "台 台套 台/套 台(套) 套/台",
   "学时 课时",
   "个班 班",
   "人天 人·天 人/天",
   ..."户次 家次 村次 车次 班次 航次 架次 件次 项次 批件 例次 亩次 台次 点次 处次 宗次 家庭".split(
     " ",
   ),
-  ..."家 件 宗 起 例 项 条 份 册 本 套 台 辆 部 座 处 间 层 所 村 镇 县 社区 乡镇 街道".split(" "),
+  ..."家 件 宗 起 例 项 条 份 册 本 套 辆 部 座 处 间 层 所 村 镇 县 社区 乡镇 街道".split(" "),
   ..."头 只 羽 匹 尾 门 期 篇 幅 块 根 支 张 枚 盏 面 口 眼 排 组 队 团 届 轮 遍 课".split(" "),
   ..."分 种 样 款 片 段 标段 路 线 站 点 点位 单 笔 票 卷 盒 箱 袋 桶 瓶 包 捆 副 双 对".split(" "),
   ..."把 顶 艘 架 列 节 樘 扇 孔 案 岗 席 棚 群 字 页 题 帧 集 首 辑 版 类 级 车 班组 代 顿".split(
@@ -174,6 +180,11 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   人民币元: "元",
   圆: "元",
   项目: "项",
+  ...Object.fromEntries(
+    "/十万 /10万人 /十万人 人/10万 人/十万 人/10万人 人/十万人 例/10万 例/十万 例/10万人 名/10万 /100000"
+      .split(" ")
+      .map((name) => [name, "/10万"]),
+  ),
   // alone they are read as dates (12月, 30日), so a span is always written the other way
   月: "个月",
   日: "天",
@@ -266,4 +277,5 @@ export const CONTINUATIONS: Readonly<Record<string, string>> = {
   千: "方",
   万: "无",
   米: "粮",
+  度: "假夏汛过",
 };

@@ -54,15 +54,68 @@ export function unitAt(text: string, at: number): UnitFound | null {
   const first = simpleUnitAt(text, at);
   if (first === null) return null;
   let { unit, end } = first;
-  for (;;) {
-    const joint = /^(?:\/|·|每|\.)/u.exec(text.slice(end))?.[0];
-    const next = joint === undefined ? null : simpleUnitAt(text, end + joint.length);
-    // 元/人.天: a full stop joins only what is already joined
-    const joins = joint !== "." || unit.includes("/");
-    if (joint === undefined || next === null || !joins) return { unit, end };
-    unit += `${joint === "·" || unit.includes("/") ? "·" : "/"}${next.unit === "个月" ? "月" : next.unit}`;
+  // a rate on a fixed base is complete
+  while (!unit.startsWith("/")) {
+    const next = joinedAt(text, end, unit.includes("/"));
+    if (next === null) break;
+    unit += `${next.joint === "·" || unit.includes("/") ? "·" : "/"}${next.unit}`;
     end = next.end;
   }
+  return { unit, end };
+}
+
+/** 28.40/株: what a number without a unit of its own is paid for. */
+export function pricedBy(text: string, at: number): UnitFound | null {
+  if (!/^\/\p{Script=Han}/u.test(text.slice(at))) return null;
+  const next = joinedAt(text, at, false);
+  return next === null || /^[年月天]/u.test(next.unit) ? null : { ...next, unit: `/${next.unit}` };
+}
+
+interface Joined extends UnitFound {
+  readonly joint: string;
+}
+
+/** What follows a unit as its measure: /人, ·月, 每亩, /(人·月); 元/人年 and 元/人、月 where more was joined. */
+function joinedAt(text: string, at: number, isJoined: boolean): Joined | null {
+  const rest = text.slice(at);
+  const group = /^\/\(([^()]{1,10})\)/u.exec(rest);
+  if (group !== null) {
+    const inside = thingAt(group[1] ?? "", 0);
+    const isAll = inside?.end === group[1]?.length;
+    return inside && isAll ? { joint: "/", unit: inside.unit, end: at + group[0].length } : null;
+  }
+  const plain = /^(?:\/每?|·|每)/u.exec(rest)?.[0];
+  const loose = isJoined
+    ? (/^[.、,*×]?(?=人|年|月|日|天|周|学期|学年|季度)/u.exec(rest)?.[0] ?? null)
+    : null;
+  const joint = plain ?? loose;
+  const next = joint === null ? null : thingAt(text, at + joint.length);
+  if (joint === null || next === null) return null;
+  // 300元/亩、天然林, 500元/人年底: only a unit by itself goes on
+  if (plain === undefined && /^(?![以及内左不])[\p{L}\d]/u.test(text.slice(next.end))) return null;
+  return { joint, ...next };
+}
+
+/** Things that are counted only as the measure of something else: 元/生·学期. */
+const ONLY_MEASURES = /^(?:学期|学年|半年|床日|旬|季(?!度)|生(?![产态活物长育命])|d(?![A-Za-z]))/u;
+const MEASURE_SPELLINGS: Readonly<Record<string, string>> = {
+  个月: "月",
+  学生: "生",
+  季: "季度",
+  d: "天",
+  人月: "人·月",
+  人天: "人·天",
+  人日: "人·天",
+};
+
+/** The thing that something is measured by, and what follows it: 人, 人·月, 生·学期. */
+export function thingAt(text: string, at: number): UnitFound | null {
+  const own = ONLY_MEASURES.exec(text.slice(at))?.[0];
+  const first = own === undefined ? simpleUnitAt(text, at) : { unit: own, end: at + own.length };
+  if (first === null) return null;
+  const unit = MEASURE_SPELLINGS[first.unit] ?? first.unit;
+  const next = joinedAt(text, first.end, true);
+  return next === null ? { ...first, unit } : { unit: `${unit}·${next.unit}`, end: next.end };
 }
 
 function simpleUnitAt(text: string, at: number): UnitFound | null {

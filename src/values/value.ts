@@ -54,6 +54,8 @@ export interface Qualitative {
   readonly tier: TierName | null;
   /** `已完成100%`: degree of completion in percent, never the indicator's own value. */
   readonly progress: string | null;
+  /** `1座（在建）`: the words that say of an actual's number that it is not done yet. */
+  readonly unfinished?: string;
 }
 
 /** 不涉及, 无, —, /: nothing to score. */
@@ -73,6 +75,8 @@ export interface Missing {
 export interface Unreadable {
   readonly kind: "unreadable";
   readonly reason: Said;
+  /** `9月前`: the last day of either reading, so that a date outside both can still be judged. */
+  readonly either?: { readonly earlier: string; readonly later: string };
 }
 
 /** What a cell says. Every reader of cells returns one of these and never throws. */
