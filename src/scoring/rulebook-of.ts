@@ -37,9 +37,16 @@ function factsOf(form: Form): FormFacts {
     region: [department, unit].flatMap((cell) => (cell ? [cell.text] : [])),
     form: EVALUATED[form.kind],
     ratePoints: ratePointsOf(form)?.text ?? null,
-    table: form.kind === "department-scorecard" ? FORM_NAMES[form.kind] : null,
+    table: tableOf(form),
     notes: form.printedNotes.map(({ text, cell }) => ({ text, cell })),
   };
+}
+
+/** The official table that only one place has: other places' scorecards have names of their own. */
+function tableOf({ kind, title }: Form): string | null {
+  const printed = title?.text.replace(/\s/gu, "") ?? "";
+  const isOfficial = kind === "department-scorecard" && printed.includes(FORM_NAMES[kind]);
+  return isOfficial ? FORM_NAMES[kind] : null;
 }
 
 /** Where the points of the execution rate stand: in a heading, or in the fund total's own cell. */

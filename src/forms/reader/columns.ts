@@ -85,6 +85,15 @@ function pointsOfRows(found: readonly NamedColumn[]): readonly NamedColumn[] {
 /** Roles that several columns of a form may have. */
 const MANY: readonly ColumnRole[] = ["ignored", "further"];
 
+/**
+ * Whether a further column of a role says something else: 指标性质 is 正向 or 定性 where 指标方向 beside
+ * it is an operator; each row tells which. A name printed twice is a doubt.
+ */
+function isAnother(role: ColumnRole, cell: HeaderCell, same: readonly { cell: HeaderCell }[]) {
+  const name = labelKey(cell.text);
+  return role === "nature" && same.every((one) => labelKey(one.cell.text) !== name);
+}
+
 /** Gives each column its role; a column that no word knows, or a second of one role, is said. */
 export function columnsOf(header: Header, lexicon: Lexicon): Columns {
   const ranked = new Map<ColumnRole, { rank: number; cell: HeaderCell }[]>();
@@ -102,7 +111,8 @@ export function columnsOf(header: Header, lexicon: Lexicon): Columns {
     }
     const { role, rank } = meaning;
     const same = ranked.get(role) ?? [];
-    if (!MANY.includes(role) && same.some((one) => one.rank === rank))
+    const isDouble = same.some((one) => one.rank === rank) && !isAnother(role, cell, same);
+    if (!MANY.includes(role) && isDouble)
       notUnderstood.push(
         strange(
           cell,
@@ -143,6 +153,12 @@ function namesOf(header: Header): ReadonlySet<string> {
   const known = names.get(header) ?? new Set(header.cells.map(({ text }) => labelKey(text)));
   names.set(header, known);
   return known;
+}
+
+/** Whether two headers print the same column names. */
+export function sameNames(one: Header, other: Header): boolean {
+  const [names, others] = [namesOf(one), namesOf(other)];
+  return names.size === others.size && [...names].every((name) => others.has(name));
 }
 
 /** Whether a row prints the column names again, as after a page break. */

@@ -11,8 +11,10 @@ import { findHeaders } from "./header";
 import { labelKey } from "./label";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { readHeadOf } from "./head";
+import { projectsOf } from "./head-columns";
 import { readForm } from "./read-form";
 import { recognise, type Evidence } from "./recognise";
+import { repeatedForm, underTitleOf, type ReadForm } from "./repeated";
 import { readRows } from "./rows";
 import { sitesOf, type Site } from "./sites";
 import { titleAbove, titleIn } from "./title";
@@ -53,14 +55,21 @@ function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence {
 }
 
 /** Titles of forms that no table follows, where more than a title speaks for a form. */
-function lostTitles(board: Board, forms: readonly Form[], lexicon: Lexicon): NotUnderstood[] {
+function lostTitles(
+  board: Board,
+  forms: readonly Form[],
+  refused: readonly number[],
+  lexicon: Lexicon,
+): NotUnderstood[] {
   const remarks: NotUnderstood[] = [];
   for (let row = board.top; row <= board.bottom; row++) {
     const title = titleIn(board, row, board.left, board.right, lexicon);
     if (!title || !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text))))
       continue;
     const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
-    if (inForm || !hasFormParts(board, row, lexicon)) continue;
+    // of a table that was refused it has been said why, and it has column names
+    const isRefused = refused.some((header) => row < header && header <= row + PARTS_BELOW);
+    if (inForm || isRefused || !hasFormParts(board, row, lexicon)) continue;
     remarks.push({
       cell: toA1(title),
       text: title.text,
@@ -73,10 +82,13 @@ function lostTitles(board: Board, forms: readonly Form[], lexicon: Lexicon): Not
   return remarks;
 }
 
+/** So far below a title its fields, fund block or column names stand. */
+const PARTS_BELOW = 12;
+
 /** Whether header fields or a fund block stand close below the title. */
 function hasFormParts(board: Board, row: number, lexicon: Lexicon): boolean {
   const span = [board.left, board.right] as const;
-  for (let below = row + 1; below <= Math.min(row + 12, board.bottom); below++) {
+  for (let below = row + 1; below <= Math.min(row + PARTS_BELOW, board.bottom); below++) {
     const [first] = board.spotsIn(below, ...span);
     if (first && lexicon.fields.find(first.text)) return true;
     if (fundHeaderIn(board, below, span, lexicon)) return true;
@@ -98,14 +110,23 @@ export function findForms(grid: Grid, vocabularies: readonly Vocabulary[] = VOCA
   if (isEmptyGrid(grid)) return { forms: [], remarks: [] };
   const board = new Board(grid);
   const lexicon = lexiconOf(vocabularies === VOCABULARIES ? ANY : wordsOf(vocabularies));
-  const forms: Form[] = [];
+  const read = new Map<Site, ReadForm>();
   const remarks: NotUnderstood[] = [];
-  for (const site of sitesOf(board, findHeaders(board, lexicon.columns), lexicon)) {
+  const refused: number[] = [];
+  const sites = sitesOf(board, findHeaders(board, lexicon.columns), lexicon);
+  for (const site of sites.flatMap((one) => projectsOf(board, one, lexicon))) {
     const evidence = evidenceAt(board, site, lexicon);
-    const found = recognise(site.headers[0], evidence, vocabularies, OTHER_DOCUMENTS);
-    if (found.vocabulary) forms.push(readForm(board, site, found.vocabulary));
-    else remarks.push(found.remark);
+    const above = evidence.title ? null : repeatedForm(site, read);
+    const found = above ?? recognise(site.headers[0], evidence, vocabularies, OTHER_DOCUMENTS);
+    if (found.vocabulary) {
+      const form = readForm(board, site, found.vocabulary);
+      const titled = above ? underTitleOf(form, above.form) : form;
+      read.set(site, { form: titled, vocabulary: found.vocabulary });
+    } else {
+      remarks.push(found.remark);
+      refused.push(site.headers[0].top);
+    }
   }
-  forms.sort(inReadingOrder);
-  return { forms, remarks: [...remarks, ...lostTitles(board, forms, lexicon)] };
+  const forms = [...read.values()].map(({ form }) => form).sort(inReadingOrder);
+  return { forms, remarks: [...remarks, ...lostTitles(board, forms, refused, lexicon)] };
 }

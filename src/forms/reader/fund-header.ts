@@ -1,6 +1,7 @@
 import type { FundColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import type { NamedColumns } from "./header";
+import { isNumber } from "./fund-amount";
 import { bareKey, labelKey } from "./label";
 import { isFundLabel, type Lexicon } from "./lexicon";
 
@@ -37,6 +38,7 @@ export function fundHeaderIn(
     return role !== undefined && role !== "ignored" && !isLabel && !names(spot);
   });
   const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
+  if (spots.some((spot, index) => hasAmountBeside(spot, spots[index + 1], lexicon))) return null;
   if (from < 0 || known.size < 2 || !AMOUNTS.some((role) => role && known.has(role))) return null;
   const amounts = AMOUNTS.filter((role) => role && known.has(role)).length;
   if (amounts < 2 && spots.some(({ text }) => isLevel(columns.find(text)?.role))) return null;
@@ -59,12 +61,19 @@ export function fundHeaderIn(
   return { row, cells };
 }
 
+/** Whether the name has an amount behind it (预算数 | 15) and so is no column's. */
+function hasAmountBeside(spot: Spot, next: Spot | undefined, { fundColumns }: Lexicon): boolean {
+  const role = fundColumns.find(spot.text)?.role;
+  return role !== undefined && AMOUNTS.includes(role) && isNumber(next?.text ?? "");
+}
+
 /** A line's name without 其中 and list marks. */
 export function nameKey(name: string): string {
   return bareKey(
     labelKey(name)
-      .replace(/^其中:?/, "")
-      .replace(/^\d[.、]/, ""),
+      .replace(/^其中[:-]?/, "")
+      .replace(/^(\d|\([一二三四五六七八九十]\))[.、]?/, "")
+      .replace(/(.)小计$/, "$1"),
   );
 }
 

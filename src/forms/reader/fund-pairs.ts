@@ -1,6 +1,7 @@
 import type { Fund, FundLine } from "../form";
 import type { Board } from "./board";
 import { isHeadLabel } from "./fields";
+import { isAmount } from "./fund-amount";
 import { readFundPlan } from "./fund-plan";
 import { readLabelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
@@ -9,7 +10,8 @@ import type { Site } from "./sites";
 
 /**
  * Amounts that stand beside their labels instead of in a fund table (预算数 20.00, 其中：财政资金
- * 20.00): each is a line with an initial budget only. Null where the form has none.
+ * 20.00): each is a line with an initial budget only. A text without a figure is no amount. Null
+ * where the form has none.
  */
 export function readPairs(
   board: Board,
@@ -19,7 +21,13 @@ export function readPairs(
 ): Fund | null {
   const isLabel = (text: string) =>
     lexicon.fundPairs.find(text) !== null || isHeadLabel(text, lexicon);
-  const pairs = readLabelled(board, rows, [site.left, site.right], lexicon.fundPairs, isLabel);
+  const pairs = readLabelled(
+    board,
+    rows,
+    [site.left, site.right],
+    lexicon.fundPairs,
+    isLabel,
+  ).filter(({ value }) => isAmount(value.text) || /\d/.test(value.text));
   const { purpose, payments } = readFundPlan(board, site, rows, lexicon);
   if (pairs.length === 0 && !purpose && payments.length === 0) return null;
   const lines = pairs

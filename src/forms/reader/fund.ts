@@ -1,25 +1,19 @@
-import type { Fund, FundColumn, FundLine, FormCell, NotUnderstood } from "../form";
-import { said } from "../../language/said";
-import { toA1 } from "../../sheet/address";
-import type { Board, Spot } from "./board";
+import type { Fund, FundColumn, FundLine, FormCell } from "../form";
+import type { Board } from "./board";
 import { cellUnder } from "./columns";
-import { fundHeaderIn, nameKey, type FundHeader } from "./fund-header";
+import { isAmount } from "./fund-amount";
+import { readBeside } from "./fund-beside";
+import { endsBlock, startsSection } from "./fund-end";
+import { fundHeaderIn, type FundHeader } from "./fund-header";
+import { lineOf, lineRole, nameOf, roleInBlock, type FundCells } from "./fund-lines";
+import { listHeaderIn } from "./fund-list";
+import { strangeCell, strangeColumn, type FundReading } from "./fund-reading";
 import type { NamedColumns } from "./header";
-import { labelKey } from "./label";
-import { isBlockHeading, isFundLabel, type Lexicon } from "./lexicon";
+import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import { rulesOf } from "./printed-rules";
 import { ratePointsOf } from "./rate-points";
 import type { Site } from "./sites";
-
-export interface FundReading {
-  readonly fund: Fund;
-  /** Rows of the block, the row of column names included. */
-  readonly rows: { readonly from: number; readonly to: number };
-  /** Rules printed in the block's 得分计算方法 column. */
-  readonly rules: readonly FormCell[];
-  readonly notUnderstood: readonly NotUnderstood[];
-}
 
 const COLUMNS: readonly FundColumn[] = [
   "initialBudget",
@@ -30,12 +24,8 @@ const COLUMNS: readonly FundColumn[] = [
   "score",
 ];
 
-/** 20, 1,350,000元, 100.00%, —, /, nothing: what a fund line's cells hold. Sentences are not. */
-const AMOUNT = /^([-+]?[\d.,]+(%|分|[十百千万亿]*元?)?|[-—–/\\×xX*·•.无]*|#.+[!?]?)$/;
 /** An amount inside a name: name and value share one cell. */
 const MIXED = /[\d.]+(亿|万|千)?元/;
-
-type Row = ReadonlyMap<FundColumn, FormCell | null>;
 
 function bestColumns(header: FundHeader): Map<FundColumn, NamedColumns> {
   const best = new Map<FundColumn, NamedColumns>();
@@ -47,90 +37,18 @@ function bestColumns(header: FundHeader): Map<FundColumn, NamedColumns> {
   return best;
 }
 
-/** The name of a line: the nearest text to the left of the columns that is not the block's label. */
-function nameOf(board: Board, row: number, header: FundHeader, site: Site, lexicon: Lexicon) {
-  const first = header.cells[0]?.left ?? site.left;
-  for (let column = first - 1; column >= site.left; column--) {
-    const text = board.textAt(row, column);
-    const area = board.areaOf(row, column);
-    if (text === "" || area.top <= header.row || isFundLabel(text, lexicon)) continue;
-    let start = area.left;
-    while (start > site.left && board.textAt(row, start - 1) === text) start--;
-    return board.cellAt(row, start);
-  }
-  return null;
-}
-
-/** 二、整体绩效目标实现情况（60分）: the next section of a form. */
-const SECTION = /^[一二三四五六七八九十]+、/;
-
-function lineName(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
-
-function roleOf(name: string, { fundRoles }: Lexicon): FundLine["role"] {
-  return fundRoles.find(nameKey(name))?.role ?? "part";
-}
-
 /** Text and amounts mixed in one cell; a line with a usual name stays one, whatever it holds. */
 function isLoose(name: string, texts: readonly string[], lexicon: Lexicon): boolean {
-  if (roleOf(name, lexicon) !== "part") return false;
-  return MIXED.test(name) || texts.some((text) => !AMOUNT.test(text));
+  if (lineRole(name, lexicon) !== "part") return false;
+  return MIXED.test(name) || texts.some((text) => !isAmount(text));
 }
 
-function strangeCell({ row, column, text }: Spot): NotUnderstood {
-  return {
-    cell: toA1({ row, column }),
-    text,
-    why: said(
-      "资金部分的这一格把文字和金额写在一起，没有当作资金行读取。需要时请把金额单独填入对应的列。",
-      "This cell of the fund block mixes text and amounts and was not read as a fund line. Put the amount into its own column if it is needed.",
-    ),
-  };
-}
-
-function strangeColumn(cell: NamedColumns): NotUnderstood {
-  return {
-    cell: toA1({ row: cell.row, column: cell.left }),
-    text: cell.text,
-    why: said(
-      "不认识资金部分的这一列“{text}”，没有读取它。若它是预算数或执行数，请改用常用列名后重新识别。",
-      "The fund column “{text}” is not known and was not read. If it holds a budget or an executed amount, give it a usual name and recognise the form again.",
-      { text: cell.text.replace(/\s+/g, "") },
-    ),
-  };
-}
-
-/** Whether the block has ended: another part of the form, or nothing at all. */
-function endsBlock(board: Board, row: number, site: Site, lexicon: Lexicon): boolean {
-  const spots = board.spotsIn(row, site.left, site.right);
-  const [first] = spots;
-  if (!first) return board.areaOf(row, site.left).top === row;
-  const alone = spots.every(({ text }) => text === first.text);
-  if (alone && SECTION.test(labelKey(first.text))) return true;
-  if (isBlockHeading(first.text, lexicon)) return true;
-  const isGoal = spots.some(({ text }) => lexicon.goal.find(text)?.role !== undefined);
-  const field = lexicon.fields.find(first.text);
-  return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);
-}
-
-function readRow(board: Board, row: number, columns: ReadonlyMap<FundColumn, NamedColumns>): Row {
+function readRow(
+  board: Board,
+  row: number,
+  columns: ReadonlyMap<FundColumn, NamedColumns>,
+): FundCells {
   return new Map([...columns].map(([role, column]) => [role, cellUnder(board, row, column)]));
-}
-
-function lineOf(nameCell: FormCell, name: string, lexicon: Lexicon, row: Row): FundLine {
-  const cell = (column: FundColumn) => row.get(column) ?? null;
-  return {
-    name: lineName(name),
-    role: roleOf(name, lexicon),
-    nameCell,
-    initialBudget: cell("initialBudget"),
-    annualBudget: cell("annualBudget"),
-    executed: cell("executed"),
-    points: cell("points"),
-    rate: cell("rate"),
-    score: cell("score"),
-  };
 }
 
 /** The 项目资金 block of a form: the first row of fund columns above `until`, and its lines. */
@@ -140,11 +58,13 @@ export function readFund(
   rows: { readonly from: number; readonly until: number },
   lexicon: Lexicon,
 ): FundReading | null {
-  for (let row = rows.from; row < rows.until; row++) {
-    const header = fundHeaderIn(board, row, [site.left, site.right], lexicon);
-    if (header) return readBlock(board, site, header, rows.until, lexicon);
-  }
-  return null;
+  const span = [site.left, site.right] as const;
+  for (const headerIn of [fundHeaderIn, listHeaderIn])
+    for (let row = rows.from; row < rows.until; row++) {
+      const header = headerIn(board, row, span, lexicon);
+      if (header) return readBlock(board, site, header, rows.until, lexicon);
+    }
+  return readBeside(board, site, rows, lexicon);
 }
 
 function readBlock(
@@ -158,20 +78,22 @@ function readBlock(
   const lines: FundLine[] = [];
   const rules: FormCell[] = [];
   const notUnderstood = header.cells.filter(({ role }) => role === null).map(strangeColumn);
+  const words = { site, lexicon };
   let row = header.row + 1;
   for (; row < until && !endsBlock(board, row, site, lexicon); row++) {
     const cells = readRow(board, row, columns);
-    const texts = [...cells.values()].map((cell) => cell?.text.replace(/\s/g, "") ?? "");
+    const texts = [...cells.values()].map((cell) => cell?.text ?? "");
     const named = nameOf(board, row, header, site, lexicon);
     const label = lines.length === 0 ? blockLabel(board, row, header, site) : null;
     const nameCell = named ?? (texts.some((text) => text !== "") ? label : null);
     if (!nameCell) continue;
+    if (startsSection(nameCell, lines, texts, lexicon)) break;
     if (isLoose(nameCell.text, texts, lexicon)) {
       notUnderstood.push(...board.spotsIn(row, site.left, site.right).map(strangeCell));
       continue;
     }
-    const line = lineOf(nameCell, nameCell.text, lexicon, cells);
-    lines.push(named ? line : { ...line, role: "total" });
+    const role = named ? roleInBlock(board, nameCell, lines, header, words) : "total";
+    lines.push(lineOf(nameCell, role, cells));
     const known = new Set(rules.map(({ cell }) => cell));
     rules.push(...rulesIn(board, row, header).filter(({ cell }) => !known.has(cell)));
   }

@@ -1,6 +1,7 @@
 import type { Form, FormCell } from "../form";
 import type { GoalRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
+import { isHeadLabel } from "./fields";
 import { gluedParts } from "./labelled";
 import type { Lexicon } from "./lexicon";
 import type { Site } from "./sites";
@@ -24,6 +25,25 @@ function labelsIn(board: Board, site: Site, rows: readonly number[], lexicon: Le
       if (meaning && labels.at(-1)?.text !== spot.text) labels.push({ ...spot, ...meaning });
     }
   return labels;
+}
+
+/** The label that touches this one on the right: both are headings, or this one names the part. */
+function nextTo(board: Board, label: GoalLabel, labels: readonly GoalLabel[]) {
+  const end = board.labelEnd(label) + 1;
+  return labels.find(({ row, column }) => row === label.row && column === end) ?? null;
+}
+
+/**
+ * Without labels that name the whole part beside its headings (总体目标完成情况 | 总体目标 |
+ * 全年实际完成情况): of two with one role in a row, the one that a label touches.
+ */
+function withoutParts(board: Board, labels: readonly GoalLabel[]): GoalLabel[] {
+  return labels.filter((label) => {
+    const again = labels.some(
+      ({ row, column, role }) => row === label.row && column > label.column && role === label.role,
+    );
+    return !again || !nextTo(board, label, labels);
+  });
 }
 
 /**
@@ -54,6 +74,29 @@ function isHeading(label: GoalLabel, labels: readonly GoalLabel[]): boolean {
   return labels.some(({ row, role }) => row === label.row && role !== label.role);
 }
 
+/**
+ * Whether the halves are headings over their texts: they touch, or have texts below and the first
+ * has none beside it.
+ */
+function inHeadings(
+  board: Board,
+  label: GoalLabel,
+  labels: readonly GoalLabel[],
+  site: Site,
+  lexicon: Lexicon,
+): boolean {
+  const halves = labels.filter(({ row }) => row === label.row);
+  const isAbove = ({ row, column }: GoalLabel) => {
+    const text = board.textAt(board.areaOf(row, column).bottom + 1, column);
+    return text !== "" && !isHeadLabel(text, lexicon);
+  };
+  return halves.some((one) => {
+    const next = nextTo(board, one, labels);
+    if (next && next.role !== one.role) return true;
+    return isHeading(one, halves) && halves.every(isAbove) && !beside(board, one, site, lexicon);
+  });
+}
+
 function valueOf(
   board: Board,
   label: GoalLabel,
@@ -61,10 +104,12 @@ function valueOf(
   site: Site,
   lexicon: Lexicon,
 ): FormCell | null {
-  const right = beside(board, label, site, lexicon);
-  if (right) return right;
   const end = board.labelEnd(label) + 1;
   const below = board.areaOf(label.row, label.column).bottom + 1;
+  // where headings touch, what stands behind the last of them is one more (总体完成率)
+  if (inHeadings(board, label, labels, site, lexicon)) return board.cellAt(below, label.column);
+  const right = beside(board, label, site, lexicon);
+  if (right) return right;
   if (isHeading(label, labels)) return board.cellAt(below, label.column);
   return end <= site.right ? board.cellAt(label.row, end) : board.cellAt(below, label.column);
 }
@@ -89,7 +134,7 @@ export function readGoal(
   rows: readonly number[],
   lexicon: Lexicon,
 ): GoalReading {
-  const labels = labelsIn(board, site, rows, lexicon);
+  const labels = withoutParts(board, labelsIn(board, site, rows, lexicon));
   const taken = new Set<number>();
   const read = (role: GoalRole): FormCell | null => {
     const [label] = labelsOf(role, labels);

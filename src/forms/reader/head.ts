@@ -1,7 +1,8 @@
 import type { Form, FormCell } from "../form";
 import type { Board } from "./board";
 import { readHead, type HeadReading } from "./fields";
-import { readFund, type FundReading } from "./fund";
+import { readFund } from "./fund";
+import type { FundReading } from "./fund-reading";
 import { readGoal } from "./goal";
 import type { Lexicon } from "./lexicon";
 import { notesAmong } from "./notes";

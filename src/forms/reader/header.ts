@@ -3,6 +3,7 @@ import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { groupsOf, isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
 import { dividedTarget, isValue } from "./divided-target";
+import { labelKey } from "./label";
 import { nameUnder, withTerms } from "./terms";
 import type { Meaning } from "./word-index";
 
@@ -124,9 +125,20 @@ function secondRow(board: Board, upper: readonly HeaderCell[], columns: ColumnWo
     const next = news[index + 1];
     const limit = Math.max(aboveOf(spot)?.right ?? spot.column, spot.column);
     const right = Math.min(limit, next ? next.column - 1 : limit);
-    const text = nameUnder(aboveOf(spot)?.text ?? "", spot.text);
-    return { text, row, left: spot.column, right };
+    const heading = aboveOf(spot)?.text ?? "";
+    const text = nameUnder(heading, spot.text);
+    const role = PLAIN_VALUE.test(labelKey(text)) ? valueRole(heading, columns) : undefined;
+    return { text, row, left: spot.column, right, ...(role && { role }) };
   });
+}
+
+/** Under 预期指标值 beside 符号 and 单位: the value itself. */
+const PLAIN_VALUE = /^(值|数值|数量|数字|数据)$/;
+
+/** What a plain 值 is under its heading: the target, or what came of it. */
+function valueRole(heading: string, columns: ColumnWords): ColumnRole | undefined {
+  const role = columns.find(heading)?.role;
+  return role === "target" || role === "actual" ? role : undefined;
 }
 
 function underneath(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {

@@ -12,6 +12,11 @@ export function isMoneyUnit(text: string): boolean {
   return ALONE.test(labelKey(text));
 }
 
+/** Whether the text says in which unit a table's amounts are (单位：万元). */
+export function statesMoneyUnit(text: string): boolean {
+  return text.length <= 20 && STATED.test(labelKey(text));
+}
+
 /**
  * The money unit as the form prints it: 单位：万元 anywhere in its head, or in brackets behind a
  * label of the fund block (项目资金（万元）, 预算数（元）).

@@ -1,10 +1,11 @@
 import type { CellRange } from "../../sheet/address";
-import type { Form, NotUnderstood } from "../form";
+import type { Form } from "../form";
 import type { Vocabulary } from "../vocabulary";
 import type { Board } from "./board";
 import { readHead } from "./fields";
-import { readPairs } from "./fund-pairs";
-import { readHeadOf, rowsBetween, type Head } from "./head";
+import { fundOfForm } from "./fund-of-form";
+import { readHeadOf, type Head } from "./head";
+import { readHeadColumns } from "./head-columns";
 import { lexiconOf } from "./lexicon";
 import { notesAmong, readNotes } from "./notes";
 import { readRows, type TableReading } from "./rows";
@@ -25,11 +26,9 @@ function areaOf(
     ...(head.fund?.fund.lines ?? []).map(({ score, nameCell }) => (score ?? nameCell).column),
   );
   const edge = board.areaOf(table.header.top, right).right;
-  return { top: head.top, left: site.left, bottom: last, right: Math.min(site.right, edge) };
-}
-
-function strangeParts(head: Head, table: TableReading): NotUnderstood[] {
-  return [...(head.fund?.notUnderstood ?? []), ...table.notUnderstood];
+  // of several projects under one header, only the first has what stands above it
+  const top = site.first > site.headers[0].bottom + 1 ? site.first : head.top;
+  return { top, left: site.left, bottom: last, right: Math.min(site.right, edge) };
 }
 
 /** Reads the form that stands at the site, in the words of its vocabulary. */
@@ -44,9 +43,8 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
     to: Math.min(head.top + 4, header.top - 1),
   };
   const tail = readHead(board, site, table.tailRows, lexicon);
-  const pairs = head.fund
-    ? null
-    : readPairs(board, site, rowsBetween(head.top, header.top - 1), lexicon);
+  const { fund, notUnderstood } = fundOfForm(board, site, head, lexicon);
+  const columns = readHeadColumns(board, site, lexicon);
   return {
     kind: vocabulary.kind,
     vocabulary: vocabulary.id,
@@ -55,9 +53,9 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
     title: head.title,
     year: yearOf(board, head.title, years, [site.left, site.right], lexicon),
     // 填报日期 and the like may stand below the table
-    fields: { ...tail.fields, ...head.fields },
-    fund: head.fund?.fund ?? pairs,
-    goal: head.goal,
+    fields: { ...tail.fields, ...head.fields, ...columns.fields },
+    fund: fund ?? columns.fund,
+    goal: { ...head.goal, ...(columns.goal && { expected: columns.goal }) },
     indicators: table.indicators,
     total: readTotal(board, site, table, head, lexicon),
     printedNotes: [
@@ -66,6 +64,6 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
       ...notesAmong(board, site, table.tailRows, lexicon),
       ...notes,
     ],
-    notUnderstood: strangeParts(head, table),
+    notUnderstood: [...notUnderstood, ...table.notUnderstood],
   };
 }

@@ -1,19 +1,25 @@
 import type { CellRange } from "../../sheet/address";
-import type { Board } from "./board";
+import type { Board, Spot } from "./board";
 import { fundHeaderIn } from "./fund-header";
 import type { Header } from "./header";
 import type { Lexicon } from "./lexicon";
+import { statesMoneyUnit } from "./money-unit";
 import { titleIn } from "./title";
 
 /** Where one form may stand: its headers (more than one where pages or blocks repeat it) and limits. */
 export interface Site extends CellRange {
   readonly headers: readonly [Header, ...Header[]];
+  /** First row of the form's indicators. */
+  readonly first: number;
+  /** The site of the form right above, where a form begins again without a gap between them. */
+  readonly above: Site | null;
 }
 
 interface Draft {
   headers: [Header, ...Header[]];
   top: number;
   bottom: number;
+  above: Draft | null;
 }
 
 /** So many blank rows end whatever stood above them. */
@@ -36,10 +42,17 @@ function beginsForm(board: Board, row: number, [left, right]: Span, lexicon: Lex
 
 type Span = readonly [number, number];
 
-/** Up from a form's first row over the year above it. */
+/** Up from a form's first row over the year, and the line with the unit's name and 单位：万元. */
 function headOf(board: Board, row: number, limit: number, span: Span): number {
-  const [first, second] = row > limit ? board.spotsIn(row - 1, ...span) : [];
-  return first && !second && /年度\W?$/.test(first.text) ? row - 1 : row;
+  let top = row;
+  while (top > limit && opensForm(board.spotsIn(top - 1, ...span))) top--;
+  return top;
+}
+
+function opensForm(spots: readonly Spot[]): boolean {
+  const [first, second, more] = spots;
+  if (!first || more) return false;
+  return second ? spots.some(({ text }) => statesMoneyUnit(text)) : /年度\W?$/.test(first.text);
 }
 
 /** The row at which the form of `header` begins, if that is below `after`; null if it continues. */
@@ -55,7 +68,8 @@ function topOf(board: Board, header: Header, limit: number, span: Span): number 
   let blank = 0;
   let top = header.top;
   for (let row = header.top - 1; row >= limit && blank < FAR_APART; row--) {
-    if (board.isBlank(row, ...span)) blank++;
+    // a title merged from further to the left is seen above the header all the same
+    if (board.isBlank(row, ...span) && board.textAt(row, header.left) === "") blank++;
     else {
       blank = 0;
       top = row;
@@ -75,14 +89,20 @@ export function sitesOf(board: Board, headers: readonly Header[], lexicon: Lexic
     else {
       if (before && start !== null) before.bottom = start - 1;
       const top = start ?? board.top;
-      drafts.push({ headers: [header], top, bottom: board.bottom });
+      const above = before && start !== null ? before : null;
+      drafts.push({ headers: [header], top, bottom: board.bottom, above });
     }
   }
-  return drafts.map((draft) => withColumns(board, draft, headers));
+  const sites = new Map<Draft, Site>();
+  for (const draft of drafts) {
+    const above = (draft.above && sites.get(draft.above)) ?? null;
+    sites.set(draft, { ...withColumns(board, draft, headers), above });
+  }
+  return [...sites.values()];
 }
 
 /** Left and right limits: half way to a neighbour, else up to the first blank column. */
-function withColumns(board: Board, draft: Draft, headers: readonly Header[]): Site {
+function withColumns(board: Board, draft: Draft, headers: readonly Header[]) {
   const left = Math.min(...draft.headers.map((header) => header.left));
   const right = Math.max(...draft.headers.map((header) => header.right));
   const before = headers.filter((header) => header.right < left).map((header) => header.right + 1);
@@ -99,7 +119,8 @@ function withColumns(board: Board, draft: Draft, headers: readonly Header[]): Si
   let [from, to] = [left, right];
   while (from > limits[0] && used.has(from - 1)) from--;
   while (to < limits[1] && used.has(to + 1)) to++;
-  return { headers: draft.headers, top, bottom: draft.bottom, left: from, right: to };
+  const first = header.bottom + 1;
+  return { headers: draft.headers, first, top, bottom: draft.bottom, left: from, right: to };
 }
 
 function lastRow({ headers, bottom }: Draft): number {

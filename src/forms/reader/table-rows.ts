@@ -40,7 +40,7 @@ export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generato
   let header: Header = site.headers[0];
   let blank = 0;
   let closing = false;
-  for (let row = header.bottom + 1; row <= site.bottom && blank < GAP; row++) {
+  for (let row = site.first; row <= site.bottom && blank < GAP; row++) {
     const next = headers.get(row);
     const kind = next ? "header" : kindOfRow(board, row, site, header, lexicon);
     if (kind === "blank") {

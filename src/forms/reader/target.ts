@@ -16,9 +16,18 @@ function numberCell(board: Board, row: number, columns: Columns): FormCell | nul
   return cells.find((cell) => cell !== null && cell.text !== "") ?? cells[0] ?? null;
 }
 
-function partCell(board: Board, row: number, columns: Columns, role: "nature" | "unit") {
-  const column = columns.byRole.get(role)?.[0];
+function unitCell(board: Board, row: number, columns: Columns): FormCell | null {
+  const column = columns.byRole.get("unit")?.[0];
   return column ? cellUnder(board, row, column) : null;
+}
+
+/** The cell with the operator where one of several has it (正向 | 大于等于), else the first filled. */
+function natureCell(board: Board, row: number, columns: Columns): FormCell | null {
+  const cells = (columns.byRole.get("nature") ?? [])
+    .map((column) => cellUnder(board, row, column))
+    .filter((cell) => cell !== null);
+  const operator = cells.find(({ text }) => OPERATOR.test(labelKey(text)));
+  return operator ?? cells.find(({ text }) => text !== "") ?? cells[0] ?? null;
 }
 
 /** ≥ + 95 + % → ≥95%; what the value itself already says is not said twice. */
@@ -38,8 +47,8 @@ function startsWithOperator(key: string): boolean {
 /** Reads the target of a row, from one cell or from 指标性质, 指标值 and 度量单位. */
 export function readTarget(board: Board, row: number, columns: Columns): Target {
   const number = numberCell(board, row, columns);
-  const nature = partCell(board, row, columns, "nature");
-  const unit = partCell(board, row, columns, "unit");
+  const nature = natureCell(board, row, columns);
+  const unit = unitCell(board, row, columns);
   if (!number || (!nature && !unit)) return { target: number, targetParts: null };
   const text = joined(number.text, nature?.text ?? "", unit?.text ?? "");
   return { target: { ...number, text }, targetParts: { nature, number, unit } };

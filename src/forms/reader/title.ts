@@ -55,7 +55,19 @@ export function titleAbove(
     const title = titleIn(board, at, left, right, lexicon);
     if (title) return title;
   }
-  return null;
+  return bareTitle(board, top, [left, right], lexicon);
+}
+
+/** A title without 表 (部门整体绩效目标), which only counts at the very top of a form that has no other. */
+function bareTitle(
+  board: Board,
+  row: number,
+  [left, right]: readonly [number, number],
+  { vocabulary }: Lexicon,
+): Spot | null {
+  const [first, second] = board.spotsIn(row, left, right);
+  if (!first || second || !/绩效目标$/.test(labelKey(first.text))) return null;
+  return vocabulary.titles.some((pattern) => pattern.test(labelKey(first.text))) ? first : null;
 }
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";

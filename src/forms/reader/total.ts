@@ -3,6 +3,7 @@ import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
 import type { HeadReading } from "./fields";
 import { isHeadLabel } from "./fields";
+import type { HeaderCell } from "./header";
 import { labelKey } from "./label";
 import { best, gluedParts, readLabelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
@@ -82,6 +83,16 @@ function isFullMarks({ text }: FormCell, { indicators }: TableReading): boolean 
   return number === 100 || Math.abs(number - carried) < 1e-9;
 }
 
+/**
+ * Whether a column is for words about its row, 评分标准 or 扣分原因, or of no known meaning. An empty
+ * cell of it is no place for a grade; below 偏差原因分析及改进措施 forms do print the grade.
+ */
+function isForText({ text }: HeaderCell, lexicon: Lexicon): boolean {
+  const role = lexicon.columns.find(text)?.role;
+  if (role === "note") return labelKey(text).startsWith("扣分");
+  return role === undefined || role === "rule" || role === "description" || role === "basis";
+}
+
 function readRow(board: Board, row: number, site: Site, table: TableReading, lexicon: Lexicon) {
   const isLabel = ({ text }: Spot) =>
     lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "") !== null;
@@ -89,7 +100,8 @@ function readRow(board: Board, row: number, site: Site, table: TableReading, lex
   if (!label) return { points: null, score: null, last: null };
   const { points, score } = readMarks(board, label, site, table, lexicon);
   const end = table.header.cells.at(-1);
-  const corner = end ? cellUnder(board, row, end) : null;
+  const under = end ? cellUnder(board, row, end) : null;
+  const corner = end && under?.text === "" && isForText(end, lexicon) ? null : under;
   const taken = [points?.cell, score?.cell, board.cellAt(row, label.column).cell];
   return { points, score, last: corner && !taken.includes(corner.cell) ? corner : null };
 }

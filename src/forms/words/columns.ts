@@ -92,14 +92,17 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
         " ",
       ),
     ],
+    patterns: [/^单项指标(全年|年度)?(实际)?完成值$/],
   },
+  // beside the actual value it only says 完成 or 未完成
+  { role: "actual", rank: 1, otherwise: "ignored", names: ["单项指标完成情况"] },
   {
     role: "points",
     names: [
       ..."分值 权重 标准分 指标权重 参考分值 指标分值 满分 权重分值 分值权重 标准分值 指标满分".split(
         " ",
       ),
-      ..."设定分值 分值(权重) 权重(分值) 分数 指标分 评价分值".split(" "),
+      ..."设定分值 分值(权重) 权重(分值) 分数 指标分 评价分值 单项指标分值".split(" "),
     ],
   },
   {
@@ -110,6 +113,7 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ),
       ..."自评得分值 部门自评得分 单位自评分".split(" "),
     ],
+    patterns: [/^单项指标(自评)?得分$/],
   },
   {
     role: "rule",
@@ -129,6 +133,7 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       /原因.*改进措施/,
     ],
   },
+  { role: "note", names: [], patterns: [/^扣分(的)?(原因|说明|理由|事由|情况|依据)/] },
   { role: "note", rank: 1, names: ["备注"] },
   {
     role: "nature",

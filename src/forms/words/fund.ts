@@ -13,6 +13,8 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       "年初批复数",
       "年初预算安排数",
       "年初批复预算数",
+      "年初预算资金总额",
+      "年初预算总额",
     ],
   },
   {
@@ -28,7 +30,7 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
     role: "annualBudget",
     rank: 1,
     names:
-      "全年预算数 全年预算 预算数 年度预算数 预算安排数 预算金额 预算安排 年度预算 全年预算金额 计划数 预算总额".split(
+      "全年预算数 全年预算 预算数 年度预算数 预算安排数 预算金额 预算安排 年度预算 全年预算金额 计划数 预算总额 转移支付预算数".split(
         " ",
       ),
   },
@@ -39,6 +41,9 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
         " ",
       ),
       ..."全年执行金额 执行金额 实际支出金额 全年实际支出数 年度执行数 累计执行数 全年实际执行数 实际使用".split(
+        " ",
+      ),
+      ..."实际投入资金额 实际投入金额 实际投入资金 实际支付数 转移支付执行数 预算执行金额".split(
         " ",
       ),
     ],
@@ -56,7 +61,10 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       "参考分值",
     ],
   },
-  { role: "rate", names: ["执行率", "预算执行率", "资金执行率", "全年执行率", "支出率"] },
+  {
+    role: "rate",
+    names: ["执行率", "预算执行率", "资金执行率", "全年执行率", "支出率", "预算执行进度"],
+  },
   {
     role: "score",
     names: ["得分", "自评得分", "执行率得分", "执行得分", "自评分", "预算执行得分"],
@@ -69,7 +77,7 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   {
     role: "ignored",
     names:
-      "原因 说明 备注 指标解释 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余".split(
+      "原因 说明 备注 指标解释 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余 到位数 资金到位数 实际到位数".split(
         " ",
       ),
     patterns: [/原因|说明/],

@@ -1,0 +1,21 @@
+/** 20, 1,350,000元, 100.00%, —, /, nothing: what a fund line's cells hold. Sentences are not. */
+const AMOUNT = /^([-+]?[\d.,]+(%|分|[十百千万亿]*元?)?|[-—–/\\×xX*·•.无]*|#.+[!?]?)$/;
+const NUMBER = /^[-+]?\d[\d.,]*(%|分|[十百千万亿]*元?)?$/;
+/** 万元 where the amount in front of it was never filled in. */
+const UNIT_ONLY = /^[十百千万亿]*元$/;
+
+const bare = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
+
+/** Whether a fund line's cell may hold the text: an amount, a rate, a dash or nothing. */
+export function isAmount(text: string): boolean {
+  return AMOUNT.test(bare(text));
+}
+
+/** Whether the text is an amount with digits in it. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(bare(text));
+}
+
+export function isUnitOnly(text: string): boolean {
+  return UNIT_ONLY.test(bare(text));
+}

@@ -1,0 +1,43 @@
+import type { Fund, NotUnderstood } from "../form";
+import type { Board, Spot } from "./board";
+import { isNumber } from "./fund-amount";
+import { readPairs } from "./fund-pairs";
+import { readFundPlan } from "./fund-plan";
+import { unreadFund } from "./fund-reading";
+import { rowsBetween, type Head } from "./head";
+import { isFundLabel, type Lexicon } from "./lexicon";
+import type { Site } from "./sites";
+
+export interface FormFund {
+  readonly fund: Fund | null;
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** The fund of a form: its block, else single amounts; what is printed of it and not read is said. */
+export function fundOfForm(board: Board, site: Site, head: Head, lexicon: Lexicon): FormFund {
+  const rows = rowsBetween(head.top, site.headers[0].top - 1);
+  if (head.fund) {
+    const { fund, notUnderstood } = head.fund;
+    return { fund: { ...fund, ...readFundPlan(board, site, rows, lexicon) }, notUnderstood };
+  }
+  const pairs = readPairs(board, site, rows, lexicon);
+  const strange = pairs ? null : strangeBlock(board, site, rows, lexicon);
+  return { fund: pairs, notUnderstood: strange ? [unreadFund(strange)] : [] };
+}
+
+/** Where something like a fund block begins: its label or a name of its columns, with figures. */
+function strangeBlock(board: Board, site: Site, rows: readonly number[], lexicon: Lexicon) {
+  const span = [site.left, site.right] as const;
+  const names = ({ text }: Spot) => {
+    const role = lexicon.fundColumns.find(text)?.role;
+    const isAmounts = role === "initialBudget" || role === "annualBudget" || role === "executed";
+    return isAmounts || isFundLabel(text, lexicon);
+  };
+  for (const row of rows) {
+    const [first, ...others] = board.spotsIn(row, ...span);
+    const figures = [row, row + 1].flatMap((at) => board.spotsIn(at, ...span));
+    const hasFigures = rows.includes(row + 1) && figures.some(({ text }) => isNumber(text));
+    if (first && [first, ...others].some(names) && hasFigures) return first;
+  }
+  return null;
+}
