@@ -24,7 +24,9 @@ export const deviationOf = once((row: RowView): "points" | "target" | null => {
 });
 
 /** Points that are off are certain; a target that is only assumed to be missed is not. */
-export function certaintyOf(row: RowView): Outcome {
+export function certaintyOf(row: RowView, view: FormView): Outcome {
+  const { note } = row.indicator;
+  if (note && !asksForReasons(view, note)) return "question";
   const isOpen = row.status === "assumed" || directionDoubt(row) !== null;
   return deviationOf(row) === "points" || !isOpen ? "error" : "question";
 }
@@ -32,6 +34,23 @@ export function certaintyOf(row: RowView): Outcome {
 /** The cell where the note of a deviating row should stand; null where the form has none. */
 export function noteCellOf(row: RowView): FormCell | null {
   return deviationOf(row) === null ? null : row.indicator.note;
+}
+
+const DEMAND =
+  /(?:说明|写明|注明|填写|填列).{0,14}(?:原因|理由|依据)|原因.{0,12}(?:措施|说明)|(?:原因|理由).{0,8}(?:填|写)/u;
+
+/**
+ * Whether the form asks for the reason of a deviation: its column is there for that, or its printed
+ * rules demand one. 备注 alone demands nothing.
+ */
+export function asksForReasons({ form, grid }: FormView, { column }: FormCell): boolean {
+  const first = Math.min(...form.indicators.map(({ row }) => row));
+  const above = Array.from({ length: Math.max(first - form.area.top, 0) }, (_, at) =>
+    textAt(grid, first - 1 - at, column).replace(/\s/gu, ""),
+  );
+  const heading = above.find((text) => text !== "") ?? "";
+  const isRemarks = /^备注(?!.*(?:原因|理由|措施|偏差))/u.test(heading);
+  return !isRemarks || form.printedNotes.some(({ text }) => DEMAND.test(text.replace(/\s/gu, "")));
 }
 
 /** What the heading of the note column asks for: 偏差原因分析及改进措施 both, 未完成原因 the reason alone. */

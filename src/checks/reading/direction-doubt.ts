@@ -8,14 +8,24 @@ const COUNTED =
   /(?:数量|数|人次|场次|批次|次数|面积|里程|长度|户数|人员|人口)(?:[(（][^()（）]*[)）])?$/u;
 
 /** Names of what one rather keeps down. */
-const KEPT_DOWN =
-  /控制|限|压减|减少|降低|下降|节约|超|缺|违|退|库存|积压|占用|在职|编制|编内|接待|出国|出境|公车|公务用车|天数|时间|时长|投诉|事故/u;
+const KEPT_DOWN = new RegExp(
+  [
+    "控制|限|压减|减少|降低|下降|节约|超|缺|违|退|库存|积压|占用|在职|编制|编内|接待|出国|出境|公车|公务用车",
+    "天数|时间|时长|投诉|事故",
+    // what is done over again, or comes from a plan that did not hold
+    "(?<!结构|产业)调整|调剂|变更|追加|返工|返修|重做|重复|补正|补录|延[期迟误]|逾期|推迟|中断|停[机运水电工]",
+    // what went wrong, and what others hold against it
+    "整改|问题数|差错|错误|失误|故障|损[坏失]|漏|舆情|上访|信访|举报|诉讼|纠纷|处罚|通报批评|扣分|安全隐患|死亡|伤亡|受伤|患病",
+  ].join("|"),
+  "u",
+);
 
 /** Whether an output or a head count carries an upper bound. */
 export function isCappedOutput(
-  { target, name, isCost, unwanted }: Directed,
+  { target, name, isCost, unwanted, isPrinted }: Directed,
   row: RowView,
 ): boolean {
+  if (isPrinted) return false;
   if (!target.operator.startsWith("<") || target.unit === "%") return false;
   if (isCost || unwanted !== null || KEPT_DOWN.test(name)) return false;
   return COUNTED.test(name) || /数量/u.test(row.indicator.level2?.text ?? "");
@@ -26,11 +36,12 @@ const SHARE =
   /合格率|优良率|满意[度率]|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|入学率|参保率|接种率|建档率|普及率|通过率|验收率|好评率|认可度|占比/u;
 
 /** Whether a share of a whole is to be more than the whole, or at least the whole. */
-export function shareDoubt({ target, name }: Directed): "beyond" | "atLeastAll" | null {
+export function shareDoubt({ target, name, isPrinted }: Directed): "beyond" | "atLeastAll" | null {
   if (target.unit !== "%" || target.direction === "reverse" || !SHARE.test(name)) return null;
   const number = new Decimal(target.number);
   if (number.gt(100) || (number.eq(100) && target.operator === ">")) return "beyond";
-  return number.eq(100) && target.operator === ">=" && target.explicit ? "atLeastAll" : null;
+  const isAtLeastAll = number.eq(100) && target.operator === ">=" && target.explicit;
+  return isAtLeastAll && !isPrinted ? "atLeastAll" : null;
 }
 
 /** Rates of which more is better beyond doubt. */
@@ -51,8 +62,10 @@ export function contradictionOf({
   name,
   isCost,
   unwanted,
+  isPrinted,
 }: Directed): Contradiction | null {
-  if (target.operator === "=") return null;
+  // a rule that the form prints for the row knows better than its name
+  if (target.operator === "=" || isPrinted) return null;
   const upwards = target.operator.startsWith(">");
   if (upwards && unwanted !== null) return { better: "less", certain: true };
   if (upwards && isCost && COST.test(name) && !SAVED.test(name))

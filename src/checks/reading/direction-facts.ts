@@ -3,6 +3,7 @@ import { directionOfName, isCostRow, stripListMark } from "../../values";
 import type { Quantity } from "../../values/value";
 import type { RowView } from "../view";
 import { once } from "../../values/once";
+import { printsBound } from "./printed-bound";
 
 /** A row with a quantity for its target, as the checks of direction see it. */
 export interface Directed {
@@ -15,6 +16,8 @@ export interface Directed {
   readonly unwanted: string | null;
   /** 控制率 and its like, of which the name alone does not say it. */
   readonly customary: string | null;
+  /** Whether the row's own 评分标准 gives points for this very bound (≤20%的，得5分). */
+  readonly isPrinted: boolean;
 }
 
 /** What a row says about its direction; null where its target is no quantity. */
@@ -30,6 +33,7 @@ export const directedOf = once(({ indicator, target }: RowView): Directed | null
     isCost: isCostRow({ name, ...(level2 === undefined ? {} : { level2 }) }),
     unwanted: named?.certain === true ? named.word : null,
     customary: named?.certain === false ? named.word : null,
+    isPrinted: printsBound(indicator.rule?.text ?? "", target),
   };
 });
 

@@ -7,8 +7,10 @@ import type { FormView } from "../view";
 export interface Explanations {
   /** Texts in the rows of the fund block that are neither names nor amounts. */
   readonly inFund: readonly string[];
-  /** Notes of rows, the goal as achieved, and the cells under the table. */
-  readonly elsewhere: readonly string[];
+  /** Notes of rows: each stands where reasons are asked for. */
+  readonly notes: readonly string[];
+  /** The goal as achieved and the cells under the table, which mostly tell of other things. */
+  readonly narrative: readonly string[];
   /** Whether the form has any cell where a reason could be written. */
   readonly hasPlace: boolean;
 }
@@ -20,11 +22,12 @@ const SHORTEST = 4;
 export function explanations(view: FormView): Explanations {
   const { form } = view;
   const notes = form.indicators.flatMap(({ note }) => note ?? []);
-  const said = [...notes, ...(form.goal.actual ? [form.goal.actual] : [])].filter(hasNote);
+  const goal = hasNote(form.goal.actual) ? (form.goal.actual?.text ?? "") : "";
   const below = belowTable(view);
   return {
     inFund: fundTexts(view),
-    elsewhere: [...said.map(({ text }) => text), ...below],
+    notes: notes.filter(hasNote).map(({ text }) => text),
+    narrative: [goal, ...below],
     hasPlace:
       notes.length > 0 ||
       below.some((text) => REASON_COLUMN.test(text)) ||

@@ -12,8 +12,21 @@ export function cellsWithoutUnit({ target, actual, indicator }: RowView): FormCe
   const isPrinted = target.unitSource === "number" || target.unitSource === "description";
   const isBare = actual?.kind === "quantity" && actual.unitSource === "target" && !isNought(actual);
   return isPrinted && isBare && !indicator.targetParts && indicator.actual
-    ? [indicator.actual]
+    ? [indicator.actual].filter(({ text }) => !saysAsMuch(text, indicator.target, target.unit))
     : [];
+}
+
+/** 150万 for money, or just as the target writes it, is no bare number. */
+function saysAsMuch(actual: string, target: FormCell | null, unit: string | null): boolean {
+  const [tail, asked] = [tailOf(actual), tailOf(target?.text ?? "")];
+  return (
+    tail !== "" && (tail === asked || (unit?.endsWith("元") === true && /^[万亿]$/u.test(tail)))
+  );
+}
+
+/** What stands behind the number. */
+function tailOf(text: string): string {
+  return fold(text).replace(/^.*\d/su, "");
 }
 
 function lacksUnit(quantity: Quantity, cell: FormCell, name: FormCell | null): boolean {

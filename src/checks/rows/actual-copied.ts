@@ -3,7 +3,7 @@ import { fold } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { operatorOf } from "../reading/actual-operator";
+import { isCopiedValue } from "../reading/actual-operator";
 import { eachRow, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
@@ -35,6 +35,7 @@ export const actualCopied: FormCheck = {
   examples: {
     bad: [
       bad("连“≥”一起抄", "project", { F16: "≥95%" }, "F16"),
+      bad("连“=”一起抄", "project", { E15: "'=500件", F15: "'=500件" }, "F15"),
       bad("照抄“不低于”", "project", { E21: "不低于80%", F21: "不低于80%" }, "F21"),
       bad(
         "整句目标照抄",
@@ -50,7 +51,11 @@ export const actualCopied: FormCheck = {
     good: [
       good("数值恰好相等不是照抄", "project", { F16: "'95%" }),
       good("定性目标的短词可以相同", "project", { E20: "明显提升", F20: "明显提升" }),
-      good("等号只表示相等", "project", { E17: "=100%", F17: "=100%", H17: "10" }),
+      good("全部完成、一次也没有，只能这样写", "project", {
+        ...{ E17: "'=100%", F17: "'=100%", H17: "10" },
+        ...{ D16: "安全事故次数", E16: "'=0次", F16: "'=0次", H16: "10" },
+      }),
+      good("等号后面的数不同", "project", { E15: "'=500件", F15: "'=512件" }),
     ],
   },
   run: (view) => eachRow(view, find),
@@ -70,12 +75,7 @@ function find(row: RowView): Hit | null {
 
 function isCopied(row: RowView): boolean {
   const { target, actual, indicator } = row;
-  if (target?.kind === "quantity" && actual?.kind === "quantity")
-    return (
-      operatorOf(row) !== null &&
-      actual.operator === target.operator &&
-      actual.number === target.number
-    );
+  if (target?.kind === "quantity" && actual?.kind === "quantity") return isCopiedValue(row);
   const text = bare(indicator.actual?.text);
   if (text === "" || text !== bare(indicator.target?.text)) return false;
   if (target?.kind === "deadline") return /[前内]$/u.test(text);

@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { operatorOf } from "../reading/actual-operator";
+import { isCopiedValue, operatorOf } from "../reading/actual-operator";
 import { eachRow, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
@@ -35,14 +35,10 @@ export const actualOperator: FormCheck = {
 };
 
 function find(row: RowView): Hit | null {
-  const { target, actual } = row;
+  const { actual } = row;
   const cell = row.indicator.actual;
   if (!cell || actual?.kind !== "quantity" || operatorOf(row) === null) return null;
-  const isCopy =
-    target?.kind === "quantity" &&
-    target.operator === actual.operator &&
-    target.number === actual.number;
-  if (isCopy) return null;
+  if (isCopiedValue(row)) return null;
   return {
     at: cell,
     with: [row.indicator.target],

@@ -25,6 +25,7 @@ import { scoreDecimals } from "./score-decimals";
 import { scoreMissing } from "./score-missing";
 import { scoreOutsideTier } from "./score-outside-tier";
 import { sharedPoints } from "./shared-points";
+import { targetEmpty } from "./target-empty";
 import { targetMissing } from "./target-missing";
 import { targetUnmeasurable } from "./target-unmeasurable";
 import { tierGap } from "./tier-gap";
@@ -32,6 +33,7 @@ import { unitFactor } from "./unit-factor";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
 import { unitWrong } from "./unit-wrong";
+import { valueUnread } from "./value-unread";
 import { wordsAgainstNumber } from "./words-against-number";
 import { wrongLevel } from "./wrong-level";
 import { zeroPoints } from "./zero-points";
@@ -54,6 +56,7 @@ export const ROW_CHECKS: readonly Check[] = [
   actualCopied,
   actualOperator,
   actualMissing,
+  valueUnread,
   wordsAgainstNumber,
   progressAsValue,
   unitMissing,
@@ -65,6 +68,7 @@ export const ROW_CHECKS: readonly Check[] = [
   directionAgainstName,
   directionUnsaid,
   targetMissing,
+  targetEmpty,
   targetUnmeasurable,
   pointsAsValue,
   pointsMissing,

@@ -3,7 +3,7 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { demandOf, noteCellOf } from "../reading/deviation";
+import { asksForReasons, demandOf, noteCellOf } from "../reading/deviation";
 import { halvesOf, pointsElsewhere } from "../reading/note-words";
 import { eachCell, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
@@ -49,6 +49,10 @@ export const noteHalf: FormCheck = {
       good("没有写标题，两半都有", "project", {
         I17: "受疫情影响部分案件材料未及归档，下一步将逐案督促归档。",
       }),
+      good("只有“备注”一栏，没有要求写原因和措施", "project", {
+        ...{ I14: "备注", A27: "3.请如实填写。" },
+        I17: "年末结案的 20 件案件材料仍在流转，未及归档。",
+      }),
       good("满分的行只写一句", "project", { I16: "按计划完成" }),
       good("本列只要求写未完成原因", "project", {
         I14: "未完成原因分析",
@@ -63,6 +67,7 @@ export const noteHalf: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const note = noteCellOf(row);
   if (!note || !hasNote(note) || pointsElsewhere(note.text)) return null;
+  if (!asksForReasons(view, note)) return null;
   const { reason, remedy } = halvesOf(note.text);
   if (remedy ? reason : demandOf(view, note) === "reason") return null;
   const [has, lacks] = remedy ? [REMEDY, REASON] : [REASON, REMEDY];

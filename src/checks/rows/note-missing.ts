@@ -1,12 +1,15 @@
 import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
-import { noteOfForm } from "../citations";
+import { noteOfForm, reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
+import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
+
+/** The note column is called 备注, and no printed rule speaks of reasons. */
+const REMARKS_FORM = { I14: "备注", A27: "3.请如实填写。", I17: "" };
 
 /** E7: points deducted or a target missed, and no word on it. */
 export const noteMissing: FormCheck = {
@@ -16,8 +19,8 @@ export const noteMissing: FormCheck = {
   title: said("偏离目标没有说明原因", "Deviation without a note"),
   outcomes: ["error", "question"],
   message: said(
-    "“{row}”{why}，偏差原因栏空着。请写明偏离的原因和改进措施。",
-    "{row}: {why}, and the note is empty. Write why it deviates and what will be done.",
+    "“{row}”{why}，{place}空着。{next}",
+    "{row}: {why}, and the {place} is empty. {next}",
   ),
   why: said(
     "扣了分或没有完成目标的指标都要说明原因，这是退回最多的问题。",
@@ -38,6 +41,13 @@ export const noteMissing: FormCheck = {
       bad("扣了 0.4 分，没有说明", "project", { I17: "" }, "I17"),
       bad("98% 已达标却扣 1 分，没有说明", "project", { H16: "9" }, "I16"),
       bad("没有完成目标，却给满分，也没有说明", "project", { H17: "10", I17: "" }, "I17"),
+      bad("只有“备注”一栏，表上没有要求写原因", "project", REMARKS_FORM, "I17", "question"),
+      bad(
+        "只有“备注”一栏，填表说明要求写原因",
+        "project",
+        { ...REMARKS_FORM, A27: "3.扣分的指标请在备注中说明扣分原因。" },
+        "I17",
+      ),
       bad(
         "控制率按越低越好看没有完成，得了满分",
         "project",
@@ -65,13 +75,34 @@ function find(row: RowView, view: FormView): Hit | null {
   const note = noteCellOf(row);
   if (!note || note.text.trim() !== "" || noteElsewhere(view, row)) return null;
   const { indicator } = row;
+  const isAsked = asksForReasons(view, note);
   return {
     at: note,
     with: [row.cell, indicator.points, indicator.target, indicator.actual],
-    values: { row: nameOf(row), why: whyNote(row, deviationOf(row)) },
+    values: {
+      row: nameOf(row),
+      why: whyNote(row, deviationOf(row)),
+      ...(isAsked ? DEMANDED : REMARKS),
+    },
     seen: "",
     expected: said("偏离原因和改进措施", "a reason and a remedy"),
-    outcome: certaintyOf(row),
-    citation: view.assessment.rulebook.note,
+    outcome: certaintyOf(row, view),
+    citation: isAsked ? view.assessment.rulebook.note : GOOD_ORDER,
   };
 }
+
+const DEMANDED = {
+  place: said("偏差原因栏", "note"),
+  next: said("请写明偏离的原因和改进措施。", "Write why it deviates and what will be done."),
+};
+
+const GOOD_ORDER = reviewPractice("备注", "扣了分或没有完成目标的指标，宜写明原因");
+
+/** The form has a column for remarks only: whether the place wants a reason there, it does not say. */
+const REMARKS = {
+  place: said("备注栏", "remarks cell"),
+  next: said(
+    "本表没有偏差原因栏；当地要求说明的，请写在备注里，不要求的可以不写。",
+    "The form has no column for reasons; where they are asked for, write them under 备注.",
+  ),
+};

@@ -3,7 +3,7 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
+import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
 import { whyNote } from "../reading/why-note";
@@ -44,6 +44,10 @@ export const notePlaceholder: FormCheck = {
     good: [
       good("扣分的行写了原因和措施", "project"),
       good("满分的行填“无”没有问题", "project", { I15: "无", I16: "0", I22: "—" }),
+      good("“备注”栏填“无”，就是没有备注", "project", {
+        ...{ I14: "备注", A27: "3.请如实填写。" },
+        I17: "无",
+      }),
       good("说明空着，由另一项检查指出", "project", { I17: "" }),
     ],
   },
@@ -53,6 +57,8 @@ export const notePlaceholder: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const note = noteCellOf(row);
   if (!note || note.text.trim() === "" || hasNote(note) || noteElsewhere(view, row)) return null;
+  // 无 under 备注 says that there is no remark
+  if (!asksForReasons(view, note)) return null;
   const { indicator } = row;
   return {
     at: note,
@@ -60,7 +66,7 @@ function find(row: RowView, view: FormView): Hit | null {
     values: { row: nameOf(row), why: whyNote(row, deviationOf(row)), note: note.text },
     seen: note.text,
     expected: said("偏离原因和改进措施", "a reason and a remedy"),
-    outcome: certaintyOf(row),
+    outcome: certaintyOf(row, view),
     citation: view.assessment.rulebook.note,
   };
 }

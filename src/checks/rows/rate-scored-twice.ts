@@ -36,11 +36,19 @@ export const rateScoredTwice: FormCheck = {
         { D18: "预算执行率", E18: "≥95%", F18: "98.5%" },
         "D18",
       ),
+      ...["预算资金执行率", "财政资金执行率", "项目资金预算执行率", "年度资金预算支出进度"].map(
+        (name) => bad(`叫“${name}”也是执行率`, "common", { D14: `指标1：${name}` }, "D14"),
+      ),
       bad("叫“资金支出进度”也是同一件事", "common", { D14: "指标1：资金支出进度" }, "D14"),
     ],
     good: [
       good("没有这样的指标", "project"),
       good("资金使用合规率不是执行率", "project", { D16: "资金使用合规率" }),
+      good("预算编制、资金到位的指标不是执行率", "project", { D16: "预算资金到位率" }),
+      good("资金行误填了整张表的分值，不计分：由另一项检查报告", "project", {
+        ...{ G8: "100", I8: "99.45" },
+        ...{ D18: "预算执行率", E18: "≥95%", F18: "98.5%" },
+      }),
       good("资金栏不计分，执行率只作指标", "project", {
         G8: "—",
         I8: "—",
@@ -54,12 +62,14 @@ export const rateScoredTwice: FormCheck = {
 };
 
 const RATE =
-  /^(?:本?年度|全年|当年|项目|部门|单位|财政|专项)*(?:预算|资金|经费)(?:总体|支出)?(?:执行|支出|支付)(?:完成)?(?:率|进度|进度率)$/u;
+  /^(?:本?年度?|全年|当年|项目|部门|单位|财政|专项|总体|整体|支出|的)*(?:预算|资金|经费|拨款)+(?:的|总体|整体|支出)*(?:执行|支出|支付)(?:完成)?(?:率|进度|进度率)$/u;
 
 function find(row: RowView, { rate }: FormView): Hit | null {
   const { level3, points } = row.indicator;
   if (!level3 || !RATE.test(fold(stripListMark(level3.text)))) return null;
   const fund = rate?.of.kind === "rate" ? filled(rate.of.line.points ?? rate.cell) : null;
+  // the whole form's points in the fund row are misplaced and not scored, so that nothing is scored twice
+  if (rate?.status === "unreadable") return null;
   if (!rate || !fund || rate.status === "notApplicable" || !/\d/u.test(fund.text)) return null;
   if (!filled(points) && !filled(row.cell)) return null;
   return {

@@ -32,7 +32,7 @@ export const scoreMissing: FormCheck = {
       good("每行都有得分", "project"),
       good("没有分值的行不计分", "project", { G22: "—", H22: "—" }),
       good("全年不涉及的行不计分", "project", { F22: "不涉及", H22: "" }),
-      good("整张表都还没有填得分", "project", {
+      good("整张表都还没有得分：由“整张表没有得分”报告", "project", {
         ...Object.fromEntries(
           [15, 16, 17, 18, 19, 20, 21, 22].map((row) => [`H${String(row)}`, ""]),
         ),

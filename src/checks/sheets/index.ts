@@ -5,10 +5,12 @@ import { numberAsText } from "./number-as-text";
 import { sampleLeft } from "./sample-left";
 import { templateRow } from "./template-row";
 import { unfilledForm } from "./unfilled-form";
+import { unscoredForm } from "./unscored-form";
 
 /** What stands on the sheet: leftovers of the template, text for numbers, broken formulas. */
 export const SHEET_CHECKS: readonly Check[] = [
   unfilledForm,
+  unscoredForm,
   templateRow,
   leftoverInstruction,
   numberAsText,

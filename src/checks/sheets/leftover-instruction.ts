@@ -1,6 +1,5 @@
 import { said } from "../../language/said";
-import { fold } from "../../values";
-import { byText } from "../../values/by-text";
+import { textAt, type GridCell } from "../../sheet/grid";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
@@ -8,17 +7,7 @@ import type { FormView } from "../view";
 import { hasNote } from "../../scoring";
 import { cellsIn, placeOf } from "../reading/cells-in";
 import { noteCellOf } from "../reading/deviation";
-
-/** What a template prints where somebody is to write. */
-const LEFTOVERS: readonly RegExp[] = [
-  /^[(【[]?(请|此处|在此)[^。]{0,20}(填写|填报|填列|填入|录入)/u,
-  /[(【[](请|此处)[^()]{0,16}填[^()]{0,8}[)】\]]/u,
-  /^[(【[]?(填写|填列|待填|必填|选填)/u,
-  /^(例如|示例|样例|例)[:：]/u,
-  /^\d*[.、]?(目标内容|绩效目标内容|指标内容|指标名称|指标值|描述内容)\d+$/u,
-  /(?<![a-z×])[x×]{2,}(年|月|日|项目|单位|部门|局|市|县|区|%|个|万元)/iu,
-  /^[×xX*_]{2,}$/u,
-];
+import { isLeftover, isShortOrder } from "../reading/instruction";
 
 /** E17: instruction text or a system's placeholder still stands in a cell. */
 export const leftoverInstruction: FormCheck = {
@@ -46,10 +35,40 @@ export const leftoverInstruction: FormCheck = {
     bad: [
       bad("系统占位的“目标内容1”没有改", "target", { B8: "1.目标内容1" }, "B8"),
       bad("提示文字还在", "project", { F13: "（请填写全年实际完成情况）" }, "F13"),
+      bad(
+        "要求和字数限制还在：对照……，说明……（100字以内）",
+        "project",
+        { F13: "对照年度目标，说明相关任务目标的完成情况（100字以内）" },
+        "F13",
+      ),
+      bad(
+        "“改进措施”一栏还是模板的话",
+        "twenty-eighty",
+        {
+          C18: "针对项目自评中发现的问题，提出下一步改进完善的意见及有关政策性建议。（200字以内）",
+        },
+        "C18",
+      ),
+      bad(
+        "只有半句：分析……（200字以内）",
+        "twenty-eighty",
+        { C17: "分析存在的问题及原因（200字以内）" },
+        "C17",
+      ),
       bad("年份还是××", "common", { A2: "（××年度）" }, "A2"),
     ],
     good: [
       good("附注里说明怎样填，不算", "project"),
+      good("栏目名称写着字数，是表式自带的", "twenty-eighty", {
+        A17: "偏差大或目标未完成原因分析（200字以内）",
+        A18: "提出改进措施及结果应用方案（200字以内）",
+      }),
+      good("对填写内容的说明，不是填写提示", "project", {
+        A29: "5.预算执行率=预算执行数/调整后预算数，预算执行率未达到90%的需说明原因（100字以内）。",
+      }),
+      good("写好的内容里提到字数", "project", {
+        F13: "对照年度目标，全年办理案件 512 件，编印普法读本一册，全书约 800 字。",
+      }),
       good("乘号用在算式里", "project", { D15: "办理案件（500×1）数量" }),
       good("规格里的 x", "project", { D15: "购置A4x2复印机台数" }),
     ],
@@ -63,7 +82,8 @@ function run(view: FormView): Hit[] {
   const notes = new Set([...view.form.printedNotes, ...gaps].map(({ cell }) => cell));
   return cellsIn(view)
     .filter(({ value }) => typeof value !== "number")
-    .filter(({ address, text }) => !notes.has(address) && isLeftover(text))
+    .filter(({ address }) => !notes.has(address))
+    .filter((cell) => isLeftover(cell.text) || (isShortOrder(cell.text) && isInAnswer(view, cell)))
     .map((cell) => ({
       at: placeOf(view.form.sheet, cell),
       values: { text: cell.text.length > 40 ? `${cell.text.slice(0, 40)}…` : cell.text },
@@ -72,7 +92,11 @@ function run(view: FormView): Hit[] {
     }));
 }
 
-const isLeftover = byText((text): boolean => {
-  const plain = fold(text);
-  return LEFTOVERS.some((pattern) => pattern.test(plain));
-});
+/** Whether a single order is where an answer should be: at the table's right edge, behind a label. */
+function isInAnswer({ form, grid }: FormView, { row, column }: GridCell): boolean {
+  const { left, right } = form.area;
+  const merged = grid.merges?.find(({ top, left: first }) => top === row && first === column);
+  const isLast = (merged?.right ?? column) >= right;
+  const before = Array.from({ length: column - left }, (_, at) => textAt(grid, row, left + at));
+  return isLast && before.some((text) => text.trim() !== "");
+}

@@ -39,6 +39,10 @@ export const blockPoints: FormCheck = {
     ],
     good: [
       good("两个目标各 40 分", "twenty-eighty"),
+      {
+        about: "一格得分合并了两行，只算一次",
+        sheets: [{ base: "twenty-eighty", set: { F8: "20", F9: "" }, merges: ["F8:F9"] }],
+      },
       good("有一行没有达标，得分少于 40", "twenty-eighty", {
         A10: "效益指标",
         E10: "1.8万人次",
@@ -53,22 +57,25 @@ export const blockPoints: FormCheck = {
 function run(view: FormView): Hit[] {
   if (formHasPoints(view.form)) return [];
   const inner = (["level1", "level2"] as const).flatMap((level) => headed(view, level));
-  const hits = inner.flatMap((group) => judge(group) ?? []);
+  const hits = inner.flatMap((group) => judge(group, view) ?? []);
   // a block whose group is wrong is wrong with it
   const outer = headed(view, "block").filter(({ rows }) =>
     rows.every(
       ({ cell }) => !hits.some((hit) => hit.with?.some((one) => one?.cell === cell?.cell)),
     ),
   );
-  return [...hits, ...outer.flatMap((group) => judge(group) ?? [])];
+  return [...hits, ...outer.flatMap((group) => judge(group, view) ?? [])];
 }
 
-function judge({ cell, name, points, rows }: Headed): Hit | null {
+function judge({ cell, name, points, rows: all }: Headed, view: FormView): Hit | null {
+  const rows = scoredOnce(all);
+  // one score for rows of this group and of another: whose it is, nobody can tell
+  if (rows.some((row) => sharedBy(row, view.rows) > sharedBy(row, all))) return null;
   const scores = rows.flatMap(({ standing }) => standing ?? []);
   const sum = scores.reduce((all, one) => all.plus(one), new Decimal(0));
   if (scores.length === 0 || sum.eq(points)) return null;
   // less than the heading is a deduction, unless every row met its target
-  if (sum.lt(points) && !rows.every(isMet)) return null;
+  if (sum.lt(points) && !all.every(isMet)) return null;
   return {
     at: cell,
     with: rows.map((row) => row.cell),
@@ -84,6 +91,20 @@ function judge({ cell, name, points, rows }: Headed): Hit | null {
     outcome: sum.lt(points) ? "warning" : "error",
     citation: printedCitation(cell.text.replace(/\s+/gu, ""), [cell.cell]),
   };
+}
+
+/** One row for each score cell: merged over several rows, it is one score. */
+function scoredOnce(rows: readonly RowView[]): readonly RowView[] {
+  const seen = new Set<string>();
+  return rows.filter(({ cell }) => {
+    const isNew = cell === null || !seen.has(cell.cell);
+    if (cell) seen.add(cell.cell);
+    return isNew;
+  });
+}
+
+function sharedBy({ cell }: RowView, rows: readonly RowView[]): number {
+  return cell === null ? 1 : rows.filter((row) => row.cell?.cell === cell.cell).length;
 }
 
 /** Met without doubt; 98 % scored as 98 % of its points is another check's finding. */

@@ -55,8 +55,8 @@ function run(view: FormView): Hit[] {
   const { initial, annual } = total?.amounts ?? { initial: null, annual: null };
   const at = total?.line.annualBudget;
   if (!demand || !at || !initial || !annual || initial.eq(annual)) return [];
-  const { inFund, elsewhere } = explanations(view);
-  if (inFund.length > 0 || elsewhere.some((text) => WORD.test(text))) return [];
+  const { inFund, notes, narrative } = explanations(view);
+  if (inFund.length > 0 || [...notes, ...narrative].some((text) => WORD.test(text))) return [];
   const more = annual.gt(initial);
   return [
     {

@@ -1,11 +1,12 @@
 import { said } from "../../language/said";
 import { Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
-import { partOfForm } from "../citations";
+import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { explanations } from "../reading/explanations";
-import { totalLine } from "../reading/fund";
+import { explanations, type Explanations } from "../reading/explanations";
+import { figuresBesideEmptyTotal, totalLine } from "../reading/fund";
 import { percentText } from "../reading/rate-text";
+import { speaksOfMoney, tellsUnspent } from "../reading/unspent-reason";
 import type { FormView } from "../view";
 
 const LOW = { F8: "80.00", H8: "80%", I8: "8", F9: "80.00", H9: "80%", H23: "97.6" };
@@ -26,13 +27,19 @@ export const rateExplanation: FormCheck = {
     "资金没有用完，审核的人首先会问为什么。",
     "Money that was not spent is the first thing a reviewer asks about.",
   ),
-  citation: partOfForm("项目资金", "偏差原因分析及改进措施"),
+  citation: reviewPractice("预算执行率", "预算执行率低于90%的，写明没有执行完的原因和下一步安排"),
   falseAlarms: [
     said("原因写在随表报送的报告里。", "The reason stands in the report that goes with the form."),
   ],
   examples: {
     bad: [
       bad("执行率 80%，没有一处说明", "project", LOW, "H8"),
+      bad(
+        "总体目标里提到了资金，没有说为什么没有用完",
+        "project",
+        { ...LOW, F13: "已完成相关经费支付，执行数 80 万元，完成预算的 80%。" },
+        "H8",
+      ),
       bad("表内印明低于 90% 需说明原因", "project", { ...LOW, A29: RULE }, "H8", "error"),
       bad(
         "评分表没有可写原因的地方",
@@ -48,6 +55,10 @@ export const rateExplanation: FormCheck = {
         ...LOW,
         I19: "因部分案件补贴在下年年初支付，资金结余 20 万元；下年按季度支付。",
       }),
+      good("总体目标完成情况里说了原因", "project", {
+        ...LOW,
+        F13: "全年办理案件 512 件。因部分案件未结案，20 万元补贴资金转到下年支付。",
+      }),
       good("执行率误填成 100%：由执行率的检查报告", "project", { ...LOW, H8: "100%", I8: "10" }),
       good("正好 90%", "project", { ...LOW, F8: "90.00", H8: "90%", I8: "9" }),
     ],
@@ -55,18 +66,17 @@ export const rateExplanation: FormCheck = {
   run,
 };
 
-/** What a reason for unspent money speaks of. */
-const MONEY = /执行率|预算|资金|经费|结转|结余|支付|支出|付款|拨付|补贴|尾款|质保金/u;
-
 function run(view: FormView): Hit[] {
   const reading = totalLine(view.form);
   const { under, printed, citation } = view.assessment.rulebook.rateExplanation;
   const rate = reading?.rate ?? reading?.printed;
   if (!reading || !rate || rate.gte(under)) return [];
+  // zeros in the total row beside figures in its parts: what the rate is, nobody knows yet
+  if (figuresBesideEmptyTotal(view.form).length > 0) return [];
   // a wrong rate that looks high enough is to be corrected first
   if (reading.printed?.gte(under)) return [];
-  const { inFund, elsewhere, hasPlace } = explanations(view);
-  if (inFund.length > 0 || elsewhere.some((text) => MONEY.test(text))) return [];
+  const told = explanations(view);
+  if (isExplained(told)) return [];
   const { line } = reading;
   const limit = percentText(new Decimal(under));
   return [
@@ -76,14 +86,19 @@ function run(view: FormView): Hit[] {
       values: {
         rate: percentText(rate),
         limit,
-        where: hasPlace
+        where: told.hasPlace
           ? said("原因一栏", "the column for reasons")
           : said("随表的说明里", "a note that goes with it"),
       },
       seen: line.rate?.text ?? percentText(rate),
       expected: said("不低于 {limit}，或说明原因", "at least {limit}, or a reason", { limit }),
-      outcome: printed ? "error" : hasPlace ? "warning" : "question",
-      citation,
+      outcome: printed ? "error" : told.hasPlace ? "warning" : "question",
+      // the usual limit is nobody's rule unless the form or its place prints it
+      citation: printed ? citation : null,
     },
   ];
+}
+
+function isExplained({ inFund, notes, narrative }: Explanations): boolean {
+  return inFund.length > 0 || notes.some(speaksOfMoney) || narrative.some(tellsUnspent);
 }

@@ -1,4 +1,4 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
@@ -19,8 +19,8 @@ export const rateScore: FormCheck = {
   title: said("执行率得分不对", "The execution rate’s score is wrong"),
   outcomes: ["error", "warning"],
   message: said(
-    "执行率 {rate} × 分值 {points} = {score}，得分一格是“{standing}”。请改得分。",
-    "Rate {rate} × points {points} = {score}; the score cell says “{standing}”. Correct the score.",
+    "执行率 {rate} × 分值 {points} = {score}，得分一格{stands}。",
+    "Rate {rate} × points {points} = {score}; the score cell {stands}.",
   ),
   why: said(
     "执行率得分按执行率乘以分值计算，最高不超过分值。",
@@ -84,7 +84,7 @@ function judge(view: FormView, reading: LineReading): Hit | null {
       rate: percentText(share),
       points: plain(points.points),
       score,
-      standing: line.score.text,
+      stands: standsIn(line.score.text),
     },
     seen: line.score.text,
     expected: said("{score}", "{score}", { score }),
@@ -92,6 +92,13 @@ function judge(view: FormView, reading: LineReading): Hit | null {
     citation: view.assessment.rulebook.executionRate,
     fix: gap === null ? writes(view.form.sheet, line.score, Number(score), fill) : null,
   };
+}
+
+/** What the score cell holds, and what to do about it. */
+function standsIn(text: string): Said {
+  return text.trim() === ""
+    ? said("空着，请填写", "is empty: fill it in")
+    : said("是“{text}”，请改得分", "says “{text}”: correct it", { text });
 }
 
 function capped(share: Decimal): Decimal {

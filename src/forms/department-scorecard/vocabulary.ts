@@ -9,7 +9,7 @@ export const DEPARTMENT_SCORECARD: Vocabulary = {
   titles: [
     /(部门|单位).*整体.*(评分|打分)表/,
     // 某局整体支出绩效评价评分表; a 自评 of 整体支出 is the provincial form
-    /^(?!.*(自评|自我评价|项目)).*整体(支出|绩效).*(评分|打分|得分)表/,
+    /整体(支出|绩效)(绩效)?(评价|考评|考核)?(指标)?(体系)?(评分|打分|得分)表/,
   ],
   requires: [
     ["actual", "score"],
