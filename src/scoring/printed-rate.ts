@@ -1,7 +1,7 @@
 import type { FormCell } from "../forms/form";
 import { Decimal, fromStored, parseDecimal } from "./decimal";
 
-/** Above this a bare number under 执行率 can only be a percentage (79.27), never a share. */
+/** Above this a bare number under a rate can only be a percentage (79.27), never a share. */
 export const GREATEST_SHARE = 2;
 
 /** The execution rate that a cell prints, as a share: 80.45%, 0.8045 by its format, bare 79.27. */

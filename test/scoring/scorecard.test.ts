@@ -84,6 +84,16 @@ describe("部门整体绩效评价指标体系评分表, filled in (RULES 3)", (
     });
   });
 
+  it("is Beijing's by its title, which no other scorecard has", () => {
+    const form = formOf(filled());
+    const titled = (text: string) => {
+      const title = form.title && { ...form.title, text };
+      return assess({ ...form, title }).rulebook.id;
+    };
+    expect(titled("2022年部门整体绩效评价 指标体系评分表")).toMatch(/^beijing-2021/);
+    expect(titled("科技局整体支出绩效评价评分表")).not.toMatch(/^beijing-2021/);
+  });
+
   it("cites each rule by the cell that prints it", () => {
     const cited = assessment.rows
       .slice(-7)

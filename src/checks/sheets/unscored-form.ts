@@ -1,4 +1,5 @@
 import { said } from "../../language/said";
+import { readPoints } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -52,12 +53,10 @@ export const unscoredForm: FormCheck = {
   run,
 };
 
-const STROKES = /^[\s\-—–_/\\.。、]*$/u;
-
 function run({ rows }: FormView): Hit[] {
   const [first, ...others] = rows.filter(isWaiting);
   // a score in words is that row's own finding
-  const isScored = rows.some(({ cell }) => cell !== null && !STROKES.test(cell.text));
+  const isScored = rows.some(({ cell }) => readPoints(cell).kind !== "none");
   if (!first?.cell || isScored) return [];
   return [
     {

@@ -1,7 +1,8 @@
-import type { Fund, FundLine } from "../form";
+import type { Fund } from "../form";
 import type { Board } from "./board";
 import { isHeadLabel } from "./fields";
 import { isAmount } from "./fund-amount";
+import { lineOf } from "./fund-lines";
 import { readFundPlan } from "./fund-plan";
 import { readLabelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
@@ -32,17 +33,9 @@ export function readPairs(
   if (pairs.length === 0 && !purpose && payments.length === 0) return null;
   const lines = pairs
     .sort((one, other) => one.label.row - other.label.row || one.label.column - other.label.column)
-    .map(({ role, label, value }): FundLine => ({
-      name: label.text.replace(/\s+/g, " "),
-      role,
-      nameCell: board.cellAt(label.row, label.column),
-      initialBudget: value,
-      annualBudget: null,
-      executed: null,
-      points: null,
-      rate: null,
-      score: null,
-    }));
+    .map(({ role, label, value }) =>
+      lineOf(board.cellAt(label.row, label.column), role, new Map([["initialBudget", value]])),
+    );
   const from = rows[0] ?? site.top;
   const unit = moneyUnitIn(board, { from, to: rows.at(-1) ?? from }, site, from);
   return { unit, lines, ratePoints: null, purpose, payments };

@@ -2,13 +2,13 @@ import Big from "big.js";
 import type { Bound } from "../printed/interval";
 import type { Amount, BandScores, Limit } from "../row-rule";
 import { pieceOf, restOf, type Piece } from "./band-pieces";
+import { standardOf } from "./conditions";
 import { clausesOf, isBeside, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { settleEnd } from "./band-ends";
 import { ladder, rank, remainder, startOf } from "./band-order";
 import { withoutAbsolute } from "./absolute";
 import { withoutListNumbers } from "./list-numbers";
-import { isStandard } from "./wordings";
 
 type Band = BandScores["bands"][number];
 
@@ -30,7 +30,8 @@ function read(original: string): BandScores | null {
   if (numbered === null) return null;
   const { text, absolute } = withoutAbsolute(numbered);
   for (const clause of clausesOf(bracketed(text))) {
-    if (half === "" && isStandard(clause)) continue;
+    // the rule that follows prints the standard again
+    if (half === "" && standardOf(clause)) continue;
     const whole = `${half}${clause}`;
     const piece = isReadable(whole) ? pieceOf(whole) : null;
     const otherwise = isReadable(whole) ? restOf(whole) : null;

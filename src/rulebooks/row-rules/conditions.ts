@@ -95,10 +95,11 @@ const MET: readonly (readonly [RegExp, Side])[] = [
 
 /** ≤100%, 90%以上, 高于上年结余率, 高于市级平均差异率(28.3%)的, 达到目标值; null for anything else. */
 export function conditionOf(text: string): Condition | null {
-  return onStandard(text) ?? onNumber(text) ?? onNamed(text) ?? onLastYear(text) ?? onTarget(text);
+  return standardOf(text) ?? onNumber(text) ?? onNamed(text) ?? onLastYear(text) ?? onTarget(text);
 }
 
-function onStandard(text: string): Condition | null {
+/** 以100%为标准; null for any other clause. */
+export function standardOf(text: string): Condition | null {
   const [, number, unit] = STANDARD.exec(text) ?? [];
   if (number === undefined) return null;
   return { base: { of: "number", limit: limitOf(number, unit) }, holds: null, included: null };

@@ -2,14 +2,6 @@
 const CAP =
   /^(?:直至|直到)?(?:该项|本项|此项|该指标|本指标)?(?:分数|分值|权重分?|得分|满分)?(?:扣(?:完|光|至0分?|到0分?)(?:该项|本项|此项|该指标|本指标)?(?:分数|分值|权重分?|得分|满分)?(?:为止)?|最低(?:得|为)?0分|不(?:计|得|记|出现)负分|(?:以)?0分为(?:下限|限)|扣至零分(?:为止)?)$/u;
 
-/** 以100%为标准: where the rule that follows begins. */
-const STANDARD = /^[^\d≥≤<>=每]{0,20}以\d+(?:\.\d+)?%为(?:评[分价]|考核)?(?:标准|基准)$/u;
-
-/** Whether a clause only names the standard that the rule behind it prints again. */
-export function isStandard(clause: string): boolean {
-  return STANDARD.test(clause);
-}
-
 /** Whether a clause only says that a score never falls below nothing. */
 export function isCap(clause: string): boolean {
   return CAP.test(clause);

@@ -4,7 +4,8 @@ import { convert, dimensionOf } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal, parseDecimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
-import { LARGEST_RATIO, type Measured } from "./measured";
+import { GREATEST_SHARE } from "../printed-rate";
+import type { Measured } from "./measured";
 import type { RuledRow } from "./ruled-row";
 
 /** The numbers at which the bands begin and end. */
@@ -15,7 +16,7 @@ export function limitsOf(bands: BandScores["bands"]): readonly string[] {
 /** Whether the bands print no unit and their limits look like shares of 1. */
 export function isInRatios({ unit, bands }: BandScores): boolean {
   if (unit !== null) return false;
-  return limitsOf(bands).every((limit) => new Decimal(limit).abs().lte(LARGEST_RATIO));
+  return limitsOf(bands).every((limit) => new Decimal(limit).abs().lte(GREATEST_SHARE));
 }
 
 /** A percentage on the scale of the limits, and what is said where they print no unit. */
@@ -28,7 +29,7 @@ export function onScale(percent: Decimal, rule: BandScores, text: string): Measu
   }
   // 1.02 beside ≤1.05 is a ratio itself, whatever the indicator's name made of it
   const bareText = parseDecimal(text.normalize("NFKC"));
-  if (bareText?.abs().lte(LARGEST_RATIO) === true) return { number: bareText, assumptions: [] };
+  if (bareText?.abs().lte(GREATEST_SHARE) === true) return { number: bareText, assumptions: [] };
   const assumptions = [said(AS_RATIO.zh, AS_RATIO.en, { text })];
   return { number: percent.div(100), assumptions };
 }

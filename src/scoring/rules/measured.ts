@@ -3,9 +3,8 @@ import { convert } from "../../values";
 import type { Value } from "../../values/value";
 import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Unscored } from "../outcome";
+import { GREATEST_SHARE } from "../printed-rate";
 
-/** Numbers up to this may be shares of the whole (控制率 1.05); larger ones are percent or counts. */
-export const LARGEST_RATIO = 2;
 /** A limit of so many percent is far from any number that may be a share. */
 const LARGE = 50;
 
@@ -55,7 +54,7 @@ function isShare(number: Decimal, limits: readonly string[]): boolean {
   if (number.eq(0)) return false;
   if (number.abs().lt(1)) return true;
   const large = limits.some((limit) => decimalOf(limit).abs().gte(LARGE));
-  return large && !number.mod(1).eq(0) && number.abs().lte(LARGEST_RATIO);
+  return large && !number.mod(1).eq(0) && number.abs().lte(GREATEST_SHARE);
 }
 
 /** A difference with its unit as people say it: 2.1个百分点, 3天. */
