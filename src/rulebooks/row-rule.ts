@@ -30,6 +30,10 @@ export interface Checklist {
   readonly perItem: string | null;
   /** `deducts`: points less the failed items. `earns`: the sum of the passed ones, up to the points. */
   readonly way: "deducts" | "earns";
+  /** What is printed as full marks of a list that deducts (全部符合得3分); absent where nothing is. */
+  readonly full?: string;
+  /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
+  readonly mostLost?: string;
 }
 
 /** A number with its unit. */
@@ -64,6 +68,8 @@ export interface StepDeduction {
   readonly nothingFrom: (Measure & { readonly included: boolean | null }) | null;
   /** 调整率绝对值≤5%: points are lost for the actual's distance from nothing, whatever its sign. */
   readonly absolute?: true;
+  /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
+  readonly mostLost?: string;
 }
 
 /** An end of a band. */

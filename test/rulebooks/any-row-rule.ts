@@ -31,6 +31,9 @@ const measure = fc.record({
   unit: fc.constantFrom("%", "个", "次", "万元", "人次"),
 });
 
+/** What may be printed of full marks and of the most that is lost. */
+const limits = fc.record({ full: points, mostLost: points }, { requiredKeys: [] });
+
 export const checklist = fc
   .record({
     count: fc.integer({ min: 2, max: 9 }),
@@ -39,8 +42,9 @@ export const checklist = fc
     each: fc.array(points, { minLength: 9, maxLength: 9 }),
     way: fc.constantFrom<("deducts" | "earns")[]>("deducts", "earns"),
     same: fc.boolean(),
+    limits,
   })
-  .map(({ count, mark, texts, each, way, same }): Checklist => ({
+  .map(({ count, mark, texts, each, way, same, limits: printed }): Checklist => ({
     kind: "checklist",
     items: Array.from({ length: count }, (_, index) => ({
       mark: mark(index),
@@ -49,12 +53,14 @@ export const checklist = fc
     })),
     perItem: null,
     way,
+    ...(way === "deducts" ? printed : {}),
   }));
-export const perItem = points.map((one): Checklist => ({
+export const perItem = fc.tuple(points, limits).map(([one, printed]): Checklist => ({
   kind: "checklist",
   items: [],
   perItem: one,
   way: "deducts",
+  ...printed,
 }));
 
 export const stepDeduction = fc
@@ -69,19 +75,21 @@ export const stepDeduction = fc
     partial: fc.constantFrom<StepDeduction["partial"][]>("none", "linear", "whole", null),
     included: fc.constantFrom(true, false, null),
     absolute: fc.boolean(),
+    most: fc.option(points, { nil: null }),
   })
-  .map(({ base, limit, beyond, side, included, absolute, ...rest }): StepDeduction => {
+  .map(({ base, limit, beyond, side, included, absolute, most, ...rest }): StepDeduction => {
     const down = side === "below" ? -1 : 1;
     const nothing = beyond === null ? null : Number(limit.number) + down * beyond;
+    const isEnded = base === "number" && nothing !== null && nothing >= 0;
     return {
       kind: "step-deduction",
       ...rest,
       side,
       base: base === "number" ? { of: base, limit } : { of: base },
-      nothingFrom:
-        base === "number" && nothing !== null && nothing >= 0
-          ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit, included }
-          : null,
+      nothingFrom: isEnded
+        ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit, included }
+        : null,
+      ...(most === null || isEnded ? {} : { mostLost: most }),
       ...(absolute && base === "number" && side === "above" ? { absolute } : {}),
     };
   });

@@ -143,7 +143,8 @@ describe("step deductions", () => {
 describe("all that pass", () => {
   it("may stand without a verb: 全部符合5分，有1项不符扣2分", () => {
     const rule = read("全部符合5分，有1项不符扣2分，扣完为止。");
-    expect(rule).toEqual({ kind: "checklist", items: [], perItem: "2", way: "deducts" });
+    const one = { kind: "checklist", items: [], perItem: "2", way: "deducts", full: "5" };
+    expect(rule).toEqual(one);
   });
 });
 

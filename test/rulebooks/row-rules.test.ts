@@ -1,13 +1,17 @@
 import { readRowRule, rulebookOfRow, rulebooks } from "../../src/rulebooks";
 import { CHECKLISTS } from "./checklist-wordings";
-import type { BandScores, RowRule } from "../../src/rulebooks/row-rule";
+import type { BandScores, Checklist, RowRule } from "../../src/rulebooks/row-rule";
 
 const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
+
+/** What is printed of full marks and of the most that is lost. */
+const limits = ({ full, mostLost }: Checklist): string =>
+  `${full === undefined ? "" : ` full ${full}`}${mostLost === undefined ? "" : ` at most ${mostLost}`}`;
 
 /** A checklist as `way mark:points …`, the items' words left out. */
 const checklist = (rule: RowRule | null): string =>
   rule?.kind === "checklist"
-    ? `${rule.way} ${rule.items.map((item) => `${item.mark}:${item.points}`).join(" ")}${rule.perItem ?? ""}`
+    ? `${rule.way} ${rule.items.map((item) => `${item.mark}:${item.points}`).join(" ")}${rule.perItem ?? ""}${limits(rule)}`
     : `no checklist: ${rule?.kind ?? "nothing"}`;
 
 describe("checklists", () => {
@@ -48,10 +52,14 @@ function step(rule: RowRule | null): string {
     ...(rule.nothingFrom
       ? [`nothing from ${rule.nothingFrom.number}${rule.nothingFrom.unit ?? ""}`]
       : []),
+    ...(rule.mostLost === undefined ? [] : [`at most ${rule.mostLost}`]),
   ].join(", ");
 }
 
 const STEPS: readonly (readonly [string, string])[] = [
+  ["每低1个百分点扣0.5分，最多扣3分", "target below 1%, 0.5, at most 3"],
+  ["达到95%得满分，每降低1%扣0.5分，累计扣分不超过3分", "95% below 1%, 0.5, at most 3"],
+  ["≤100%得5分，每超过1个百分点扣1分，扣完3分为止", "100% above 1%, 1, full 5, at most 3"],
   [
     "部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。（说明：预算调整和结转结余指标，如非预算部门主观因素导致扣分的，在评分结果征求意见环节，经与相关部门预算主管处室共同研究，可作为例外情况酌情考虑。）",
     "lastYear above 1%, 0.4",
@@ -167,7 +175,6 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["未达指标值酌情扣分", "a person's"],
   ["缺一项扣1分，情节严重的酌情扣分", "the second half is a person's"],
   ["缺一项扣1分，情节严重的酌情处理", "the second half is a person's"],
-  ["每有一项不合格扣0.5分，扣完2分为止", "a limit that the rule cannot hold"],
   ["按时完成得5分，未按时完成不得分，质量不合格扣2分", "two rules"],
   ["达到95%得满分，每低1个百分点扣0.5分；缺一项扣1分", "two rules"],
   ["①制度健全；②执行有效。根据情况酌情扣分，扣完为止", "a person's"],
@@ -184,14 +191,17 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["①（说明：得5分；②制度健全得5分", "half of a bracket"],
   ["①②不合格扣1分，③不合格扣2分", "marks that refer are no list"],
   ["①制度。②台账。每缺一项扣1分，每错一项扣2分", "two costs"],
-  ["每有一项不合格扣2分，最多扣4分", "a limit that the rule cannot hold"],
+  ["每低1个百分点扣0.5分，低于60%不得分，最多扣3分", "a limit of what is lost, and all lost"],
+  ["每低1个百分点扣0.5分，累计扣3分", "a limit, or a deduction of its own"],
+  ["每缺一项扣1分，没有制度得0分", "nothing is what is left without any, and no full marks"],
+  ["每缺一项扣1分，无制度扣5分", "two costs"],
+  ["制度健全，发生安全事故不得分", "what it is worth without an accident is not said"],
   ["每逾期一天扣1分", "days past a date are not the actual value"],
   ["90%以上得10分,80%以上得8分,每降5%扣1分", "a ladder and a step"],
   ["达到95%得满分，每低1个百分点扣0.5分，每高1个百分点扣0.2分", "both sides"],
   ["达到95%得满分，低于90%的，每低1个百分点扣0.5分", "two lines"],
   ["达到95%得满分，每高1个百分点扣0.5分", "the wrong side"],
   ["每偏离1%扣1分", "either side"],
-  ["每低1个百分点扣0.5分，最多扣3分", "a floor that the rule cannot hold"],
   ["50%以上得5分；40%-50%得3分；30%以下不得分", "a gap from 30 to 40"],
   ["优良率90%以上5分；80-89%3分；80%以下0分", "a gap from 89 to 90"],
   ["90%以上得5分；90%及以上得3分", "an overlap"],

@@ -3,7 +3,7 @@ import { clausesOf, isBeside, isItem, isReadable, RUNS_ON } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { markedParts, type MarkedPart } from "./marks";
 import { decimal, NUMBER } from "./numbers";
-import { isCap } from "./wordings";
+import { isCap, mostLost } from "./wordings";
 
 const COUNTER = "(?:个|项|条|处|起|例|次|点|方面|款|种|件|份|类|方面)";
 const ONE = `(?:一|1)${COUNTER}`;
@@ -21,9 +21,9 @@ const EARNS = new RegExp(
   `^${OF_THEM}(?:每)?(?:(?:符合|具备|满足|达到|完成|做到|有|合格)${ONE}|${ONE}(?:符合|合格|达标)|[每各]项(?:符合|合格|达标)?)(?:要求|的|内容|标准)*(?:各?(?:得|计|记|占|为|加))?(${NUMBER})分$`,
   "u",
 );
-/** 全部符合得满分: full marks are what is left when nothing is deducted. */
+/** 全部符合得满分, 未发生得3分: full marks are what is left when nothing is deducted. */
 const ALL_PASSED = new RegExp(
-  `^${OF_THEM}(?:全部|全|均|都|完全|无)[^\\d每]{0,30}(?:得|计|记|给)?(?:满分|全分|${NUMBER}分)$`,
+  `^${OF_THEM}(?:全部|全|均|都|完全|无|没有|不存在|未(?:发生|出现|发现|产生|存在))[^\\d每扣]{0,30}(?:得|计|记|给)?(?:满分|全分|(${NUMBER})分)$`,
   "u",
 );
 const FULL_MARKS = /^[^\d每未不无]{1,40}(?:得|计|记|给)(?:满分|全分)$/u;
@@ -41,6 +41,9 @@ interface Tally {
   readonly items: ItemDraft[];
   readonly costs: string[];
   readonly earns: string[];
+  /** Printed as what nothing is deducted from, and as the most that is. */
+  readonly full: string[];
+  readonly most: string[];
   /** Words of points that are none of these. */
   foreign: boolean;
 }
@@ -58,10 +61,24 @@ export const checklist: RowRuleKind<Checklist> = { name: "checklist", read };
 function read(original: string): Checklist | null {
   const parts = markedParts(original);
   if (!parts) return null;
-  const tally: Tally = { items: [], costs: [], earns: [], foreign: false };
+  const tally: Tally = { items: [], costs: [], earns: [], full: [], most: [], foreign: false };
   for (const part of parts) takePart(tally, part);
   if (tally.foreign || tally.costs.length + tally.earns.length > 1) return null;
-  return tally.items.length === 0 ? unlisted(tally) : listed(tally);
+  const rule = tally.items.length === 0 ? unlisted(tally) : listed(tally);
+  return rule && withLimits(rule, tally);
+}
+
+/** What is printed of full marks and of the most that is lost; a list that adds up loses nothing. */
+function withLimits(rule: Checklist, { full, most }: Tally): Checklist | null {
+  if (most.length > 1 || new Set(full).size > 1) return null;
+  if (rule.way === "earns") return most.length > 0 ? null : rule;
+  const [all] = full;
+  const [limit] = most;
+  return {
+    ...rule,
+    ...(all === undefined ? {} : { full: all }),
+    ...(limit === undefined ? {} : { mostLost: limit }),
+  };
 }
 
 function takePart(tally: Tally, part: MarkedPart): void {
@@ -73,7 +90,19 @@ function takePart(tally: Tally, part: MarkedPart): void {
 }
 
 function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boolean): void {
-  if (isCap(clause) || (isReadable(clause) && ALL_PASSED.test(clause))) return;
+  if (isCap(clause)) return;
+  const limit = mostLost(clause);
+  if (limit !== null) {
+    tally.most.push(limit);
+    return;
+  }
+  const passed = isReadable(clause) ? ALL_PASSED.exec(clause) : null;
+  if (passed) {
+    // 没有制度得0分 is the other end of the scale
+    if (Number(passed[1] ?? 1) === 0) tally.foreign = true;
+    else if (passed[1] !== undefined) tally.full.push(decimal(passed[1]));
+    return;
+  }
   const cost = isReadable(clause) ? COSTS.exec(clause)?.[1] : undefined;
   const earned = isReadable(clause) ? EARNS.exec(clause)?.[1] : undefined;
   if (cost !== undefined) tally.costs.push(decimal(cost));

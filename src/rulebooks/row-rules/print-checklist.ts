@@ -2,7 +2,13 @@ import type { Checklist } from "../row-rule";
 import { RUNS_ON } from "./clauses";
 
 /** ①…；②…。每有一项不合格扣0.5分，扣完为止。 or ①…（1分）；②…（1分）。 */
-export function printChecklist({ items, perItem, way }: Checklist): string {
+export function printChecklist(rule: Checklist): string {
+  const { full, mostLost } = rule;
+  const most = mostLost === undefined ? "" : `最多扣${mostLost}分。`;
+  return `${full === undefined ? "" : `全部符合得${full}分。`}${printItems(rule)}${most}`;
+}
+
+function printItems({ items, perItem, way }: Checklist): string {
   if (perItem !== null) return `${costs(perItem)}。`;
   const [first] = items;
   const same = items.every((item) => item.points === first?.points);

@@ -14,6 +14,7 @@ export function printStepDeduction(rule: StepDeduction): string {
     `${rule.absolute ? "绝对值" : ""}${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
     `${STEP[side]}${one}扣${printAmount(deduct)}`,
     ...(partial === null ? [] : [PARTIAL[partial](one)]),
+    ...(rule.mostLost === undefined ? [] : [`最多扣${rule.mostLost}分`]),
     "扣完为止",
   ];
   const nothing =

@@ -6,7 +6,7 @@ import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
 import { AMOUNT, amountOf, NUMBER } from "./numbers";
 import { stepOf, type Step } from "./step";
-import { isCap } from "./wordings";
+import { isCap, mostLost } from "./wordings";
 
 const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给)(?<amount>${AMOUNT})$`, "u");
 const NO_LOSS = /^(?<condition>.+?)不扣分$/u;
@@ -30,6 +30,7 @@ interface Draft {
   readonly full: { readonly condition: Condition; readonly amount: Amount | null }[];
   readonly nothing: Condition[];
   readonly lead: Condition[];
+  readonly most: string[];
   readonly partial: NonNullable<StepDeduction["partial"]>[];
 }
 
@@ -37,7 +38,7 @@ interface Draft {
 export const stepDeduction: RowRuleKind<StepDeduction> = { name: "step-deduction", read };
 
 function read(original: string): StepDeduction | null {
-  const draft: Draft = { steps: [], full: [], nothing: [], lead: [], partial: [] };
+  const draft: Draft = { steps: [], full: [], nothing: [], lead: [], most: [], partial: [] };
   const numbered = withoutListNumbers(original);
   if (numbered === null) return null;
   const { text, absolute } = withoutAbsolute(numbered);
@@ -55,6 +56,8 @@ function ofAbsolute(rule: StepDeduction): StepDeduction | null {
 /** Takes one clause; false where it is none of a step deduction's. */
 function take(draft: Draft, clause: string): boolean {
   if (isCap(clause)) return true;
+  const most = mostLost(clause);
+  if (most !== null) return draft.most.push(most) > 0;
   if (!isReadable(clause)) return isBeside(clause);
   const partial = partialOf(clause);
   if (partial) return draft.partial.push(partial) > 0;
@@ -86,8 +89,8 @@ function partialOf(clause: string): StepDeduction["partial"] {
 }
 
 function ruleOf(draft: Draft): StepDeduction | null {
-  const [step, second] = draft.steps;
-  if (!step || second || draft.full.length > 1 || draft.nothing.length > 1) return null;
+  const [step] = draft.steps;
+  if (!step || !isOnce(draft)) return null;
   const full = draft.full[0];
   if (full?.amount?.of === "share" && full.amount.number !== "1") return null;
   const line = lineOf(step, full?.condition, draft.lead);
@@ -103,7 +106,20 @@ function ruleOf(draft: Draft): StepDeduction | null {
     full: full?.amount?.of === "points" ? full.amount.number : null,
     partial: [...partial][0] ?? null,
     nothingFrom: nothing,
+    ...mostLostOf(draft),
   };
+}
+
+/**
+ * Whether nothing is printed twice; beyond 不得分 everything is lost, so that a limit of what is lost
+ * contradicts it.
+ */
+function isOnce({ steps, full, nothing, most }: Draft): boolean {
+  return steps.length === 1 && full.length < 2 && nothing.length + most.length < 2;
+}
+
+function mostLostOf({ most: [mostLost] }: Draft): Pick<StepDeduction, "mostLost"> {
+  return mostLost === undefined ? {} : { mostLost };
 }
 
 /** Where deductions begin and on which side, where everything printed agrees on it. */

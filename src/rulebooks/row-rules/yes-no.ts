@@ -3,7 +3,7 @@ import { chineseSigns } from "./checklist";
 import { clausesOf, isBeside, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
-import { AMOUNT, amountOf, NOTHING } from "./numbers";
+import { ALL, AMOUNT, amountOf, NOTHING } from "./numbers";
 import { isCap } from "./wordings";
 
 /** No number in the condition, which would make it a band's. */
@@ -35,7 +35,8 @@ function read(original: string): YesNo | null {
     else if (isBeside(clause)) beside.push(clause);
     else if (!isCap(clause)) return null;
   }
-  const [yes, no, third] = answers;
+  const [yes, second, third] = answers;
+  const no = second ?? (yes && beside.length === 0 ? unsaid(yes) : null);
   if (!yes || !no || third || !isOpposite(yes.condition, no.condition)) return null;
   if (answers.some((answer) => DEGREE.test(answer.condition))) return null;
   return {
@@ -44,6 +45,12 @@ function read(original: string): YesNo | null {
     yes: yes.amount,
     no: no.amount,
   };
+}
+
+/** 发生安全事故不得分 says what is not wanted; that none happened is then worth all the points. */
+function unsaid({ condition, amount }: Answer): Answer | null {
+  const unwanted = /^(?:凡|如|若|一旦)?(?:有)?(?:发生|出现|存在)/u.test(condition);
+  return unwanted && amount === NOTHING ? { condition: "否则", amount: ALL } : null;
 }
 
 /** 否则 is the opposite of anything, 未… of what holds, and 发生… of 未发生…. */

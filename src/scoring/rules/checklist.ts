@@ -4,7 +4,8 @@ import { markNumber, readChecklistAnswer } from "../../values";
 import { Decimal, plain, sum } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { howToAnswer } from "./checklist-advice";
-import { scoredBy, type RuledRow } from "./ruled-row";
+import { occurrencesIn, type Occurrences } from "./occurrences";
+import { atMostLost, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 /**
  * Rules 3.3–3.5: the points less what each failed item costs, or the sum of what the passed items
@@ -12,6 +13,9 @@ import { scoredBy, type RuledRow } from "./ruled-row";
  */
 export function scoreChecklist(rule: Checklist, row: RuledRow): Outcome {
   const left = (why: Said): Outcome => manual(howToAnswer(why, rule));
+  // 每发生一起扣1分 lists no items: where none may happen, the actual itself is their number
+  const happened = rule.items.length === 0 ? occurrencesIn(row) : null;
+  if (happened) return byOccurrences(rule, row, happened);
   if (row.actual.kind === "missing") return left(NO_ANSWER);
   if (row.actual.kind === "notApplicable") return left(DASH_ANSWER);
   const answer = readChecklistAnswer(
@@ -45,8 +49,9 @@ function scored(
   const marks = named ? failed.map((item) => item.mark).join("") : "";
   const met = count === 0;
   if (rule.way === "deducts") {
-    const raw = row.points.minus(lost);
-    return scoredBy(row, raw, { met, steps: deductedSteps(row, { count, marks, lost, raw }) });
+    const { raw, limit } = atMostLost(row, lost, rule.mostLost);
+    const steps = [...deductedSteps(row, { count, marks, lost }), ...lastSteps(row, raw, limit)];
+    return scoredBy(row, raw, { met, steps, assumptions: fullMarks(rule, row) });
   }
   const all = pointsOf(rule.items);
   const raw = all.minus(lost);
@@ -58,6 +63,34 @@ function scored(
   });
 }
 
+function byOccurrences(
+  rule: Checklist,
+  row: RuledRow,
+  { count, assumptions }: Occurrences,
+): Outcome {
+  const lost = new Decimal(rule.perItem ?? 0).times(count);
+  const { raw, limit } = atMostLost(row, lost, rule.mostLost);
+  const values = { actual: row.actualText, count, each: rule.perItem ?? "0", lost: plain(lost) };
+  return scoredBy(row, raw, {
+    met: count === 0,
+    steps: [
+      count === 0
+        ? said("完成值“{actual}”：没有发生，不扣分", "“{actual}”: none, nothing is lost", values)
+        : said(
+            "完成值“{actual}”：{count} 次，每次扣 {each} 分，共扣 {lost} 分",
+            "“{actual}”: {count} times {each}: {lost} points off",
+            values,
+          ),
+      ...(count === 0 ? [] : lastSteps(row, raw, limit)),
+    ],
+    assumptions: [...assumptions, ...fullMarks(rule, row)],
+  });
+}
+
+function fullMarks({ full }: Checklist, { points }: RuledRow): readonly Said[] {
+  return full === undefined ? [] : otherFullMarks(new Decimal(full), points);
+}
+
 function pointsOf(items: readonly ChecklistItem[]): Decimal {
   return sum(items.map((item) => item.points));
 }
@@ -66,18 +99,15 @@ interface Loss {
   readonly count: number;
   readonly marks: string;
   readonly lost: Decimal;
-  readonly raw: Decimal;
 }
 
-function deductedSteps({ points, actualText }: RuledRow, loss: Loss): Said[] {
+function deductedSteps({ actualText }: RuledRow, loss: Loss): Said[] {
   const values = {
     actual: actualText,
     count: loss.count,
     marks: loss.marks === "" ? "" : `（${loss.marks}）`,
     marksEn: loss.marks === "" ? "" : ` (${loss.marks})`,
     lost: plain(loss.lost),
-    points: plain(points),
-    raw: plain(loss.raw),
   };
   if (loss.count === 0) {
     return [said("完成值“{actual}”：没有不合格项，不扣分", "“{actual}”: no item failed", values)];
@@ -88,8 +118,14 @@ function deductedSteps({ points, actualText }: RuledRow, loss: Loss): Said[] {
       "{count} items failed{marksEn}: {lost} points off",
       values,
     ),
-    said("{points} − {lost} = {raw}", "{points} − {lost} = {raw}", values),
   ];
+}
+
+/** The limit of what is lost where it was reached, and the sum; nothing where nothing was lost. */
+function lastSteps({ points }: RuledRow, raw: Decimal, limit: readonly Said[]): readonly Said[] {
+  if (raw.eq(points)) return [];
+  const values = { points: plain(points), lost: plain(points.minus(raw)), raw: plain(raw) };
+  return [...limit, said("{points} − {lost} = {raw}", "{points} − {lost} = {raw}", values)];
 }
 
 function earnedStep(passed: number, failed: number, marks: string, raw: Decimal): Said {

@@ -53,6 +53,17 @@ function capped(points: Decimal): Said {
   });
 }
 
+/** What is left of the points where `lost` are lost, and what is said where 最多扣…分 holds it. */
+export function atMostLost(
+  { points }: Pick<RuledRow, "points">,
+  lost: Decimal,
+  most: string | undefined,
+): { readonly raw: Decimal; readonly limit: readonly Said[] } {
+  if (most === undefined || lost.lte(most)) return { raw: points.minus(lost), limit: [] };
+  const limit = said("最多扣 {most} 分", "At most {most} points are lost", { most });
+  return { raw: points.minus(most), limit: [limit] };
+}
+
 /** What is said where the full marks that a rule prints are not the row's points. */
 export function otherFullMarks(printed: Decimal, points: Decimal): readonly Said[] {
   if (printed.eq(points)) return [];

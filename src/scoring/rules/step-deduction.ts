@@ -5,7 +5,7 @@ import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { distanceOf, inUnit, type Distance } from "./distance";
 import { amountText, levelText } from "./measured";
-import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
+import { atMostLost, inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 type Partial = NonNullable<StepDeduction["partial"]>;
 
@@ -45,19 +45,21 @@ function deducted(rule: StepDeduction, row: RuledRow, found: Beyond): Outcome {
   const partial = rule.partial ?? option;
   const deduct = inPoints(rule.deduct, row.points);
   const lost = lostFor(partial, beyond, rule, deduct);
-  const raw = row.points.minus(lost);
+  const { raw, limit } = atMostLost(row, lost, rule.mostLost);
   const other = lostFor(partial === "linear" ? "none" : "linear", beyond, rule, deduct);
-  // nothing is left either way: the choice makes no difference
-  const open = rule.partial === null && !other.eq(lost) && !(raw.lte(0) && row.points.lte(other));
+  const otherRaw = atMostLost(row, other, rule.mostLost).raw;
+  // nothing is left either way, or as much: the choice makes no difference
+  const open = rule.partial === null && !otherRaw.eq(raw) && !(raw.lte(0) && otherRaw.lte(0));
   const edge = atLast(rule, distance);
   return scoredBy(row, raw, {
     met: false,
     steps: [
       beyondStep(rule, distance, beyond),
       lostStep(rule, partial, { beyond, deduct, lost }),
+      ...limit,
       said("{points} − {lost} = {raw}", "{points} − {lost} = {raw}", {
         points: plain(row.points),
-        lost: plain(lost, 4),
+        lost: plain(row.points.minus(raw), 4),
         raw: plain(raw, 4),
       }),
     ],

@@ -21,10 +21,19 @@ const NEGATIVE = /无|未|没有|不存在|不发生|零|杜绝/u;
 
 /** Things nobody wants: 合格 says that there are none, which is no answer to whether there are. */
 const UNWANTED = /违规|违纪|违法|截留|挤占|挪用|虚列|虚报|问题|浪费|事故|超支|超标/u;
+const ASKS_WHETHER_HAPPENED =
+  /^(?:凡|如|若|一旦)?(?:有)?(?:未|没有|无|不)?(?:发生|出现|发现|存在)/u;
+const OF_HAPPENING =
+  /^(?:是的?|对|否|√|✓|✔|×|✗|✘|有|无|没有|没|零)$|^(?:未|没有|无|没|不|有|已|曾)*(?:再)?(?:发生|出现|发现|产生|存在)|^(?:有|无|没有|零)[^\d]{0,8}(?:事故|投诉|差错|问题|违规|违纪|违法|案件|事件|纠纷|情况|现象|行为)$/u;
 const PLAIN_ANSWER = /^(?:是的?|对|否|√|✓|✔|×|✗|✘)$/u;
 
 /** A word that takes back part of an answer. */
 const HEDGED = /部分|基本|大部|但|个别|少数|正在|拟|计划|将|延期|推迟|滞后|延迟/u;
+
+/** Whether a question asks that there is none (未发生安全事故). */
+export function asksForNone(question: string): boolean {
+  return NEGATIVE.test(question.replace(BOTH, ""));
+}
 
 /**
  * Whether an answer says yes to a question; null where that cannot be told. To 无违规行为 the
@@ -33,13 +42,15 @@ const HEDGED = /部分|基本|大部|但|个别|少数|正在|拟|计划|将|延
 export function answerOf(text: string, question: string): boolean | null {
   const answer = text.normalize("NFKC").replace(/[\s。.;,，；“”"]/gu, "");
   if (answer === "" || HEDGED.test(answer)) return null;
-  const asksForNone = NEGATIVE.test(question.replace(BOTH, ""));
-  if (/^(?:是的?|对|否)$/u.test(answer) && asksForNone) return null;
+  const forNone = asksForNone(question);
+  // 已完成 says nothing of whether an accident happened
+  if (ASKS_WHETHER_HAPPENED.test(question) && !OF_HAPPENING.test(answer)) return null;
+  if (/^(?:是的?|对|否)$/u.test(answer) && forNone) return null;
   const approves = (YES.test(answer) || NO.test(answer)) && !PLAIN_ANSWER.test(answer);
-  if (approves && !asksForNone && UNWANTED.test(question)) return null;
+  if (approves && !forNone && UNWANTED.test(question)) return null;
   if (YES.test(answer)) return true;
   if (NO.test(answer)) return false;
-  if (THERE.test(answer)) return !asksForNone;
-  if (NOT_THERE.test(answer)) return asksForNone;
+  if (THERE.test(answer)) return !forNone;
+  if (NOT_THERE.test(answer)) return forNone;
   return null;
 }

@@ -1,21 +1,23 @@
 import { said } from "../../language/said";
 import type { YesNo } from "../../rulebooks/row-rule";
-import { plain } from "../decimal";
+import { plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
-import { answerOf } from "./yes-no-answer";
+import { occurrencesIn } from "./occurrences";
+import { answerOf, asksForNone } from "./yes-no-answer";
 import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 /** 有…计2分，没有不得分; 按时完成得5分，否则不得分 (decision 9). */
 export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
   if (row.actual.kind === "unreadable") return unreadable(row.actual.reason);
   if (row.actual.kind === "missing") return manual(MISSING);
-  const yes = onTime(row) ?? answerOf(row.actualText, rule.question);
+  const yes = onTime(row) ?? answerOf(row.actualText, rule.question) ?? byCount(rule, row);
   if (yes === null) return manual(said(UNCLEAR.zh, UNCLEAR.en, { text: row.actualText }));
   const raw = inPoints(yes ? rule.yes : rule.no, row.points);
-  const best = inPoints(rule.yes, row.points);
+  // 出现差错不得分，未出现差错得4分: it is the no that is wanted
+  const best = [rule.yes, rule.no].map((one) => inPoints(one, row.points)).reduce(larger);
   const values = { question: rule.question, text: row.actualText, raw: plain(raw, 4) };
   return scoredBy(row, raw, {
-    met: yes,
+    met: raw.eq(best),
     steps: [
       yes
         ? said(
@@ -33,12 +35,23 @@ export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
   });
 }
 
+function larger(one: Decimal, other: Decimal): Decimal {
+  return other.gt(one) ? other : one;
+}
+
 /** A date beside a deadline says by itself whether the thing was done in time. */
 function onTime({ target, actual }: RuledRow): boolean | null {
   if (target.kind !== "deadline" || actual.kind !== "deadline") return null;
   if (target.date === null || actual.date === null) return null;
   // ISO dates compare as text
   return actual.date <= target.date;
+}
+
+/** 出现差错不得分 beside a target of none: 0条 says that there was none, 2条 that there were. */
+function byCount({ question }: YesNo, row: RuledRow): boolean | null {
+  if (!/发生|出现|发现|产生|存在/u.test(question)) return null;
+  const happened = occurrencesIn(row);
+  return happened && asksForNone(question) === (happened.count === 0);
 }
 
 const MISSING = said(

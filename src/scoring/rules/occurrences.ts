@@ -1,0 +1,56 @@
+import { said, type Said } from "../../language/said";
+import type { Quantity } from "../../values/value";
+import type { RuledRow } from "./ruled-row";
+
+/** How often happened what was not to happen at all, and what had to be assumed for it. */
+export interface Occurrences {
+  readonly count: number;
+  readonly assumptions: readonly Said[];
+}
+
+/** 无安全事故, 未发生, 零投诉: that nothing of the kind is wanted, or happened. */
+const NONE =
+  /^(?:零|0)发生$|^(?:未|没有|无|不)(?:再)?(?:发生|出现|发现|产生|存在)[^\d,;。]{0,12}$|^(?:无|没有|零)[^\d,;。]{0,10}(?:事故|投诉|差错|问题|违规|违纪|违法|案件|事件|纠纷|上访|情况|现象|行为)$/u;
+/** A lone 无: beside a target of none it can only mean that none happened, which is still said. */
+const LONE = /^(?:无|没有|零)$/u;
+
+/**
+ * Counts what happened where the target is that it never does (0次, 无安全事故): 2起, 0, 未发生. Null
+ * where the target is another, as the actual may then count what is wanted, or where the actual is no
+ * such count.
+ */
+export function occurrencesIn({
+  target,
+  targetText,
+  actual,
+  actualText,
+}: RuledRow): Occurrences | null {
+  const unit =
+    target.kind === "quantity" ? unitOfNone(target) : NONE.test(bare(targetText)) && null;
+  if (unit === undefined || unit === false) return null;
+  if (NONE.test(bare(actualText))) return { count: 0, assumptions: [] };
+  if (LONE.test(bare(actualText))) return { count: 0, assumptions: [readAsNone(actualText)] };
+  if (actual.kind !== "quantity" || actual.operator !== "=" || actual.band) return null;
+  const count = Number(actual.number);
+  const fits = actual.unit === null || unit === null || actual.unit === unit;
+  if (!Number.isInteger(count) || count < 0 || !fits || actual.unit === "%") return null;
+  return { count, assumptions: actual.assumptions };
+}
+
+/** The unit of a target of none; undefined where the target is another. */
+function unitOfNone({ number, operator, band, unit }: Quantity): string | null | undefined {
+  const isNone = Number(number) === 0 && (operator === "=" || operator === "<=") && !band;
+  return isNone && unit !== "%" ? unit : undefined;
+}
+
+function bare(text: string): string {
+  return text.normalize("NFKC").replace(/[\s。.;,“”"]/gu, "");
+}
+
+function readAsNone(text: string): Said {
+  return said(
+    "完成值“{text}”按 0 理解，请核对。",
+    "The actual “{text}” was read as 0. Please check.",
+    { text },
+  );
+}
