@@ -7,6 +7,9 @@ import type { Value, ValueContext } from "./value";
 
 const TIME_ROW = /时效|进度|时间|时限|日期|期限|工期/u;
 
+/** Names of what is counted or measured: 养护里程 of 2021.5 is a length. */
+const MEASURED = /(?:数|量|额|值|里程|面积|长度|高度|宽度|规模|占比|比例|比重)$/u;
+
 /** Whether the row's own words speak of time. */
 export function isTimeRow(context: ValueContext): boolean {
   return TIME_ROW.test(`${context.level2 ?? ""}${context.name ?? ""}`);
@@ -14,7 +17,7 @@ export function isTimeRow(context: ValueContext): boolean {
 
 /**
  * Dates that are written like numbers: `2021.11`, and on a row about time `2021`, `202112`, `20211231`
- * and (beside a dated target) `11.30`. Money and rates are never dates.
+ * and (beside a dated target) `11.30`. Money, rates and counts are never dates.
  */
 export function readBareDate(
   text: string,
@@ -23,7 +26,9 @@ export function readBareDate(
 ): Value | null {
   if (!/^\d[\d./]*$/u.test(text)) return null;
   const onTime = options.besideDate || isTimeRow(context);
-  const isNumber = isCostRow(context) || rateWordOf(nameIn(context)) !== null;
+  const name = nameIn(context);
+  const isNumber =
+    isCostRow(context) || rateWordOf(name) !== null || MEASURED.test(name.replace(/\s+/gu, ""));
   if (isNumber && !options.besideDate) return null;
   const month = /^((?:19|20)\d{2})\.(\d{1,2})$/u.exec(text);
   if (month) return monthOf(text, Number(month[1]), month[2] ?? "", options.stored);

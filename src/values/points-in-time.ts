@@ -1,5 +1,6 @@
 import { lastDay } from "./calendar";
 import { readChineseNumeral } from "./numerals";
+import { unitAt } from "./units";
 
 /** A period or day named in text. `year` is null where none is printed. */
 export interface PointInTime {
@@ -90,7 +91,7 @@ const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
 export function pointAtStart(text: string): PointInTime | null {
   for (const [pattern, read] of WAYS) {
     const found = pattern.exec(text);
-    if (found === null) continue;
+    if (found === null || isAmount(text, found[0].length)) continue;
     const groups: Groups = found.groups ?? {};
     const year = groups["year"] === undefined ? null : number(groups["year"]);
     const named = read(groups);
@@ -98,6 +99,12 @@ export function pointAtStart(text: string): PointInTime | null {
     return { year, length: found[0].length, bare, ...named };
   }
   return null;
+}
+
+/** 20201231元: eight digits before a unit count it, whatever day they would be. */
+function isAmount(text: string, length: number): boolean {
+  const unit = /^\d{8}$/u.test(text.slice(0, length)) ? unitAt(text, length) : null;
+  return unit?.end === text.length;
 }
 
 /** The last day of the point in the given year. */

@@ -39,7 +39,7 @@ const SHAPES: readonly RegExp[] = [
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
-  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=)(?<amount>${AMOUNT})|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=)(?<amount>${AMOUNT})|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
   "u",
 );
 const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");

@@ -28,7 +28,11 @@ export function toGrid(model: SheetModel, context: GridContext): Grid {
   if (sizeOf(used) > LIMITS.cells) throw new HostError("sheet-too-large", { sheet: entry.name });
   const numbers = steps(used.top, used.bottom);
   const columns = steps(used.left, used.right);
-  const rows = numbers.map((row) => gridRow(model, context, row, used));
+  // a cell far below leaves up to a million rows without one; they are all alike, and one object
+  const isBare = (row: number): boolean => !model.rows.has(row) && model.wideBlocks.length === 0;
+  const bare = numbers.find(isBare);
+  const bareRow = bare === undefined ? null : gridRow(model, context, bare, used);
+  const rows = numbers.map((row) => (isBare(row) && bareRow) || gridRow(model, context, row, used));
   return {
     sheet: entry.name,
     visibility: entry.visibility,
@@ -40,10 +44,24 @@ export function toGrid(model: SheetModel, context: GridContext): Grid {
     merges: model.merges,
     hiddenRows: hiddenRows(model, used),
     hiddenColumns: hiddenColumns(model, used),
-    locked:
-      model.openAreas &&
-      numbers.map((row) => columns.map((column) => isLocked(model, styles, { row, column }))),
+    locked: model.openAreas && lockedCells(model, styles, numbers, columns),
   };
+}
+
+/** Which cells protection forbids to edit; rows without a cell of their own are one object again. */
+function lockedCells(
+  model: SheetModel,
+  styles: readonly CellStyle[],
+  rows: readonly number[],
+  columns: readonly number[],
+): readonly (readonly boolean[])[] {
+  const inRow = (row: number) => columns.map((column) => isLocked(model, styles, { row, column }));
+  const open = model.openAreas ?? [];
+  const isBare = (row: number): boolean =>
+    !model.rows.has(row) && !open.some(({ top, bottom }) => top <= row && row <= bottom);
+  const bare = rows.find(isBare);
+  const bareRow = bare === undefined ? null : inRow(bare);
+  return rows.map((row) => (isBare(row) && bareRow) || inRow(row));
 }
 
 interface GridRow {
