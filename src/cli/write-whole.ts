@@ -1,5 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { said } from "../language/said";
 import { codeOf, FileError } from "./file-error";
@@ -10,14 +18,25 @@ import { codeOf, FileError } from "./file-error";
  * one takes, so that a copy is not open to more people than its original. Throws FileError.
  */
 export function writeWhole(file: string, bytes: Uint8Array, like: string = file): void {
-  const draft = draftOf(file);
+  const target = throughLinks(file);
+  const draft = draftBeside(target);
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(draft, bytes, { mode: modeOf(like) });
-    renameSync(draft, throughLinks(file));
+    writeInto(dirname(target), draft, bytes, modeOf(like));
+    renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
     throw notWritable(file, codeOf(error));
+  }
+}
+
+/** Most files of a batch go where the one before went, so that a folder is made only where it lacks. */
+function writeInto(folder: string, draft: string, bytes: Uint8Array, mode: number): void {
+  try {
+    writeFileSync(draft, bytes, { mode });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(draft, bytes, { mode });
   }
 }
 
@@ -31,7 +50,10 @@ export function discardDraft(file: string | null): void {
  * thread of this run, and short: with 80 Chinese characters a file's own name is as long as it may be.
  */
 export function draftOf(file: string): string {
-  const target = throughLinks(file);
+  return draftBeside(throughLinks(file));
+}
+
+function draftBeside(target: string): string {
   const mark = createHash("sha256").update(basename(target)).digest("hex").slice(0, 12);
   return join(dirname(target), `.ziping-${String(process.pid)}-${mark}.tmp`);
 }
@@ -39,6 +61,7 @@ export function draftOf(file: string): string {
 /** A link stays one: what it points to is replaced. */
 function throughLinks(file: string): string {
   try {
+    if (!lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
     return realpathSync(file);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return file;
