@@ -3,6 +3,7 @@ import type { Form, FormCell } from "../forms/form";
 import { GRADE_WORDS, readGradeBoxes } from "../rulebooks";
 import type { Assessment } from "../scoring";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
+import { doubtOfTotal } from "./total-doubt";
 import { lockedKept } from "./write-number";
 
 const NAME = "等级";
@@ -15,9 +16,11 @@ const GRADE_CELL = new RegExp(
 );
 
 /** Writes the grade's word into the form's grade cell, else into the empty end of the total row. */
-export function gradeEdits(form: Form, { grade }: Assessment): Part {
+export function gradeEdits(form: Form, assessment: Assessment): Part {
+  const { grade } = assessment;
   const cell = form.total && gradeCell(form.total);
-  if (!grade || !cell) return NOTHING;
+  // a grade follows the total, and of a doubtful one there is none
+  if (!grade || !cell || doubtOfTotal(form, assessment)) return NOTHING;
   const [word, ...others] = GRADE_WORDS[grade];
   const found = GRADE_CELL.exec(cell.text);
   const [, prefix = "", standing] = found ?? [];

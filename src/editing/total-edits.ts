@@ -2,6 +2,7 @@ import { said, type Said } from "../language/said";
 import type { Form } from "../forms/form";
 import { aboveFullMarks, type Assessment } from "../scoring";
 import { leaves, NOTHING, type Part } from "./draft-plan";
+import { doubtOfTotal } from "./total-doubt";
 import { writeNumber } from "./write-number";
 
 const NAME = "总分";
@@ -13,6 +14,8 @@ export function totalEdits(form: Form, assessment: Assessment, formula: string |
   const cell = form.total?.score;
   if (!cell) return noCell(form, assessment);
   if (assessment.total === null) return leaves(cell, "incomplete", NAME, missing(assessment));
+  const unsure = doubtOfTotal(form, assessment);
+  if (unsure) return leaves(cell, "incomplete", NAME, unsure);
   return writeNumber({ sheet: form.sheet, cell, number: assessment.total, name: NAME, formula });
 }
 

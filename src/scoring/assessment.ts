@@ -88,6 +88,15 @@ export interface Assessment {
   readonly provisional: string;
   /** Full marks: the sum of points that count. */
   readonly fullMarks: string;
+  /**
+   * The points of all rows, and what the total row prints of them (100 where it prints none), where
+   * the two differ: a row was then not read, or the form's points are wrong. Null where they agree.
+   */
+  readonly pointsMismatch: {
+    readonly sum: string;
+    readonly should: string;
+    readonly printed: boolean;
+  } | null;
   readonly grade: Grade | null;
   readonly gradeCitation: Citation | null;
   /** The choices that the wording left and that decided rows of this form: the option taken, the score cells. */

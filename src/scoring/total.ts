@@ -9,7 +9,7 @@ import { sharingRows } from "./shared-points";
 
 export type TotalPart = Pick<
   Assessment,
-  "total" | "provisional" | "fullMarks" | "grade" | "gradeCitation"
+  "total" | "provisional" | "fullMarks" | "pointsMismatch" | "grade" | "gradeCitation"
 > & { readonly remarks: readonly Said[] };
 
 /** The total, its full marks and its grade (rules 2.6, 2.8, 3.8). */
@@ -27,15 +27,17 @@ export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Ru
   const isWhole = formHasPoints(form) ? counting.every(bringsPoints) : fullMarks.gt(0);
   const above = complete && isWhole && total.gt(fullMarks);
   const settled = complete && !above;
+  const mismatch = mismatchOf(form, marks.plus(skippedPoints(rows)), printedMarks);
   return {
     total: settled ? plain(total) : null,
     provisional: plain(sum(scores)),
     fullMarks: plain(fullMarks),
+    pointsMismatch: mismatch,
     ...(settled && counting.every(hasKnownPoints) ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
     remarks: [
       ...(scale ? [scale.said] : []),
       ...(above ? [aboveFullMarks(plain(total), plain(fullMarks))] : []),
-      ...pointsRemark(form, marks.plus(skippedPoints(rows)), printedMarks),
+      ...(mismatch ? [pointsRemark(mismatch)] : []),
     ],
   };
 }
@@ -119,24 +121,28 @@ export function gradeOf(
   return band ? { grade: band.grade, gradeCitation: band.citation } : NO_GRADE;
 }
 
-function pointsRemark(form: Form, sumOfPoints: Decimal, printed: Decimal | null): Said[] {
-  if (!formHasPoints(form)) return [];
+function mismatchOf(
+  form: Form,
+  sumOfPoints: Decimal,
+  printed: Decimal | null,
+): Assessment["pointsMismatch"] {
+  if (!formHasPoints(form)) return null;
   const should = printed ?? new Decimal(100);
-  if (sumOfPoints.eq(should)) return [];
-  const values = { sum: plain(sumOfPoints), should: plain(should) };
-  return printed
-    ? [
-        said(
-          "各行分值合计 {sum}，与总分行的分值 {should} 不符，请核对分值。",
-          "The rows’ points add up to {sum}, the total row says {should}. Please check the points.",
-          { ...values },
-        ),
-      ]
-    : [
-        said(
-          "各行分值合计 {sum}，不是 {should}；等级按得分占 {sum} 的比例评定。",
-          "The rows’ points add up to {sum}, not {should}; the grade is by share of {sum}.",
-          values,
-        ),
-      ];
+  if (sumOfPoints.eq(should)) return null;
+  return { sum: plain(sumOfPoints), should: plain(should), printed: printed !== null };
+}
+
+function pointsRemark(mismatch: NonNullable<Assessment["pointsMismatch"]>): Said {
+  const values = { sum: mismatch.sum, should: mismatch.should };
+  return mismatch.printed
+    ? said(
+        "各行分值合计 {sum}，与总分行的分值 {should} 不符，请核对分值。",
+        "The rows’ points add up to {sum}, the total row says {should}. Please check the points.",
+        values,
+      )
+    : said(
+        "各行分值合计 {sum}，不是 {should}；等级按得分占 {sum} 的比例评定。",
+        "The rows’ points add up to {sum}, not {should}; the grade is by share of {sum}.",
+        values,
+      );
 }

@@ -107,8 +107,9 @@ function partOfWholeAt(text: string, at: number): Measure | null {
 }
 
 function inWordsAt(text: string, at: number): Measure | null {
-  // 五六次, 几十人, 上百人 are vague, 第三 is a rank
-  if (NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
+  // 五六次, 几十人, 上百人 are vague, 第三 is a rank; 最多三次 is not
+  const isLimit = /[最至]多$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (!isLimit && NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;
   IN_WORDS.lastIndex = at;
   const run = IN_WORDS.exec(text)?.[0] ?? "";
   if (run === "" || run.length > LONGEST_NUMERAL) return null;

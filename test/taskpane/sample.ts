@@ -85,6 +85,7 @@ const ASSESSMENT: Assessment = {
   total: null,
   provisional: "39.71",
   fullMarks: "70",
+  pointsMismatch: { sum: "70", should: "100", printed: false },
   grade: null,
   gradeCitation: null,
   choicesMade: [],

@@ -41,6 +41,14 @@ describe("what is no workbook is turned away with its own sentence", () => {
     ["a workbook with a password", "encrypted", compound("EncryptedPackage")],
     ["a zip without a workbook", "not-a-workbook", zip({ "readme.txt": "你好" })],
     ["a zip without anything", "not-a-workbook", zipSync({})],
+    [
+      "two sheets in one part, of which what is written to one would change the other",
+      "broken-file",
+      part(
+        "xl/workbook.xml",
+        `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets><sheet name="甲" sheetId="1" r:id="s1"/><sheet name="乙" sheetId="2" r:id="s1"/></sheets></workbook>`,
+      ),
+    ],
     ["a Word document", "not-a-workbook", part("xl/workbook.xml", "<document/>")],
     ["a workbook whose part is missing", "not-a-workbook", part("xl/workbook.xml", null)],
     [

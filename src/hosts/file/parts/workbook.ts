@@ -57,6 +57,7 @@ export function readWorkbook(archive: PartSource): Workbook {
   const sheets = reader.listed.flatMap(({ sheet }) => (sheet ? [sheet] : []));
   const [first] = sheets;
   if (!first) throw new HostError("not-a-workbook");
+  refuseShared(sheets, path);
   const opened = reader.listed[reader.activeTab]?.sheet;
   const visible = sheets.find((sheet) => sheet.visibility === "visible") ?? first;
   return {
@@ -72,6 +73,16 @@ export function readWorkbook(archive: PartSource): Workbook {
       calcChain: partOf("calcChain"),
     },
   };
+}
+
+/** Two sheets in one part: what is written to one would change the other, and Excel opens neither. */
+function refuseShared(sheets: readonly SheetEntry[], part: string): void {
+  const seen = new Set<string>();
+  for (const sheet of sheets) {
+    if (seen.has(sheet.path))
+      throw new HostError("broken-file", { detail: `${part}: ${sheet.path}` });
+    seen.add(sheet.path);
+  }
 }
 
 function workbookPath(archive: PartSource): string {
