@@ -6,11 +6,13 @@ import { choicesMade, settle } from "./choices";
 import type { Draft } from "./draft";
 import { finish } from "./finish";
 import { grouped } from "./grouped";
+import { withoutShares } from "./points-as-shares";
 import { readRate } from "./rate-row";
 import { notUnderstoodRemarks, skippedRemark } from "./remarks";
 import { decidePlaces, type Places, type PrintedScore } from "./rounding";
 import { draftRow, type FormRules } from "./row";
 import { rulebookOf } from "./rulebook-of";
+import { scoredTogether } from "./scored-together";
 import { sharesOf } from "./shared-points";
 import { formHasPoints, totalOf } from "./total";
 
@@ -29,10 +31,10 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const { rulebook } = chosen;
   const choices = settle(rulebook, options.choices);
   const rate = readRate(form, rulebook);
-  const drafts = [
+  const drafts = withoutShares([
     ...(rate.row ? [rate.row] : []),
     ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
-  ];
+  ]);
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
   const rows = drafts.map((draft) => finish(draft, decimals.places));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
@@ -61,6 +63,7 @@ function draftRows(form: Form, rules: FormRules): Draft[] {
       new Set(rows.map(({ score }) => score?.cell)).size > 1 ? [points] : [],
     ),
   );
+  const together = scoredTogether(form);
   const seen = new Set<string>();
   return form.indicators.map((indicator) => {
     const cell = indicator.score?.cell;
@@ -73,6 +76,7 @@ function draftRows(form: Form, rules: FormRules): Draft[] {
       year: form.year,
       hasPoints,
       scoredAbove,
+      together: together.get(cell ?? "") ?? null,
       oneScore: !manyScores.has(pointsCell(indicator)),
     });
   });

@@ -12,6 +12,7 @@ import { readPoints, type Points } from "./points";
 import { isRateIndicator, type RateOutcome } from "./rate-indicator";
 import { readPair } from "./read-pair";
 import { scoreRow, type RowReading } from "./score-row";
+import { leftTogether, type Together } from "./scored-together";
 import { scoredOnShare, type Share } from "./shared-points";
 import { standingNumber } from "./standing";
 
@@ -33,6 +34,8 @@ export interface FormContext extends FormRules {
   readonly hasPoints: boolean;
   /** Whether a row above has the same (merged) score cell, which is then scored there. */
   readonly scoredAbove: boolean;
+  /** The rows that share this row's score cell though each has points of its own; null where none do. */
+  readonly together: Together | null;
   /** Whether every row that shares this row's points also shares its score cell. */
   readonly oneScore: boolean;
 }
@@ -62,6 +65,7 @@ function nameOf(indicator: Indicator): string {
 /** Points that rows with scores of their own share belong to none of them alone, unless split. */
 function pointsOf(indicator: Indicator, points: Points, context: FormContext): Decimal | null {
   if (context.share) return context.share.points;
+  if (context.together) return context.scoredAbove ? null : context.together.points;
   const own = !context.scoredAbove && (indicator.pointsSharedBy < 2 || context.oneScore);
   return points.kind === "points" && own ? points.number : null;
 }
@@ -101,6 +105,7 @@ function outcomeOf(
   const score = byRate ?? ((of: Decimal): Outcome => scoreRow(indicator, reading, of, context));
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
+  if (context.together) return leftTogether(context.together);
   if (points.kind === "none") return notApplicable(NO_POINTS);
   if (points.kind === "unreadable") return unreadable(points.reason);
   if (context.share) {
