@@ -14,6 +14,7 @@ import { draftRow, type FormRules } from "./row";
 import { rulebookOf } from "./rulebook-of";
 import { scoredTogether } from "./scored-together";
 import { sharesOf } from "./shared-points";
+import { underStrangeRules } from "./strange-rules";
 import { formHasPoints, totalOf } from "./total";
 
 export interface AssessOptions {
@@ -31,10 +32,11 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const { rulebook } = chosen;
   const choices = settle(rulebook, options.choices);
   const rate = readRate(form, rulebook);
-  const drafts = withoutShares([
+  const read = [
     ...(rate.row ? [rate.row] : []),
     ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
-  ]);
+  ];
+  const drafts = underStrangeRules(withoutShares(read), chosen.printed);
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
   const rows = drafts.map((draft) => finish(draft, decimals.places));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
