@@ -97,6 +97,8 @@ export interface Rulebook {
   };
   /** 2.8: whether rows that do not apply are taken out and the rest scaled to 100. */
   readonly rescaleNotApplicable: Citation | null;
+  /** 得分保留一位小数: decimal places of the scores; absent where nothing is printed (decision 8). */
+  readonly places?: { readonly number: 0 | 1 | 2; readonly citation: Citation };
   readonly reach: Reach;
   /** What each level-1 indicator should add up to; empty where nothing is prescribed. */
   readonly levelWeights: readonly LevelWeight[];

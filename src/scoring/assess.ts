@@ -37,7 +37,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
     ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
   ];
   const drafts = underStrangeRules(withoutShares(read), chosen.printed);
-  const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals);
+  const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals, rulebook.places);
   const rows = drafts.map((draft) => finish(draft, decimals.places));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
   return {

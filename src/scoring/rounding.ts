@@ -1,5 +1,6 @@
 import { said } from "../language/said";
 import type { Said } from "../language/said";
+import type { Rulebook } from "../rulebooks/rulebook";
 import { roundHalfUp, type Decimal } from "./decimal";
 
 export type Places = 0 | 1 | 2;
@@ -16,11 +17,16 @@ export interface DecidedPlaces {
 }
 
 /**
- * Decision 8: 2 places, unless two do not give the printed scores and 1 or 0 places half-up give
+ * Decision 8: what a person set, else what the form prints, else 2 places, unless two do not give the printed scores and 1 or 0 places half-up give
  * every one of them (0 first: scores that are all whole are rounded to whole ones). Truncation is never inferred.
  */
-export function decidePlaces(scores: readonly PrintedScore[], wanted?: Places): DecidedPlaces {
+export function decidePlaces(
+  scores: readonly PrintedScore[],
+  wanted?: Places,
+  printed?: Rulebook["places"],
+): DecidedPlaces {
   if (wanted !== undefined) return { places: wanted, why: told(WANTED, wanted) };
+  if (printed) return { places: printed.number, why: asPrinted(printed) };
   const meets = (places: Places): boolean =>
     scores.every(({ exact, printed }) => roundHalfUp(exact, places).eq(printed));
   if (scores.length === 0 || meets(2)) return { places: 2, why: told(DEFAULT, 2) };
@@ -36,6 +42,15 @@ export function roundingStep(rounded: Decimal, places: number): Said {
     places,
     score: rounded.toFixed(places),
   });
+}
+
+function asPrinted({ number, citation }: NonNullable<Rulebook["places"]>): Said {
+  const values = { places: number, quote: citation.quote };
+  return said(
+    "表内写明“{quote}”，得分四舍五入保留 {places} 位小数。",
+    "The form says “{quote}”: scores are rounded to {places} places.",
+    values,
+  );
 }
 
 function told(sentence: Said, places: number): Said {

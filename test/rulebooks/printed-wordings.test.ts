@@ -197,6 +197,11 @@ const WORDINGS: readonly (readonly [string, readonly string[]])[] = [
   ["总分100分", ["explanation"]],
   ["产出指标50分、效益指标30分", ["level-weights"]],
   ["预算执行率10分", ["explanation"]],
+  ["得分四舍五入保留一位小数。", ["decimal-places"]],
+  ["说明：各项得分保留两位小数", ["decimal-places"]],
+  ["评分结果取整数", ["decimal-places"]],
+  ["总分按四舍五入原则保留到小数点后1位", ["decimal-places"]],
+  ["执行率保留两位小数", ["explanation"]],
 ];
 
 describe("rules without bands", () => {

@@ -14,6 +14,7 @@ export type PrintedKindName =
   | "rate-explanation"
   | "level-weights"
   | "rescale"
+  | "decimal-places"
   | "explanation";
 
 /** A rule as read: what it changes in a rulebook, and the words it was read from. */

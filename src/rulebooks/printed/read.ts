@@ -2,6 +2,7 @@ import { byText } from "../../values/by-text";
 import type { Rulebook } from "../rulebook";
 import { cap } from "./cap";
 import { printedCitation } from "./cite";
+import { decimalPlaces } from "./decimal-places";
 import { executionRate } from "./execution-rate";
 import { explainsOnly, explainsOnlyInRow, printsMore } from "./explanation";
 import { fullOrRatio } from "./full-or-ratio";
@@ -51,6 +52,7 @@ const KINDS: readonly PrintedKind[] = [
   rateExplanation,
   levelWeights,
   rescale,
+  decimalPlaces,
 ];
 
 interface Found {

@@ -23,9 +23,9 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
 const LIST_NUMBER = /(^|[\n。;:])\(?(\d{1,2})(?:[、)]|\.(?!\d{1,2}(?!\d)))(?!\d*[%分-])/gu;
 const LIST_NUMBER_BEFORE_NUMBER = /(^|[\n。;])(\d)[.、](?=\d{2,}(?:\.\d+)?(?:[%分(≤<-]|以|及))/gu;
 
-/** ②0.1 is 0.1 behind a mark, and not the 20.1 that NFKC makes of it. */
+/** ②0.1 is 0.1 behind a mark (or several), and not the 20.1 that NFKC makes of it. */
 const MARK_BEFORE_NUMBER = new RegExp(
-  `(?<![\\d０-９.．])${LIST_MARKS.source}(?=\\s*[\\d０-９])`,
+  `(?<![\\d０-９.．])(?:${LIST_MARKS.source})+(?=\\s*[\\d０-９])`,
   "gu",
 );
 
