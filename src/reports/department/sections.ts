@@ -61,9 +61,14 @@ export function byChapter(items: readonly Item[]): ReadonlyMap<Chapter, readonly
   return chapters;
 }
 
-/** By the level-1 name; where that names no chapter (整体绩效目标实现情况), by the level-2 name. */
+/**
+ * By the level-1 name; where that names no chapter (整体绩效目标实现情况), by the level-2 name. One that
+ * joins two things (产出及效率) says less than the level-2 name under it (履职效益).
+ */
 function chapterOf(item: Item): Chapter {
-  for (const level of ["level1", "level2"] as const) {
+  const isJoined = /及|与|和|、/u.test(nameAt(item, "level1"));
+  const levels = isJoined ? (["level2", "level1"] as const) : (["level1", "level2"] as const);
+  for (const level of levels) {
     const found = CHAPTERS.filter(([, words]) => words.test(nameAt(item, level)));
     if (found.length === 1) return found[0]?.[0] ?? "other";
   }

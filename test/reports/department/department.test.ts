@@ -1,7 +1,7 @@
 import { departmentEvaluationReport as report } from "../../../src/reports/department";
 import type { ScorecardFill } from "../../support/scorecard";
 import { headingsOf, tableOf, under } from "../outline-of";
-import { FILLED, published, scorecard } from "../support";
+import { FILLED, published, scorecard, scored } from "../support";
 
 const FORM = scorecard(FILLED);
 const PROJECT = published("seed-01-beijing-huairou-court-2021-rent");
@@ -111,6 +111,27 @@ describe("the scorecard's rows", () => {
     ["（五）部门预决算差异率", "实际完成45.5%"],
   ])("%s: %s", (heading, words) => {
     expect(under(told, heading).join("")).toContain(words);
+  });
+
+  it("stand by their level-2 name where the level-1 name joins two chapters (产出及效率)", () => {
+    const names = [
+      ["产出及效率", "职责履行", "重点工作完成率"],
+      ["产出及效率", "履职效益", "经济效益"],
+    ] as const;
+    const { form } = HUNAN;
+    const indicators = form.indicators.slice(0, 2).map((row, at) => {
+      const [level1 = "", level2 = "", level3 = ""] = names[at] ?? [];
+      const named = (cell: typeof row.level1, text: string) => cell && { ...cell, text };
+      return {
+        ...row,
+        level1: named(row.level1, level1),
+        level2: named(row.level2, level2),
+        level3: named(row.level3, level3),
+      };
+    });
+    const told = report.compose([scored({ ...form, indicators })]);
+    expect(under(told, "1.经济效益")[0]).toMatch(/^经济效益/u);
+    expect(under(told, "（一）产出完成情况分析").join("")).not.toContain("经济效益");
   });
 
   it("are told of another form by its own level-2 indicators", () => {
