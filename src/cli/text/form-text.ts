@@ -1,13 +1,19 @@
 import { rangeToA1 } from "../../sheet/address";
-import type { Form } from "../../forms/form";
+import type { Form, FormKind } from "../../forms/form";
 import { FORM_NAMES } from "../../forms/form-names";
+
+/** Not every place's scorecard is Beijing's, whose table has the official name of the kind. */
+const KINDS: Readonly<Record<FormKind, string>> = {
+  ...FORM_NAMES,
+  "department-scorecard": "部门整体绩效评分表",
+};
 
 /** One line that names a form: kind, year, project or unit, place. */
 export function formHeading(form: Form): string {
   const who =
     form.fields.projectName?.text || form.fields.unit?.text || form.fields.department?.text;
   return [
-    `  ${FORM_NAMES[form.kind]}`,
+    `  ${KINDS[form.kind]}`,
     form.year === null ? "年度未注明" : `${form.year}年度`,
     ...(who ? [who] : []),
     `${form.sheet}!${rangeToA1(form.area)}`,
