@@ -53,7 +53,7 @@ export function draftRow(indicator: Indicator, context: FormContext): Draft {
     target: reading.target,
     actual: reading.actual,
     inputs: inputsOf(indicator),
-    outcome: outcomeOf(indicator, points, context, reading),
+    outcome: toldWithoutColumns(indicator, outcomeOf(indicator, points, context, reading)),
     note: indicator.note,
   };
 }
@@ -116,6 +116,14 @@ function outcomeOf(
     return manual(sharedPoints(indicator), { met: outcome.met });
   }
   return outcome;
+}
+
+/** Nobody can fill in a target and an actual for which the table has no columns. */
+function toldWithoutColumns(indicator: Indicator, outcome: Outcome): Outcome {
+  const { target, targetParts, actual, rule } = indicator;
+  const has = target !== null || targetParts !== null || actual !== null || rule !== null;
+  if (has || outcome.kind !== "unscored" || outcome.status !== "manual") return outcome;
+  return { ...outcome, reason: NO_COLUMNS };
 }
 
 /** Decision 7: without points of its own a row keeps its score; whether the target is met is known. */
@@ -187,6 +195,10 @@ const NO_POINTS = said("本行没有分值，不计分。", "The row carries no 
 const NO_POINTS_COLUMN = said(
   "本表没有逐行的分值，得分由您确定。",
   "The form prints no points for the rows; the score is yours to settle.",
+);
+const NO_COLUMNS = said(
+  "本表没有指标值和完成值栏，得分由您确定。",
+  "The form has no columns for target and actual; the score is yours to settle.",
 );
 const NO_SCORES = said(
   "本表没有分值和得分栏，不计分；是否完成可与指标值对照。",

@@ -203,3 +203,11 @@ describe("decimal places (decision 8)", () => {
     expect(scores).toEqual(["9", "8.6", "8.63"]);
   });
 });
+
+it("does not ask for a target and an actual for which the table has no columns", () => {
+  const read = form({ rows: [{ points: "10", score: "9" }] });
+  const bare = read.indicators.map((one) => ({ ...one, target: null, actual: null }));
+  const { reason } = onlyRow(assess({ ...read, indicators: bare }, RULES));
+  expect(reason?.zh).toBe("本表没有指标值和完成值栏，得分由您确定。");
+  expect(row({ points: "10", score: "9" }).reason?.zh).toContain("指标值和完成值都未填写");
+});
