@@ -1,7 +1,16 @@
 import { zipSync } from "fflate";
 import { FileHost } from "../../../src/hosts/file";
 import { LIMITS } from "../../../src/hosts/file/container/limits";
-import { DECLARATION, ROOT, oneSheet, rawParts, rawWorkbook, zip } from "./support/package";
+import {
+  DECLARATION,
+  MAIN,
+  RELATIONS,
+  ROOT,
+  oneSheet,
+  rawParts,
+  rawWorkbook,
+  zip,
+} from "./support/package";
 import { refusalOf } from "./support/refusal";
 import { patchHeaders, withCentral } from "./support/zip-surgery";
 
@@ -46,7 +55,7 @@ describe("what is no workbook is turned away with its own sentence", () => {
       "broken-file",
       part(
         "xl/workbook.xml",
-        `<workbook xmlns="${MAIN}" xmlns:r="${RELATED}"><sheets><sheet name="甲" sheetId="1" r:id="s1"/><sheet name="乙" sheetId="2" r:id="s1"/></sheets></workbook>`,
+        `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="甲" sheetId="1" r:id="rId1"/><sheet name="乙" sheetId="2" r:id="rId1"/></sheets></workbook>`,
       ),
     ],
     ["a Word document", "not-a-workbook", part("xl/workbook.xml", "<document/>")],
