@@ -34,6 +34,8 @@ export interface Checklist {
   readonly full?: string;
   /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
   readonly mostLost?: string;
+  /** 每缺1个扣2分: where a row counts, what is missing of its target costs that. */
+  readonly lacking?: true;
 }
 
 /** A number with its unit. */
@@ -53,8 +55,8 @@ export interface StepDeduction {
     | { readonly of: "number"; readonly limit: Measure }
     | { readonly of: "target" }
     | { readonly of: "lastYear" };
-  /** On which side of the base points are lost. */
-  readonly side: "above" | "below";
+  /** On which side of the base points are lost; on both where the base is a point (100%计6分). */
+  readonly side: "above" | "below" | "both";
   readonly step: Measure;
   readonly deduct: Amount;
   /** What is printed as full marks (计8分); null where nothing is. */
@@ -66,6 +68,13 @@ export interface StepDeduction {
    * word (以下, 超过) leaves it open whether the limit itself still scores.
    */
   readonly nothingFrom: (Measure & { readonly included: boolean | null }) | null;
+  /**
+   * What the rule names as measured (满意度, 偏差率): the row's own value, or another that is made of it;
+   * absent where it names nothing.
+   */
+  readonly name?: string;
+  /** 偏差在3个百分点以内: the base is printed in percentage points, and is no part of the target. */
+  readonly inPoints?: true;
   /** 调整率绝对值≤5%: points are lost for the actual's distance from nothing, whatever its sign. */
   readonly absolute?: true;
   /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
@@ -83,9 +92,12 @@ export interface BandScores {
   readonly kind: "bands";
   /**
    * The actual itself or its absolute value, the completion rate B÷A, or its distance from the target
-   * in either direction.
+   * in either direction. `achieved` (完成95%以上) is the rate of an amount, and the actual itself where
+   * the target is a percentage.
    */
-  readonly measure: "actual" | "absolute" | "completion" | "deviation";
+  readonly measure: "actual" | "absolute" | "completion" | "achieved" | "deviation";
+  /** What the rule names as measured (满意度, 偏差率); absent where it names nothing. */
+  readonly name?: string;
   readonly unit: string | null;
   /** Without gap or overlap, the best first. */
   readonly bands: readonly {

@@ -3,7 +3,7 @@ import type { FormCell, Fund, FundLine } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import { isZero, lineAmounts } from "./amounts";
 import type { ScoreInput } from "./assessment";
-import { budgetOf, type Budget } from "./budget";
+import { budgetOf, unreadAmount, type Budget } from "./budget";
 import type { Decimal } from "./decimal";
 import { manual, notApplicable, type Outcome } from "./outcome";
 import { printedRate } from "./printed-rate";
@@ -28,7 +28,8 @@ export function rateShareOf(line: FundLine, fund: Fund, rulebook: Rulebook): Rat
     ...rateInput(budget?.label ?? BUDGET, budget?.cell ?? null),
     ...rateInput(EXECUTED, line.executed),
   ];
-  const elsewhere = isZero(amounts) ? lineWithFigures(line, fund) : null;
+  const unread = unreadAmount(line, amounts);
+  const elsewhere = isZero(amounts) && !unread ? lineWithFigures(line, fund) : null;
   const left = (outcome: Outcome): RateShare => ({
     share: null,
     rule: null,
@@ -37,7 +38,9 @@ export function rateShareOf(line: FundLine, fund: Fund, rulebook: Rulebook): Rat
   });
   if (elsewhere) return left(manual(totalEmpty(line, elsewhere)));
   const { executed } = amounts;
-  if (!budget || !executed) return fromPrint(line, rulebook, inputs) ?? left(manual(NO_AMOUNTS));
+  if (!budget || !executed) {
+    return fromPrint(line, rulebook, inputs) ?? left(manual(unread ?? NO_AMOUNTS));
+  }
   if (executed.lt(0) || budget.amount.lt(0)) return left(manual(NEGATIVE));
   if (budget.amount.eq(0)) {
     return left(executed.eq(0) ? notApplicable(NO_MONEY) : manual(NO_BUDGET));

@@ -5,6 +5,9 @@ import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../
 import { decimalOf, ZERO, type Decimal } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
+import { byRange } from "./pair-range";
+import { shareOrPercent } from "./pair-share";
+import { isKept, leftForBound, vagueProgress } from "./pair-side";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
 import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
 import { conversionStep, scoreQuantity } from "./rules/quantity";
@@ -12,7 +15,7 @@ import { tierSuggestion } from "./rules/tier-suggestion";
 
 /** What the rules make of a target and an actual (RULES 2.1–2.5, 7.1–7.5). Never throws. */
 export function scorePair(pair: Pair): Outcome {
-  return byEitherReading(pair) ?? emptySides(pair) ?? withTarget(pair);
+  return byEitherReading(pair) ?? byRange(pair) ?? emptySides(pair) ?? withTarget(pair);
 }
 
 /** A date that keeps 9月前, or misses it, whichever day that means. */
@@ -65,15 +68,19 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
   if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
   const inUnit = convert(actual.number, actual.unit, target.unit);
   if (inUnit === null) {
-    return actual.unit === "%"
-      ? scoreProgress(pair, actual.number, mismatch())
-      : manual(otherUnit(pair));
+    if (actual.unit !== "%") return manual(otherUnit(pair));
+    return vagueProgress(pair, actual) ?? scoreProgress(pair, actual.number, mismatch());
   }
   const amounts = { a: decimalOf(target.number), b: decimalOf(inUnit) };
   const converted = amounts.b.eq(actual.number)
     ? []
     : [conversionStep(pair.actualText, amounts.b, target.unit)];
-  const outcome = scoreQuantity({ ...pair, target, actual }, amounts, converted);
+  const unclear = shareOrPercent({ ...pair, target, actual }, amounts.a, amounts.b);
+  if (unclear) return unclear;
+  const kept = isKept(target, amounts.a, amounts.b, actual.side);
+  const left = leftForBound({ ...pair, target, actual }, kept);
+  if (left) return left;
+  const outcome = { ...scoreQuantity({ ...pair, target, actual }, amounts, converted), met: kept };
   return assuming(outcome, [...openOf(target, amounts), ...actual.assumptions]);
 }
 
@@ -99,14 +106,18 @@ function againstDeadline(pair: Pair<Deadline>): Outcome {
   if (actual.kind === "deadline") return scoreDeadline({ ...pair, actual });
   const progress = progressOf(actual) ?? percentOf(actual);
   if (progress !== null) {
-    return scoreProgress(pair, progress, unitMismatch(pair.targetText, pair.actualText));
+    const why = unitMismatch(pair.targetText, pair.actualText);
+    return vagueProgress(pair, actual) ?? scoreProgress(pair, progress, why);
   }
   return leftWithTier(pair, WORDS_AGAINST_DATE);
 }
 
 function againstWords(pair: Pair<Tier | Qualitative>): Outcome {
   const progress = progressOf(pair.actual) ?? percentOf(pair.actual);
-  if (progress !== null) return scoreProgress(pair, progress, qualitativeProgress(pair.actualText));
+  if (progress !== null) {
+    const why = qualitativeProgress(pair.actualText);
+    return vagueProgress(pair, pair.actual) ?? scoreProgress(pair, progress, why);
+  }
   return leftWithTier(pair, QUALITATIVE);
 }
 

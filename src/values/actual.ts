@@ -1,18 +1,27 @@
 import type { Phrase } from "./amount-phrase";
 import { readBareDate } from "./bare-dates";
 import { dimensionOf } from "./convert";
-import { Exact } from "./exact";
+import { lostUnit } from "./lost-units";
 import { nameIn } from "./name-in";
 import { DIFFERENCES, FALLS, RISES } from "./phrase-words";
-import { asPercent, toQuantity, withUnit } from "./quantity";
-import { readProgress } from "./quality-words";
+import { toQuantity, withUnit } from "./quantity";
+import { PLAIN_QUALITY, readProgress } from "./quality-words";
+import { isRank } from "./ranks";
 import { isChangeRate } from "./rate-words";
 import { assumed, isOfDirection, unclear } from "./reasons";
 import { readCell } from "./reading";
 import type { InferredUnit } from "./unit-inference";
 import { inferUnit } from "./unit-inference";
 import { unfinishedIn } from "./unfinished";
-import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
+import type {
+  Qualitative,
+  Quantity,
+  Side,
+  Unreadable,
+  Value,
+  ValueCell,
+  ValueContext,
+} from "./value";
 
 /**
  * What was achieved, read beside its target: a bare number takes the target's unit, a date its
@@ -22,18 +31,25 @@ import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext 
 export function readActual(cell: ValueCell, context: ValueContext, target: Value): Value {
   const year = target.kind === "deadline" ? yearOf(target.date) : undefined;
   const around = context.year === undefined && year !== undefined ? { ...context, year } : context;
-  const isPercent = target.kind === "quantity" && dimensionOf(target.unit) === "percent";
+  const aim = aimOf(target);
+  const isPercent = aim !== null && dimensionOf(aim.unit) === "percent";
   return readCell(cell, around, {
     progress: (text) => {
       const percent = readProgress(text, !isPercent);
       return percent === null ? null : { kind: "qualitative", tier: null, progress: percent };
     },
     date: (text, stored) =>
-      target.kind === "quantity"
+      aim !== null
         ? null
         : readBareDate(text, around, { stored, besideDate: target.kind === "deadline" }),
-    quantity: (text, phrase) => readQuantity(text, phrase, around, target),
+    quantity: (text, phrase) => readQuantity(text, phrase, around, aim),
   });
+}
+
+/** The number that the target promises; of a range, its lower end has the unit as well. */
+function aimOf(target: Value): Quantity | null {
+  if (target.kind === "quantity") return target;
+  return target.kind === "unreadable" ? (target.within?.from ?? null) : null;
 }
 
 function yearOf(date: string | null): number | undefined {
@@ -44,9 +60,9 @@ function readQuantity(
   text: string,
   written: Phrase,
   context: ValueContext,
-  target: Value,
+  aim: Quantity | null,
 ): Quantity | Qualitative | Unreadable {
-  const aim = target.kind === "quantity" ? target : null;
+  if (aim === null && isRank(written, context)) return PLAIN_QUALITY;
   const undone = unfinishedIn(text, written, `${nameIn(context)}${aim?.description ?? ""}`);
   if (undone !== null)
     return { kind: "qualitative", tier: null, progress: null, unfinished: undone };
@@ -55,9 +71,11 @@ function readQuantity(
   const phrase = withoutSoftOperator(moved.phrase);
   const read =
     aim === null ? toQuantity(text, phrase, context) : beside(text, phrase, context, aim);
+  if (read.kind === "unreadable") return read;
   const operator = phrase.lead.operator;
   return {
     ...read,
+    ...sideIn(phrase, moved.negated),
     assumptions: [
       ...read.assumptions,
       ...(moved.negated ? [assumed.negated(text, phrase.number)] : []),
@@ -68,13 +86,27 @@ function readQuantity(
   };
 }
 
+/** Where the true number lies: 近, 余 and 不足 say so, a strict bound as well. */
+function sideIn({ side, lead }: Phrase, negated: boolean): { readonly side?: Side } {
+  const bound = lead.operator === "<" ? "under" : lead.operator === ">" ? "over" : undefined;
+  const said = side ?? bound;
+  if (said === undefined) return {};
+  // 下降近5% is -5% and something more
+  return { side: negated ? (said === "under" ? "over" : "under") : said };
+}
+
 /** 达到95% in an actual states what is, no bound. */
 function withoutSoftOperator(phrase: Phrase): Phrase {
   return phrase.lead.soft ? { ...phrase, lead: { ...phrase.lead, operator: null } } : phrase;
 }
 
 /** The unit and the direction that the target gives to its actual. */
-function beside(text: string, phrase: Phrase, context: ValueContext, aim: Quantity): Quantity {
+function beside(
+  text: string,
+  phrase: Phrase,
+  context: ValueContext,
+  aim: Quantity,
+): Quantity | Unreadable {
   const unit = unitBeside(phrase, context, aim);
   const read = withUnit(text, { ...phrase, lead: { ...phrase.lead } }, context, unit);
   const turned: Quantity = {
@@ -87,19 +119,7 @@ function beside(text: string, phrase: Phrase, context: ValueContext, aim: Quanti
       (one) => !isOfDirection(one) && !aim.assumptions.some((own) => own.zh === one.zh),
     ),
   };
-  if (unit.source !== "target") return turned;
-  if (isOutOfScale(phrase, aim)) {
-    const taken = assumed.unitTaken(text, aim.unit ?? "");
-    return { ...turned, assumptions: [...turned.assumptions, taken] };
-  }
-  return fractionOf(text, turned, context, aim);
-}
-
-/** A bare 4800000 beside 500万元, or 9500 beside 1万人, is hardly so many 万. */
-function isOutOfScale({ unit, number }: Phrase, aim: Quantity): boolean {
-  if (unit !== null || !/^[十百千]?[万亿]/u.test(aim.unit ?? "")) return false;
-  const promised = new Exact(aim.number).abs();
-  return promised.gt(0) && new Exact(number).abs().gte(promised.times(1000));
+  return unit.source === "target" ? lostUnit(text, phrase, turned, context, aim) : turned;
 }
 
 function unitBeside(phrase: Phrase, context: ValueContext, aim: Quantity): InferredUnit {
@@ -117,14 +137,6 @@ function unitBeside(phrase: Phrase, context: ValueContext, aim: Quantity): Infer
   if (power !== undefined && base !== "" && dimensionOf(aim.unit) !== "percent")
     return { unit: power + base, source: "target" };
   return inferUnit(phrase, context);
-}
-
-/** A bare 0.95 or 1 beside a target of ≥90 % has lost its percent format. */
-function fractionOf(text: string, read: Quantity, context: ValueContext, aim: Quantity): Quantity {
-  const high = new Exact(aim.number).gte(10);
-  return dimensionOf(aim.unit) === "percent" && high && read.unit === "%"
-    ? asPercent(text, read, context)
-    : read;
 }
 
 type Moved = { readonly phrase: Phrase; readonly negated: boolean } | Unreadable;

@@ -4,12 +4,13 @@ import type { Measure } from "./measures";
 import { measuresIn } from "./measures";
 import type { Lead, Opening } from "./phrase";
 import { openingAfterLabel, openingAtStart, withOperator } from "./phrase";
-import { jointOf, readTail } from "./phrase-tail";
+import { jointOf, readTail, type Tail } from "./phrase-tail";
 import { NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
 import { operatorAtEnd } from "./operators";
 import { unclear } from "./reasons";
 import { SPELLINGS } from "./unit-table";
 import { perUnit } from "./per-unit";
+import type { Side } from "./value";
 
 /** A text understood as one number with its bound: what the words say, nothing inferred yet. */
 export interface Phrase {
@@ -19,6 +20,7 @@ export interface Phrase {
   readonly unit: string | null;
   readonly unitIn: "number" | "description" | null;
   readonly about: boolean;
+  readonly side?: Side;
   readonly remarks: readonly string[];
   readonly description: string | null;
   /** The money unit was not printed and taken for 元 (每亩300). */
@@ -65,6 +67,7 @@ function finish(text: string, opening: Opening): PhraseOutcome {
     lead,
     number: measure.number,
     about: lead.about || tail.about || measure.vague,
+    ...sideOf(lead, tail, measure),
     remarks: tail.remarks,
     yuanAssumed: false,
   };
@@ -73,6 +76,17 @@ function finish(text: string, opening: Opening): PhraseOutcome {
     return { ...base, ...own(measure), description: lead.label === "" ? null : lead.label };
   }
   return described(text, base, measure, tail.rest);
+}
+
+/** 近500人, 500人不到 lie under their number, 500余人 over it; 近500余人 says neither. */
+export function sideOf(
+  lead: Lead,
+  tail: Pick<Tail, "side">,
+  measure: Pick<Measure, "vague">,
+): { readonly side?: Side } {
+  const behind = tail.side ?? (measure.vague ? "over" : undefined);
+  const side = lead.side ?? behind;
+  return side === undefined || (behind ?? side) !== side ? {} : { side };
 }
 
 function own(measure: Measure): Pick<Phrase, "unit" | "unitIn"> {

@@ -13,6 +13,9 @@ export interface Amount {
 
 const WRITTEN = /^([¥]?)([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(.*)$/u;
 
+/** 120（含追加20）: a part of the amount, named beside it. 不含 or 追加20 alone is no such thing. */
+const PART_OF_IT = /[([](?:其中|含|包括|包含)[^()[\]]*[)\]]$/u;
+
 /**
  * A cell that holds a plain number and perhaps its unit: `215,457.6`, `4753.66万元`, `99.3 分`,
  * `86.19%` (number 86.19, unit %). Null for an empty cell, a dash, or any other text.
@@ -20,7 +23,7 @@ const WRITTEN = /^([¥]?)([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|[+-]?\.\d+)(
 export function readAmount(cell: ValueCell): Amount | null {
   const content = contentOf(cell);
   if (content.kind !== "text") return null;
-  const parts = WRITTEN.exec(fold(content.text));
+  const parts = WRITTEN.exec(fold(content.text).replace(PART_OF_IT, ""));
   if (!parts) return null;
   const [, currency = "", digits = "", rest = ""] = parts;
   const written = rest.replace(/^\((.*)\)$/u, "$1").replace(/元[整正]$/u, "元");

@@ -21,6 +21,7 @@ export function readChecklistAnswer(text: string, marks: readonly string[]): Che
   if (!parsed) return unclear(NOT_READ(text));
   const items = marks.map(markNumber);
   if (items.length === 0) return unlisted(text, parsed);
+  if (parsed.of !== null && parsed.of !== items.length) return unclear(NOT_READ(text));
   if (parsed.count !== null) return counted(text, parsed, items.length);
   if (isNothing(parsed)) return { kind: "marks", failed: [] };
   const numbers = items.flatMap((item) => item ?? []);
@@ -68,7 +69,7 @@ const unclear = (reason: Said): ChecklistAnswer => ({ kind: "unclear", reason })
 
 const CAUSE = /[,;。:(](?:主要|因|由于|原因|系).*$/u;
 const REMARK =
-  /^(.*(?:不合格|不符合|不达标|未达标|不满足|未通过)(?:要求|规定|标准)?)[,;。:(](.+)$/u;
+  /^(.*(?:不合格|不相?符合?|不达标|未达标|不满足|未通过)(?:要求|规定|标准)?)[,;。:(](.+)$/u;
 /** A remark that names items or verdicts is part of the answer. */
 const PART_OF_ANSWER =
   /[\d①-⓿❶-➓㈠-㈩]|[一二两三四五六七八九十][项条个点]|第|其余|其他|其它|全|均|都|除|外|合格|符合|达标|√|×/u;

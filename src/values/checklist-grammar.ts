@@ -6,6 +6,8 @@ export interface Verdicts {
   readonly failed: readonly number[];
   /** How many failed, where the answer gives a number only; 0 for 无不合格项. */
   readonly count: number | null;
+  /** Of how many items all is said (4项全部符合); null where no number is given. */
+  readonly of: number | null;
   /** What is said of every item that is not named; null where nothing is. */
   readonly rest: "pass" | "fail" | null;
 }
@@ -26,6 +28,7 @@ interface Draft {
   readonly passed: number[];
   readonly failed: number[];
   count: number | null;
+  of: number | null;
   rest: "pass" | "fail" | null;
 }
 
@@ -50,6 +53,16 @@ const count = (pattern: string): Clause =>
     return true;
   });
 
+/** 4项全部符合: all of them, and the list must have as many. */
+const allPass = (pattern: string): Clause =>
+  clause(pattern, (draft, tokens) => {
+    const number = tokens.find((token) => token.code === "N")?.number ?? null;
+    if (draft.rest !== null || draft.of !== null || number === null) return false;
+    draft.of = number;
+    draft.rest = "pass";
+    return true;
+  });
+
 const list = (pattern: string, names: "passed" | "failed" | "all-but"): Clause =>
   clause(pattern, (draft, tokens, code) => {
     const numbers = named(tokens, code);
@@ -67,6 +80,7 @@ const AFTER: readonly Clause[] = [
   rest(`R?${ALL}P|R[AI]*P`, "pass"),
   rest(`R?${ALL}F|R[AI]*F`, "fail"),
   rest("A*I?ZFI*", "pass"),
+  allPass(`NI${ALL}P`),
   count("NIA*F"),
   list(`${LIST}${ECHO}S?A*P`, "passed"),
   list(`${LIST}${ECHO}S?A*F`, "failed"),
@@ -80,14 +94,16 @@ const BEFORE: readonly Clause[] = [
   rest(`R${ALL}P|R[AI]*P`, "pass"),
 ];
 
+const NOTHING: Verdicts = { passed: [], failed: [], count: null, of: null, rest: null };
+
 /** The grammar of answers to a checklist; null for anything that is not wholly one. */
 export function parseAnswer(text: string): Verdicts | null {
   const tokens = checklistWords(text);
   if (!tokens) return null;
   const code = tokens.map((token) => token.code).join("");
   // 合格 by itself speaks of the whole row; 不合格 by itself does not say how much of it
-  if (code === "P") return { passed: [], failed: [], count: null, rest: "pass" };
-  const draft: Draft = { passed: [], failed: [], count: null, rest: null };
+  if (code === "P") return { ...NOTHING, rest: "pass" };
+  const draft: Draft = { ...NOTHING, passed: [], failed: [] };
   const clauses = /^[PF]/u.test(code) ? BEFORE : AFTER;
   let at = 0;
   while (at < code.length) {

@@ -12,7 +12,7 @@ import {
   UNWANTED,
 } from "./direction-names";
 import { isWorkDone, reversePhrase } from "./direction-phrases";
-import { isMonthOrSpan, shorterWord, spanDirection } from "./durations";
+import { isMonthOrSpan, limitByTimeliness, shorterWord, spanDirection } from "./durations";
 import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import { assumed } from "./reasons";
@@ -108,7 +108,8 @@ function directionNamed(
   const name = nameIn(context).replace(/\([^()]*\)/gu, "");
   if (isMonthOrSpan(name, number, unit)) return { word: name, certain: true, isMonth: true };
   const named = directionByName(context) ?? directionOfName(words);
-  if (named === null) return spanDirection(name, unit);
+  if (named === null)
+    return spanDirection(name, unit) ?? limitByTimeliness(context.level2, unit, [name, words]);
   const isTime = shorterWord(name) !== null && unwantedIn(name) === undefined;
   return isTime && dimensionOf(unit) === "percent" ? null : named;
 }

@@ -58,6 +58,38 @@ export function spanDirection(
   return time === undefined ? null : { word: time, certain: false };
 }
 
+/** What is done over and over, or kept ready, day by day: the more days the better. */
+const DAY_BY_DAY = list(
+  "巡查 巡护 巡逻 巡检 巡防 驻守 驻场 执勤 备勤 防汛 开馆 开园 开机 开课 陪护 照护 看护 托管 住宿 保洁 展示 参展 办展 研学 集训 轮训 实训",
+  "储备 库存 备用 可用 优良 达标 合格 晴好",
+);
+const HELD = new RegExp(
+  `(?:${LASTING}|${DAY_BY_DAY})${AROUND}(?:时间|时长|期限|年限|期|天数|日数|小时数)?${END}`,
+  "u",
+);
+/** 投入使用, 恢复供电 are over once done. */
+const DONE_ONCE = new RegExp(`(?:投入|交付|停止|暂停|恢复)(?:${LASTING})`, "u");
+/** 全年, 每天: how much of the time; 提前, 缩短: how much was saved of it. */
+const MORE_OF_IT =
+  /时长$|持续|延续|连续|常年|全年|全天|每[天日周月]|不间断|合同期|租期|聘期|提前|提速|缩短|压缩|压减|减少|节约|节省/u;
+
+/**
+ * What a row among the 时效指标 says of a bare span of time that nothing else tells the direction
+ * of: a limit (办结 3天), unless it is to last, or is what was saved. Never certain.
+ */
+export function limitByTimeliness(
+  level2: string | undefined,
+  unit: string | null,
+  texts: readonly string[],
+): { readonly word: string; readonly certain: false } | null {
+  const word = /时效(?:指标)?/u.exec(level2 ?? "")?.[0];
+  // a life of so many years lasts
+  if (word === undefined || !isSpan(unit) || /年$/u.test(unit ?? "")) return null;
+  const held = (text: string): boolean =>
+    MORE_OF_IT.test(text) || (HELD.test(text) && !DONE_ONCE.test(text));
+  return texts.some(held) ? null : { word, certain: false };
+}
+
 /** Whether the unit measures how long something takes. */
 function isSpan(unit: string | null): boolean {
   return /^(?:time|workday|month)$/u.test(dimensionOf(unit) ?? "");

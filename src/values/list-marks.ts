@@ -17,7 +17,7 @@ const MARKED =
   /^\s*[\d０-９一二三四五六七八九十(（指目绩\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/u;
 
 /** `③不合格` answers a checklist: the sign is what is meant, not where it stands. */
-const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合|满足)/u;
+const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合?|满足)/u;
 
 /** Several signs in a row (`③⑤不合格`) are no list mark either. */
 const SIGNS_IN_A_ROW = /^\s*[①-⑳][、,，和]?[①-⑳]/u;

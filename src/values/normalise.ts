@@ -46,12 +46,15 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/gu;
 /** `215 457.6`: blanks that group the digits of one number by threes. */
 const SPACED_THOUSANDS = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/gu;
 
+/** `98 . 6`: no entry of a list is marked like that, so it is one number. */
+const SPACED_POINT = /(?<=[\d０-９])\s+([.．])\s*(?=[\d０-９])/gu;
+
 /**
  * Text for matching and reading: list marks off, then NFKC, look-alikes folded, all blanks and
  * line breaks dropped but those between two digits, which keep two numbers apart.
  */
 export function normalise(text: string): string {
-  return fold(stripListMark(text.replace(INVISIBLE, "")));
+  return fold(stripListMark(text.replace(INVISIBLE, "").replace(SPACED_POINT, "$1")));
 }
 
 /** Han, ASCII and the signs of every form: nothing in them is folded, and most cells hold no other. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "./amount-phrase";
+import { sideOf, type Phrase } from "./amount-phrase";
 import { dimensionOf } from "./convert";
 import { measureAt } from "./measures";
 import { NO_LEAD, withOperator, type Lead } from "./phrase";
@@ -89,6 +89,7 @@ function allowance(
     unit: `${unit}/${things.join("·").replace(/\//gu, "·")}`,
     unitIn: "number",
     about: tail.about || measure.vague,
+    ...sideOf(lead, tail, measure),
     remarks: tail.remarks,
     description: null,
     yuanAssumed: isBare,

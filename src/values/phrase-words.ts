@@ -12,8 +12,11 @@ export const VERBS = list(
 );
 
 /** Words that make a number only about right. */
-export const ABOUT_BEFORE = list("约 大约 约为 近 将近 接近 大概 ≈ 左右");
-export const ABOUT_BEHIND = list("左右 上下 多一点 许");
+export const ABOUT_BEFORE = list("约 大约 约为 近 将近 接近 几乎 逾 大概 ≈ 左右");
+export const ABOUT_BEHIND = list("左右 上下 许");
+/** Of these the ones that say that the number was not quite reached. */
+export const ALMOST: ReadonlySet<string> = new Set(["近", "将近", "接近", "几乎"]);
+export const BEYOND = "逾";
 
 /** Changes upwards and downwards; a fall against a promised rise is not its measure. */
 export const RISES = list(

@@ -1,11 +1,11 @@
-import type { Operator } from "./value";
+import type { Operator, Side } from "./value";
 import { endsHere } from "./phrase-tail";
 import type { Measure } from "./measures";
 import { measureAt } from "./measures";
 import type { OperatorFound } from "./operators";
 import { agree, operatorAtEnd, operatorAtStart } from "./operators";
 import { isChangeRate } from "./rate-words";
-import { ABOUT_BEFORE, FALLS, LEADS, RISES, VERBS } from "./phrase-words";
+import { ABOUT_BEFORE, ALMOST, BEYOND, FALLS, LEADS, RISES, VERBS } from "./phrase-words";
 
 /** What was gathered in front of a number. */
 export interface Lead {
@@ -14,6 +14,8 @@ export interface Lead {
   readonly soft: boolean;
   readonly contradiction: boolean;
   readonly about: boolean;
+  /** 近 and its like were not quite there, 逾 went beyond. */
+  readonly side?: Side;
   readonly band: boolean;
   /** Verb or label that belongs to the number (开展, 优良率); empty when there is none. */
   readonly label: string;
@@ -83,12 +85,17 @@ function stepAt(text: string, at: number, lead: Lead): Step {
   const found = operatorAtStart(rest);
   if (found !== null) return [withOperator(lead, found), at + found.length];
   const about = ABOUT_BEFORE.find((word) => rest.startsWith(word));
-  if (about !== undefined) return [{ ...lead, about: true }, at + about.length];
+  if (about !== undefined) return [withAbout(lead, about), at + about.length];
   const verb = [...RISES, ...FALLS, ...VERBS].find((word) => rest.startsWith(word));
   if (verb !== undefined)
     return [{ ...lead, label: lead.label + verb, kind: "verb" }, at + verb.length];
   const word = LEADS.find((candidate) => rest.startsWith(candidate));
   return word === undefined ? null : [lead, at + word.length];
+}
+
+function withAbout(lead: Lead, word: string): Lead {
+  const side = ALMOST.has(word) ? "under" : word === BEYOND ? "over" : undefined;
+  return { ...lead, about: true, ...(side === undefined ? {} : { side }) };
 }
 
 /** The longest label that may stand in front of a number. */
@@ -139,7 +146,7 @@ function leadOfLabel(written: string): Lead | null {
     const filler = /[:为是在的]$/u.exec(label)?.[0];
     if (band !== undefined) lead = { ...lead, band: true };
     else if (found !== null) lead = withOperator(lead, found);
-    else if (about !== undefined) lead = { ...lead, about: true };
+    else if (about !== undefined) lead = withAbout(lead, about);
     const cut = band?.length ?? found?.length ?? about?.length ?? filler?.length ?? 0;
     if (cut === 0) break;
     label = label.slice(0, label.length - cut);

@@ -102,6 +102,12 @@ export const unclear = {
       "“{text}” is a difference, not what was achieved. Enter the achieved value.",
       { text: shown(text) },
     ),
+  outOfScale: (text: string, unit: string): Said =>
+    said(
+      "“{text}”没有写单位，按指标值的“{unit}”理解是指标值的许多倍，看不出是什么单位。请写上单位。",
+      "“{text}” has no unit; in the target's “{unit}” it is many times the target. Write its unit.",
+      { text: shown(text), unit },
+    ),
   questionMark: (): Said =>
     said("单元格只有问号，没有数值。请补填。", "The cell holds a question mark only. Fill it in."),
   unknown: (text: string): Said =>
@@ -139,11 +145,11 @@ export const assumed = {
       "The actual “{text}” carries a comparison; {number} is used. Please verify it.",
       { text: shown(text), number },
     ),
-  unitTaken: (text: string, unit: string): Said =>
+  plainUnit: (text: string, printed: string, unit: string | null): Said =>
     said(
-      "完成值“{text}”没有写单位，按指标值的“{unit}”理解，是指标值的上千倍；如果不是，请写上单位。",
-      "The actual “{text}” has no unit; the target's “{unit}” was taken, a thousand times the target. If it is another, write it.",
-      { text: shown(text), unit },
+      "完成值“{text}”没有写单位，按“{printed}”理解会是指标值的许多倍，这里按“{unit}”理解；如果不是，请写上单位。",
+      "The actual “{text}” has no unit; in the target's “{printed}” it would be many times the target, so “{unitEn}” was taken. If it is another, write it.",
+      { text: shown(text), printed, unit: unit ?? "个", unitEn: unit ?? "ones" },
     ),
   baseTaken: (unit: string): Said =>
     said(

@@ -1,6 +1,8 @@
 import { readBareDate } from "./bare-dates";
 import { toQuantity } from "./quantity";
-import { readProgress } from "./quality-words";
+import { PLAIN_QUALITY, readProgress } from "./quality-words";
+import { withRange } from "./ranges";
+import { isRank } from "./ranks";
 import { readCell } from "./reading";
 import type { Value, ValueCell, ValueContext } from "./value";
 
@@ -10,12 +12,14 @@ import type { Value, ValueCell, ValueContext } from "./value";
  * looks like a value and cannot be read with certainty is `unreadable` with a reason.
  */
 export function readTarget(cell: ValueCell, context: ValueContext): Value {
-  return readCell(cell, context, {
+  const value = readCell(cell, context, {
     progress: (text) => {
       const percent = readProgress(text, false);
       return percent === null ? null : { kind: "qualitative", tier: null, progress: percent };
     },
     date: (text, stored) => readBareDate(text, context, { stored, besideDate: false }),
-    quantity: (text, phrase) => toQuantity(text, phrase, context),
+    quantity: (text, phrase) =>
+      isRank(phrase, context) ? PLAIN_QUALITY : toQuantity(text, phrase, context),
   });
+  return withRange(value, cell, context);
 }

@@ -9,6 +9,9 @@ export type Direction = "forward" | "reverse";
 /** The official three-tier qualitative scale: 达成 / 部分达成 / 未达成. */
 export type TierName = "achieved" | "partial" | "missed";
 
+/** Where the true number lies, seen from the number written: 近500人 under it, 500余人 over it. */
+export type Side = "under" | "over";
+
 /** A number with its unit and its bound. Numbers are exact decimal strings, never binary floats. */
 export interface Quantity {
   readonly kind: "quantity";
@@ -26,6 +29,8 @@ export interface Quantity {
   readonly directionSource: "operator" | "cost" | "name" | "default";
   /** Text glued to the number (`≥95保证办案完成度`), without the part read as unit. */
   readonly description: string | null;
+  /** Of an actual that is no exact number (近500人, 超过20万元, 20余万元): on which side of it. */
+  readonly side?: Side;
   /** Anything inferred on the way that the user should see and may reject. */
   readonly assumptions: readonly Said[];
 }
@@ -71,12 +76,20 @@ export interface Missing {
   readonly how: "empty" | "placeholder" | "instruction";
 }
 
+/** Two numbers of one unit, the lower first, both included. */
+export interface Range {
+  readonly from: Quantity;
+  readonly to: Quantity;
+}
+
 /** Text that looks like a value but cannot be read with certainty. */
 export interface Unreadable {
   readonly kind: "unreadable";
   readonly reason: Said;
   /** `9月前`: the last day of either reading, so that a date outside both can still be judged. */
   readonly either?: { readonly earlier: string; readonly later: string };
+  /** `90%-95%`: both ends, so that an actual between them can still be judged. */
+  readonly within?: Range;
 }
 
 /** What a cell says. Every reader of cells returns one of these and never throws. */

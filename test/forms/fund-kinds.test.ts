@@ -152,7 +152,7 @@ describe("the lines of the fund block", () => {
   ])("hold %s", (amount) => {
     const form = read([
       row("项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分"),
-      ["", "某项资金", amount, amount, "10", "", ""],
+      ["", "其中：某项资金", amount, amount, "10", "", ""],
     ]);
     expect(lines(form)).toEqual([["part", null, amount, amount, "10", "", ""]]);
     expect(form.notUnderstood).toEqual([]);

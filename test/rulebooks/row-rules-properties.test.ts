@@ -24,19 +24,20 @@ describe("a row rule of any numbers, printed and typed in any way", () => {
   });
 });
 
-/** How forms word full marks down to a limit, and the loss below it. */
-const BELOW: readonly ((limit: string, full: string) => string)[] = [
-  (limit, full) => `${limit}以上得${full}分`,
-  (limit, full) => `达到${limit}，得${full}分`,
-  (limit, full) => `满意度≥${limit}的计${full}分`,
-  (limit, full) => `≥${limit}，计${full}分；低于${limit}的`,
-  (limit, full) => `完成率不低于${limit}得${full}分；<${limit}`,
+type Wording = (limit: string, full: string) => string;
+/** How forms word full marks down to a limit, and the loss below it; with the name in them. */
+const BELOW: readonly (readonly [Wording, name?: string])[] = [
+  [(limit, full) => `${limit}以上得${full}分`],
+  [(limit, full) => `达到${limit}，得${full}分`],
+  [(limit, full) => `满意度≥${limit}的计${full}分`, "满意度"],
+  [(limit, full) => `≥${limit}，计${full}分；低于${limit}的`],
+  [(limit, full) => `完成率不低于${limit}得${full}分；<${limit}`, "完成率"],
 ];
-const ABOVE: readonly ((limit: string, full: string) => string)[] = [
-  (limit, full) => `≤${limit}，计${full}分；>${limit}`,
-  (limit, full) => `投诉率控制在${limit}以内得${full}分`,
-  (limit, full) => `变动率不超过${limit}的，得${full}分；超过${limit}的`,
-  (limit, full) => `${limit}及以下得${full}分`,
+const ABOVE: readonly (readonly [Wording, name?: string])[] = [
+  [(limit, full) => `≤${limit}，计${full}分；>${limit}`],
+  [(limit, full) => `投诉率控制在${limit}以内得${full}分`, "投诉率"],
+  [(limit, full) => `变动率不超过${limit}的，得${full}分；超过${limit}的`, "变动率"],
+  [(limit, full) => `${limit}及以下得${full}分`],
 ];
 const DOWN = ["每降低", "每低", "每降", "每下降", "每减少"];
 const UP = ["每高出", "每超过", "每超", "每增加", "每上升"];
@@ -57,7 +58,8 @@ describe("step deductions in the wordings of many forms", () => {
           const limit = String(tenths / 10);
           const pick = <T>(list: readonly T[], index: number): T | undefined =>
             list[index % list.length];
-          const first = pick(up ? ABOVE : BELOW, a)?.(`${limit}%`, full) ?? "";
+          const [wording, name] = pick(up ? ABOVE : BELOW, a) ?? [];
+          const first = wording?.(`${limit}%`, full) ?? "";
           const each = pick(up ? UP : DOWN, b) ?? "";
           const unit = c % 2 === 0 ? "个百分点" : "%";
           const text = type(`${first}，${each}${one}${unit}扣${deduct}分${pick(END, c) ?? ""}。`);
@@ -72,6 +74,7 @@ describe("step deductions in the wordings of many forms", () => {
               full,
               partial: null,
               nothingFrom: null,
+              ...(name === undefined ? {} : { name }),
             },
           });
         },

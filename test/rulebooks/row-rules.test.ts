@@ -48,6 +48,7 @@ function step(rule: RowRule | null): string {
     `${base} ${rule.side} ${rule.step.number}${rule.step.unit ?? ""}`,
     rule.deduct.of === "share" ? `${rule.deduct.number} of points` : rule.deduct.number,
     ...(rule.full === null ? [] : [`full ${rule.full}`]),
+    ...(rule.name === undefined ? [] : [`of ${rule.name}${rule.inPoints ? " in points" : ""}`]),
     ...(rule.partial === null ? [] : [rule.partial]),
     ...(rule.nothingFrom
       ? [`nothing from ${rule.nothingFrom.number}${rule.nothingFrom.unit ?? ""}`]
@@ -62,20 +63,26 @@ const STEPS: readonly (readonly [string, string])[] = [
   ["≤100%得5分，每超过1个百分点扣1分，扣完3分为止", "100% above 1%, 1, full 5, at most 3"],
   [
     "部门结转结余率低于上年的不扣分；高于上年结余率，每高出1个百分点扣0.4分，扣完为止。（说明：预算调整和结转结余指标，如非预算部门主观因素导致扣分的，在评分结果征求意见环节，经与相关部门预算主管处室共同研究，可作为例外情况酌情考虑。）",
-    "lastYear above 1%, 0.4",
+    "lastYear above 1%, 0.4, of 部门结转结余率",
   ],
   [
     "部门预决算差异率高于市级平均差异率（28.3%）的，每高出10%（含），扣0.4分，扣完为止。",
-    "28.3% above 10%, 0.4, none",
+    "28.3% above 10%, 0.4, of 部门预决算差异率, none",
   ],
-  ["“三公经费”变动率≦0,计8分;>0,每超过一个百分点扣0.8分,扣完为止", "0% above 1%, 0.8, full 8"],
-  ["在职人员控制率≦100%,计5分;每超过一个百分点扣0.5分,扣完为止", "100% above 1%, 0.5, full 5"],
+  [
+    "“三公经费”变动率≦0,计8分;>0,每超过一个百分点扣0.8分,扣完为止",
+    "0% above 1%, 0.8, full 8, of 三公经费变动率",
+  ],
+  [
+    "在职人员控制率≦100%,计5分;每超过一个百分点扣0.5分,扣完为止",
+    "100% above 1%, 0.5, full 5, of 在职人员控制率",
+  ],
   ["90%以上得10分,每降5%扣1分,扣完为止", "90% below 5%, 1, full 10"],
   ["达到95%得满分，每低1个百分点扣0.5分，低于80%不得分", "95% below 1%, 0.5, nothing from 80%"],
   ["①95%及以上得满分，每低①1个百分点扣0.5分", "95% below 1%, 0.5"],
   [
     "满意度≥95%得5分，低于95%的，每降低1个百分点扣0.5分，不足1个百分点按1个百分点计算，扣完为止",
-    "95% below 1%, 0.5, full 5, whole",
+    "95% below 1%, 0.5, full 5, of 满意度, whole",
   ],
   ["每低于目标值1个百分点扣0.5分", "target below 1%, 0.5"],
   ["每少完成1个扣1分", "target below 1个, 1"],
@@ -83,11 +90,14 @@ const STEPS: readonly (readonly [string, string])[] = [
   ["达到目标值得满分，每降低1%扣该指标分值的10%，扣完为止", "target below 1%, 0.1 of points"],
   [
     "结转结余率=结转结余总额/支出预算数×100%。结转结余率≤10%得5分，每超过1个百分点扣0.5分，扣完为止。",
-    "10% above 1%, 0.5, full 5",
+    "10% above 1%, 0.5, full 5, of 结转结余率",
   ],
-  ["预算执行率达到100%的，得10分；每低于1个百分点扣0.5分", "100% below 1%, 0.5, full 10"],
-  ["投诉率控制在5%以内得满分，超过5%的，每增加1%扣1分", "5% above 1%, 1"],
-  ["优良率低于90%的，每低1个百分点扣权重分的5%", "90% below 1%, 0.05 of points"],
+  [
+    "预算执行率达到100%的，得10分；每低于1个百分点扣0.5分",
+    "100% below 1%, 0.5, full 10, of 预算执行率",
+  ],
+  ["投诉率控制在5%以内得满分，超过5%的，每增加1%扣1分", "5% above 1%, 1, of 投诉率"],
+  ["优良率低于90%的，每低1个百分点扣权重分的5%", "90% below 1%, 0.05 of points, of 优良率"],
   [
     "完成目标值得满分，未完成的，每减少1%扣0.1分，不足1%的部分按比例扣分",
     "target below 1%, 0.1, linear",
@@ -204,7 +214,6 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["达到95%得满分，每高1个百分点扣0.5分", "the wrong side"],
   ["每偏离1%扣1分", "either side"],
   ["50%以上得5分；40%-50%得3分；30%以下不得分", "a gap from 30 to 40"],
-  ["优良率90%以上5分；80-89%3分；80%以下0分", "a gap from 89 to 90"],
   ["90%以上得5分；90%及以上得3分", "an overlap"],
   ["80%以内得5分；80%以上得3分", "both hold 80"],
   ["60%-80%得3分；80%以上得5分", "nothing for less than 60"],

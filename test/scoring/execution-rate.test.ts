@@ -25,6 +25,12 @@ describe("the execution rate (rule 2.7)", () => {
       "86.18%",
     ],
     ["thousands separators", { annual: "250,000.00", executed: "215,457.6" }, "8.62", "86.18%"],
+    [
+      "a part named beside the annual budget",
+      { initial: "100", annual: "120（含追加20）", executed: "108" },
+      "9",
+      "90%",
+    ],
     ["units in the cells", { annual: "4753.66万元", executed: "3824.26万元" }, "8.04", "80.45%"],
     ["mixed units", { annual: "4753.66万元", executed: "38242600元" }, "8.04", "80.45%"],
     ["all of it", { annual: "135.00", executed: "135.00" }, "10", "100%"],
@@ -61,6 +67,8 @@ describe("the execution rate (rule 2.7)", () => {
   it.each([
     ["empty", ""],
     ["0", "0"],
+    ["a dash", "—"],
+    ["a placeholder", "××"],
   ])("says so where the annual budget is %s", (_, annual) => {
     const { row } = rateOf({ initial: "50", annual, executed: "40" });
     expect(row).toMatchObject({ status: "assumed", score: "8" });
@@ -88,6 +96,24 @@ describe("the execution rate that no rule gives", () => {
       /预算数是 0/u,
     ],
     ["no amounts", {}, "manual", /未填写/u],
+    [
+      "an annual budget that is no certain amount",
+      { initial: "100", annual: "约120", executed: "108" },
+      "manual",
+      /全年预算数“约120”/u,
+    ],
+    [
+      "an annual budget that is a sum",
+      { initial: "100", annual: "100+20", executed: "108" },
+      "manual",
+      /全年预算数“100\+20”/u,
+    ],
+    [
+      "an executed amount that is no certain amount",
+      { initial: "100", annual: "—", executed: "近90" },
+      "manual",
+      /全年执行数“近90”/u,
+    ],
     ["no executed amount", { annual: "100" }, "manual", /未填写/u],
     ["a negative amount", { annual: "100", executed: "-5" }, "manual", /负数/u],
   ] as const)("%s", (_, line, status, reason) => {
@@ -95,6 +121,13 @@ describe("the execution rate that no rule gives", () => {
     expect(row).toMatchObject({ status, score: null });
     expect(row.reason?.zh).toMatch(reason);
     expect(assessment.executionRate).toBeNull();
+  });
+
+  it("keeps its points in the full marks where an amount is not certain", () => {
+    const fund = [{ initial: "100", annual: "约120", executed: "108", points: "10" }];
+    const rows = [{ target: "5次", actual: "5次", points: "90" }];
+    const assessment = assess(form({ fund, rows, totalPoints: "100" }));
+    expect(assessment).toMatchObject({ total: null, provisional: "90", pointsMismatch: null });
   });
 
   it("E4: total all 0 while a 其中 line has the figures names that line", () => {

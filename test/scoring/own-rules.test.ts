@@ -100,8 +100,9 @@ describe("a row's own ladder and steps", () => {
     const found = (rule: string, actual: string) => row({ rule, actual, points: "5" });
     expect(found(CONTROL, "98%").assumption?.zh).toContain("按比值（1 即 100%）");
     expect(found(PERCENT, "85%").assumption?.zh).toContain("按百分数");
-    const doubt = found("控制率≤100%得5分，>100%不得分。", "1.02").assumption?.zh;
-    expect(doubt).toContain("如果是 102%");
+    const rule = "控制率≤100%得5分，>100%不得分。";
+    const { assumption } = row({ name: "控制率", rule, actual: "1.02", points: "5" });
+    expect(assumption?.zh).toContain("如果是 102%");
   });
 
   it("says that the absolute value was compared", () => {

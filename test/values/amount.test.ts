@@ -20,6 +20,8 @@ describe("readAmount", () => {
     ["0", "0", null],
     ["0.00", "0", null],
     [".5", "0.5", null],
+    ["120（含追加20）", "120", null],
+    ["120万元（其中：追加20万元）", "120", "万元"],
   ])("%s is %s %s", (text, number, unit) => expect(readAmount({ text })).toEqual({ number, unit }));
 
   it.each([
@@ -32,6 +34,8 @@ describe("readAmount", () => {
     "/",
     "无",
     "10+20",
+    "120（追加20）",
+    "120（不含追加20）",
     "10分优",
     "约20",
     "≥95%",

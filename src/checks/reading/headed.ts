@@ -2,12 +2,16 @@ import type { FormCell, Indicator } from "../../forms/form";
 import { Decimal } from "../../scoring/decimal";
 import { grouped } from "../../scoring/grouped";
 import { once } from "../../values/once";
+import { pointsBeside } from "./points-beside";
 import { sumPoints, type PointsSum } from "./points";
 import type { FormView, RowView } from "../view";
 
 /** Rows under one heading that prints points: 产出指标(50分), 效果（30）, 年度绩效目标1(40分). */
 export interface Headed {
+  /** The cell that prints the points: the heading, or the one beside it. */
   readonly cell: FormCell;
+  /** The heading with its points, as printed. */
+  readonly quote: string;
   readonly name: string;
   readonly points: Decimal;
   readonly rows: readonly RowView[];
@@ -61,13 +65,30 @@ function parents({ block, level1 }: Indicator, heading: Heading): string[] {
   return [block?.cell ?? "", ...(heading === "level2" ? [level1?.text ?? ""] : [])];
 }
 
-/** All headings of the form that print points, each with its rows. */
+/** All headings of the form that print points, in their text or beside it, each with its rows. */
 export function headed(view: FormView, heading: Heading): Headed[] {
   return [...rowsUnder(view, heading).values()].flatMap((rows) => {
     const cell = rows[0]?.indicator[heading];
-    const points = cell ? headingPoints(cell.text) : null;
-    return cell && points?.gt(0) ? [{ cell, name: headingName(cell.text), points, rows }] : [];
+    const printed = cell ? printedPoints(view, cell, rows, heading) : null;
+    return cell && printed?.points.gt(0)
+      ? [{ ...printed, name: headingName(cell.text), rows }]
+      : [];
   });
+}
+
+function printedPoints(
+  view: FormView,
+  cell: FormCell,
+  rows: readonly RowView[],
+  heading: Heading,
+): Pick<Headed, "cell" | "quote" | "points"> | null {
+  const quote = cell.text.replace(/\s+/gu, "");
+  const points = headingPoints(cell.text);
+  if (points) return { cell, quote, points };
+  // a heading that is written again in every row has its number there again too
+  const isOne = rows.every(({ indicator }) => indicator[heading]?.cell === cell.cell);
+  const beside = heading === "block" || !isOne ? null : pointsBeside(view, cell);
+  return beside && { ...beside, quote: `${quote} ${beside.cell.text}` };
 }
 
 /** A heading whose rows carry other points than it prints. */

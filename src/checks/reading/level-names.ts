@@ -9,7 +9,8 @@ export const LEVEL2_OF: readonly {
 }[] = [
   { level1: /产出|履职|职责|任务/u, named: "产出指标", level2: /^(数量|质量|时效)指标?$/u },
   { level1: /效益|效果|影响/u, named: "效益指标", level2: /^(经济|社会|生态)效益指标?$/u },
-  { level1: /满意/u, named: "满意度指标", level2: /^服务对象满意度?指?标?$/u },
+  // some places print 满意度 among the benefits
+  { level1: /满意|效益|效果/u, named: "满意度指标", level2: /^服务对象满意度?指?标?$/u },
 ];
 
 /** Names of level 1 that official forms have, of projects and departments. */

@@ -23,8 +23,12 @@ export function isProcess({ indicator }: RowView): boolean {
 
 const bare = (text: string): string => text.replace(/\s/gu, "").replace(/[(（].*$/u, "");
 
+/** 产出及效率, 产出与效果: a heading of several levels. */
+const JOINED = /(?:产出|效率|效益|效果|满意[度率]?)(?:指标)?[及与和、]./u;
+
 /** What a level-1 name is about; null where it says none of these, or two of them. */
 export function levelOfLevel1(text: string): Level | null {
+  if (JOINED.test(bare(text))) return null;
   const found = LEVEL1.filter(([, words]) => words.test(bare(text)));
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }

@@ -35,6 +35,14 @@ function isFilled({ target, actual, score }: Indicator): boolean {
   return [target, actual, score].some((cell) => /[\p{L}\p{N}]/u.test(cell?.text ?? ""));
 }
 
+/**
+ * Whether the rate's row was given the whole form's points, which are nobody's. An amount that cannot
+ * be read leaves the row its points.
+ */
+export function isMisplaced(rate: FormView["rate"]): boolean {
+  return rate?.status === "unreadable" && rate.points === null;
+}
+
 /** The points of the execution rate and the cell that prints them; null where nothing does. */
 export function ratePoints({
   form,
@@ -44,7 +52,7 @@ export function ratePoints({
   const column = readPoints(line?.points ?? null);
   if (line?.points && column.kind === "points")
     // the whole form's points in the fund row are not the rate's
-    return rate?.status === "unreadable" ? null : { points: column.number, cell: line.points };
+    return isMisplaced(rate) ? null : { points: column.number, cell: line.points };
   const heading = readPoints(form.fund?.ratePoints ?? null);
   const cell = form.fund?.ratePoints;
   return cell && heading.kind === "points" ? { points: heading.number, cell } : null;

@@ -1,6 +1,7 @@
 import type { FormCell } from "../../forms/form";
 import { roundHalfUp } from "../../scoring/decimal";
 import { stripListMark } from "../../values";
+import { once } from "../../values/once";
 import type { Hit } from "../check";
 import type { FormView, RowView } from "../view";
 import { numbersOf } from "./row-numbers";
@@ -34,13 +35,46 @@ export function eachRow(view: FormView, find: (row: RowView, view: FormView) => 
   return hits;
 }
 
-/** The same, where rows may share the cell (merged): each cell is reported once. */
+const firstRows = once(
+  ({ rows }: FormView) =>
+    new Map(
+      [...rows].reverse().flatMap((row) => (row.cell ? [[row.cell.cell, row] as const] : [])),
+    ),
+);
+
+/** Whether the row has values of its own and its score stands in one merged cell with a row above. */
+function isScoredAbove(row: RowView, view: FormView): boolean {
+  if (row.status !== "notApplicable" || !row.cell || row.target?.kind === "notApplicable")
+    return false;
+  return firstRows(view).get(row.cell.cell) !== row;
+}
+
+/** Whether target and actual of a row are to be looked at, wherever it is scored. */
+export function hasValues(row: RowView, view: FormView): boolean {
+  return row.status !== "notApplicable" || isScoredAbove(row, view);
+}
+
+/** Runs a check of targets and actuals over every row that has them, those without a score of their own too. */
+export function eachValue(
+  view: FormView,
+  find: (row: RowView, view: FormView) => Hit | null,
+): Hit[] {
+  return onceEach(
+    view.rows.flatMap((row) => (hasValues(row, view) ? (find(row, view) ?? []) : [])),
+  );
+}
+
+/** Like eachRow, where rows may share the cell (merged): each cell is reported once. */
 export function eachCell(
   view: FormView,
   find: (row: RowView, view: FormView) => Hit | null,
 ): Hit[] {
+  return onceEach(eachRow(view, find));
+}
+
+function onceEach(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
-  return eachRow(view, find).filter(({ at }) => {
+  return hits.filter(({ at }) => {
     const isNew = !seen.has(at.cell);
     seen.add(at.cell);
     return isNew;

@@ -3,6 +3,7 @@ import { standingNumber } from "../../scoring";
 import { Decimal, decimalOf } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { FormView } from "../view";
+import { isMisplaced } from "./points";
 
 /** The scores that stand on the form, as they are; nothing rescored. */
 export interface StandingScores {
@@ -24,10 +25,11 @@ export const standingScores = once(({ assessment }: FormView): StandingScores =>
   let applicable = new Decimal(0);
   let open = new Decimal(0);
   let openRows = 0;
-  for (const { cell, standing, status, points, of } of assessment.rows) {
+  for (const row of assessment.rows) {
+    const { cell, standing, status, points, of } = row;
     if (!cell || seen.has(cell.cell)) continue;
     // the whole form's points in the fund row come with its whole score: another check's finding
-    if (of.kind === "rate" && status === "unreadable") continue;
+    if (of.kind === "rate" && isMisplaced(row)) continue;
     seen.set(cell.cell, cell);
     if (standing !== null) {
       sum = sum.plus(decimalOf(standing));

@@ -1,5 +1,5 @@
 import { parseDecimal, type Decimal } from "../../scoring/decimal";
-import { dimensionOf, fold } from "../../values";
+import { convert, dimensionOf, fold } from "../../values";
 import type { RowView } from "../view";
 import { haveRatio, measured, type Measured } from "./measured";
 import { once } from "../../values/once";
@@ -15,6 +15,8 @@ export const factorApart = once((row: RowView): number | null => {
   const pair = measured(row);
   if (!pair || !haveRatio(pair)) return null;
   if (isBareShare(row)) return 100;
+  const power = powerLeftOut(pair);
+  if (power !== null) return power;
   if (dimensionOf(pair.target.unit) === "percent") return shareAgainstPercent(pair) ? 100 : null;
   const dimension = dimensionOf(pair.target.unit) ?? "count";
   const factors = FACTORS.find(({ of }) => of.test(dimension))?.factors ?? [];
@@ -37,6 +39,13 @@ function isBareShare({ actual, indicator }: RowView): boolean {
   // where the target is a bare share too (≥0.9), both are missing the same sign
   const bothBare = BARE_SHARE.test(fold(indicator.target?.text ?? ""));
   return printed.times(100).eq(actual.number) && !bothBare;
+}
+
+/** A bare 985000 that was read as 元 beside a target in 万元: the power that it was read without. */
+function powerLeftOut({ target, actual }: Measured): number | null {
+  if (actual.unitSource !== "target" || actual.unit === target.unit) return null;
+  const power = Number(convert("1", target.unit, actual.unit) ?? 1);
+  return power > 1 ? power : null;
 }
 
 /** 0.95 against 95 %, or 95 against a target of 0.95 %. */

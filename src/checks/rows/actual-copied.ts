@@ -4,7 +4,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { isCopiedValue } from "../reading/actual-operator";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** A shorter text (显著提升, 及时) may well be both the target and what was achieved. */
@@ -47,6 +47,13 @@ export const actualCopied: FormCheck = {
         "F20",
       ),
       bad("照抄时限", "project", { F18: "2021年12月底前" }, "F18"),
+      {
+        about: "得分与上一行合并在一格的行也要看",
+        sheets: [
+          { base: "twenty-eighty", merges: ["F8:F9"], set: { E9: "≥95%", F8: "20", F9: "" } },
+        ],
+        found: { cell: "E9" },
+      },
     ],
     good: [
       good("数值恰好相等不是照抄", "project", { F16: "'95%" }),
@@ -58,7 +65,7 @@ export const actualCopied: FormCheck = {
       good("等号后面的数不同", "project", { E15: "'=500件", F15: "'=512件" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

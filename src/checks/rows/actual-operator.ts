@@ -3,7 +3,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { isCopiedValue, operatorOf } from "../reading/actual-operator";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** An actual that is a bound of its own (≥98% against ≥95%), no result. */
@@ -31,7 +31,7 @@ export const actualOperator: FormCheck = {
       good("照抄目标，由另一项检查指出", "project", { F16: "≥95%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

@@ -4,7 +4,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { contradictionOf } from "../reading/direction-doubt";
 import { directedOf, SIGN } from "../reading/direction-facts";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** E11: an operator that contradicts the name (投诉率 ≥5 %, 满意度 ≤90 %). */
@@ -61,7 +61,7 @@ export const directionAgainstName: FormCheck = {
       good("成本节约率越高越好", "project", { D19: "成本节约率", E19: "≥5%", F19: "'6%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

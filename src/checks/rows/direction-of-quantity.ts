@@ -4,7 +4,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { isCappedOutput } from "../reading/direction-doubt";
 import { directedOf, SIGN } from "../reading/direction-facts";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** E11: an output or a head count with an upper bound (购买数量 ≤1, 就读人数 <=6962). */
@@ -51,7 +51,7 @@ export const directionOfQuantity: FormCheck = {
       good("“三公”接待批次要控制", "project", { D15: "公务接待控制数", E15: "≤20次", F15: "12次" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

@@ -4,7 +4,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { shareDoubt } from "../reading/direction-doubt";
 import { directedOf } from "../reading/direction-facts";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** E11: a share of a whole that is to be 100 % or more. */
@@ -41,7 +41,7 @@ export const directionOfRate: FormCheck = {
       good("任务完成率可以超额", "project", { D16: "年度任务完成率", E16: "≥100%", F16: "'102%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

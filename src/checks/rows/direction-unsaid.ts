@@ -3,7 +3,7 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { directedOf } from "../reading/direction-facts";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** Decision 7.2: 控制率, 变动率 and their like without an operator. */
@@ -39,7 +39,7 @@ export const directionUnsaid: FormCheck = {
       good("其他比率默认越高越好", "project", { E16: "'95%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

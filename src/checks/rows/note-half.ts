@@ -1,4 +1,4 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
@@ -14,10 +14,10 @@ export const noteHalf: FormCheck = {
   on: "form",
   kinds: SCORED_FORMS,
   title: said("偏差说明只写了一半", "Half a note"),
-  outcomes: ["warning"],
+  outcomes: ["warning", "question"],
   message: said(
-    "“{row}”的说明只看到{has}，没有看到{lacks}。请补写{lacks}。",
-    "The note of {row} gives {has} and no {lacks}. Add the {lacks}.",
+    "“{row}”的说明只看到{has}，没有看到{lacks}。{next}",
+    "The note of {row} gives the {has}; no {lacks} was found in it. {next}",
   ),
   why: said(
     "表内要求既说明偏离的原因，又写拟采取的措施，缺一半会被要求补充。",
@@ -43,6 +43,13 @@ export const noteHalf: FormCheck = {
         { I17: "偏离原因：材料仍在流转；改进措施：无。" },
         "I17",
       ),
+      bad(
+        "后半句看不出是不是措施",
+        "project",
+        { I17: "受援人住址变动，材料已分片建档。" },
+        "I17",
+        "question",
+      ),
     ],
     good: [
       good("原因、措施都有，且写了标题", "project"),
@@ -53,6 +60,7 @@ export const noteHalf: FormCheck = {
         ...{ I14: "备注", A27: "3.请如实填写。" },
         I17: "年末结案的 20 件案件材料仍在流转，未及归档。",
       }),
+      good("先写情况，再写一句措施", "project", { I17: "受援人住址变动；补办归档手续。" }),
       good("满分的行只写一句", "project", { I16: "按计划完成" }),
       good("本列只要求写未完成原因", "project", {
         I14: "未完成原因分析",
@@ -68,17 +76,28 @@ function find(row: RowView, view: FormView): Hit | null {
   const note = noteCellOf(row);
   if (!note || !hasNote(note) || pointsElsewhere(note.text)) return null;
   if (!asksForReasons(view, note)) return null;
-  const { reason, remedy } = halvesOf(note.text);
+  const { reason, remedy, mayRemedy } = halvesOf(note.text);
   if (remedy ? reason : demandOf(view, note) === "reason") return null;
   const [has, lacks] = remedy ? [REMEDY, REASON] : [REASON, REMEDY];
+  const isUnsure = !remedy && mayRemedy;
   return {
     at: note,
     with: [row.cell, row.indicator.points],
-    values: { row: nameOf(row), has, lacks },
+    values: { row: nameOf(row), has, lacks, next: isUnsure ? CONFIRM : add(lacks) },
     seen: note.text,
     expected: said("偏离原因和改进措施", "a reason and a remedy"),
+    outcome: isUnsure ? "question" : "warning",
     citation: view.assessment.rulebook.note,
   };
+}
+
+const CONFIRM = said(
+  "后半句就是措施的，不用改；没有写的，请补写。",
+  "Where its last clause is the remedy, it may stay; else add one.",
+);
+
+function add(lacks: Said): Said {
+  return said("请补写{zh}。", "Add the {en}.", { zh: lacks.zh, en: lacks.en });
 }
 
 const REASON = said("偏离原因", "reason");

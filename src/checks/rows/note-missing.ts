@@ -1,15 +1,31 @@
 import { said } from "../../language/said";
+import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm, reviewPractice } from "../citations";
-import { bad, good } from "../examples/example";
+import { bad, good, type Example } from "../examples/example";
 import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
+import { rateNote } from "./note-missing-rate";
 
 /** The note column is called 备注, and no printed rule speaks of reasons. */
 const REMARKS_FORM = { I14: "备注", A27: "3.请如实填写。", I17: "" };
+
+const RATE_AT_93 = { D16: "预算执行率", E16: "'100%", F16: "'93%", H16: "9.3" };
+
+/** Two rows with one points and one score cell: the second missed its target and says why. */
+const SHARED_NOTE: Example = {
+  about: "两行合用分值和得分，说明写在没有完成的那一行",
+  sheets: [
+    {
+      base: "project",
+      merges: ["G16:G17", "H16:H17"],
+      set: { G16: "20", G17: "", H16: "19.5", H17: "" },
+    },
+  ],
+};
 
 /** E7: points deducted or a target missed, and no word on it. */
 export const noteMissing: FormCheck = {
@@ -17,7 +33,7 @@ export const noteMissing: FormCheck = {
   on: "form",
   kinds: SCORED_FORMS,
   title: said("偏离目标没有说明原因", "Deviation without a note"),
-  outcomes: ["error", "question"],
+  outcomes: ["error", "warning", "question"],
   message: said(
     "“{row}”{why}，{place}空着。{next}",
     "{row}: {why}, and the {place} is empty. {next}",
@@ -49,6 +65,19 @@ export const noteMissing: FormCheck = {
         "I17",
       ),
       bad(
+        "预算执行率 85%，低于 90%",
+        "project",
+        { D16: "预算执行率", E16: "'100%", F16: "'85%", H16: "8.5" },
+        "I16",
+        "warning",
+      ),
+      bad(
+        "表内印明执行率低于 95% 需说明原因",
+        "project",
+        { ...RATE_AT_93, A29: "5.预算执行率未达到95%的需说明原因。" },
+        "I16",
+      ),
+      bad(
         "控制率按越低越好看没有完成，得了满分",
         "project",
         { D19: "“三公”经费控制率", E19: "'80%", F19: "'100%" },
@@ -58,6 +87,13 @@ export const noteMissing: FormCheck = {
     ],
     good: [
       good("扣分的行有说明，满分的行空着", "project"),
+      good("预算执行率 95%，不低于 90%", "project", {
+        ...{ D16: "预算执行率", E16: "'100%", F16: "'95%", H16: "9.5" },
+      }),
+      good("执行率在第一栏，写着分值", "project", {
+        ...{ D16: "部门预算执行率（10分）", E16: "'100%", F16: "'90%", H16: "9" },
+      }),
+      SHARED_NOTE,
       good("满分的行不需要说明", "project", { I16: "无" }),
       good("把完成值当系数而少给的分，改正即可", "project", { H16: "9.8" }),
       good("比较符号写反，要先改正", "project", { D16: "群众投诉率", E16: "≥5%", F16: "'2%" }),
@@ -74,8 +110,13 @@ export const noteMissing: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const note = noteCellOf(row);
   if (!note || note.text.trim() !== "" || noteElsewhere(view, row)) return null;
+  if (isNotedWithOthers(row, view)) return null;
+  const rate = rateNote(row, view);
+  if (rate?.isAsked === false) return null;
   const { indicator } = row;
   const isAsked = asksForReasons(view, note);
+  const demand = rate?.citation ?? view.assessment.rulebook.note;
+  const certainty = certaintyOf(row, view);
   return {
     at: note,
     with: [row.cell, indicator.points, indicator.target, indicator.actual],
@@ -86,9 +127,24 @@ function find(row: RowView, view: FormView): Hit | null {
     },
     seen: "",
     expected: said("偏离原因和改进措施", "a reason and a remedy"),
-    outcome: certaintyOf(row, view),
-    citation: isAsked ? view.assessment.rulebook.note : GOOD_ORDER,
+    outcome: certainty === "error" ? (rate?.outcome ?? certainty) : certainty,
+    citation: isAsked ? demand : GOOD_ORDER,
   };
+}
+
+/**
+ * Whether the points were lost by rows that share this row's score, and the note stands on one of
+ * them. A row that missed its own target has its own to write.
+ */
+function isNotedWithOthers({ met, indicator }: RowView, view: FormView): boolean {
+  const { score } = indicator;
+  if (met === false || !score) return false;
+  return view.rows.some(
+    (other) =>
+      other.indicator !== indicator &&
+      other.indicator.score?.cell === score.cell &&
+      hasNote(other.indicator.note),
+  );
 }
 
 const DEMANDED = {

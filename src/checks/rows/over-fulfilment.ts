@@ -5,7 +5,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { haveRatio, measured } from "../reading/measured";
-import { eachRow, isDeducted, nameOf } from "../reading/row-facts";
+import { eachValue, isDeducted, nameOf } from "../reading/row-facts";
 import { isFactorApart } from "../reading/unit-factor";
 import type { RowView } from "../view";
 
@@ -53,7 +53,7 @@ export const overFulfilment: FormCheck = {
       good("只差一点到两倍", "project", { F15: "999件" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

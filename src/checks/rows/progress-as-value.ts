@@ -2,7 +2,7 @@ import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** 已完成100% for a satisfaction of 90 %: progress, not the value that was asked for. */
@@ -33,7 +33,7 @@ export const progressAsValue: FormCheck = {
       good("完成率本身就是进度", "project", { D16: "案件办结完成率", F16: "已完成98%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

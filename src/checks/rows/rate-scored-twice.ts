@@ -3,6 +3,7 @@ import { fold, stripListMark } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { isMisplaced } from "../reading/points";
 import { eachRow, filled, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -69,7 +70,7 @@ function find(row: RowView, { rate }: FormView): Hit | null {
   if (!level3 || !RATE.test(fold(stripListMark(level3.text)))) return null;
   const fund = rate?.of.kind === "rate" ? filled(rate.of.line.points ?? rate.cell) : null;
   // the whole form's points in the fund row are misplaced and not scored, so that nothing is scored twice
-  if (rate?.status === "unreadable") return null;
+  if (isMisplaced(rate)) return null;
   if (!rate || !fund || rate.status === "notApplicable" || !/\d/u.test(fund.text)) return null;
   if (!filled(points) && !filled(row.cell)) return null;
   return {

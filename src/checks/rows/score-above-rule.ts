@@ -6,6 +6,7 @@ import { bad, good } from "../examples/example";
 import { againstRule, eachRow, isDeducted, isRoundedRule, nameOf } from "../reading/row-facts";
 import { numbersOf } from "../reading/row-numbers";
 import { howScored, isOpen, isUnsettled, unlessOpen } from "../reading/rule-score";
+import { compareWith, unreadRule } from "../reading/unread-rule";
 import type { FormView, RowView } from "../view";
 
 /** E5: more points than the rule gives. */
@@ -73,6 +74,13 @@ export const scoreAboveRule: FormCheck = {
         "H19",
         "question",
       ),
+      bad(
+        "表内另印了计分办法，没有读懂",
+        "common",
+        { F12: "9处", A20: "注：各项指标由考核组对照《养护考核细则》评定得分。" },
+        "H12",
+        "question",
+      ),
     ],
     good: [
       good("比较符号写反，由另一项检查指出", "project", {
@@ -101,6 +109,7 @@ function find(row: RowView, view: FormView): Hit | null {
   if (againstRule(row, view) !== 1 || numbersOf(row).standing?.gt(points)) return null;
   if (isUnsettled(row)) return null;
   const deducted = isDeducted(row);
+  const unread = unreadRule(row, view);
   // without a note it is the missing word on over-fulfilment that is found
   if (deducted && !hasNote(indicator.note)) return null;
   return {
@@ -111,11 +120,13 @@ function find(row: RowView, view: FormView): Hit | null {
       score: cell.text,
       due: score,
       how: howScored(row),
-      next: isOpen(row) ? SETTLE : CORRECT,
+      next: unread ? compareWith(unread) : isOpen(row) ? SETTLE : CORRECT,
     },
     seen: cell.text,
     expected: said("{score}", "{score}", { score }),
-    outcome: unlessOpen(row, deducted || isRoundedRule(row, view) ? "warning" : "error"),
+    outcome: unread
+      ? "question"
+      : unlessOpen(row, deducted || isRoundedRule(row, view) ? "warning" : "error"),
     citation: row.citation,
   };
 }

@@ -13,6 +13,7 @@ import {
   isUnsettled,
   unlessOpen,
 } from "../reading/rule-score";
+import { compareWith, unreadRule } from "../reading/unread-rule";
 import type { FormView, RowView } from "../view";
 
 /** E6: fewer points than the rule gives. */
@@ -55,6 +56,13 @@ export const scoreBelowRule: FormCheck = {
         "H20",
         "question",
       ),
+      bad(
+        "表内另印了计分办法，没有读懂",
+        "common",
+        { H12: "18", A20: "注：各项指标由考核组对照《养护考核细则》评定得分。" },
+        "H12",
+        "question",
+      ),
     ],
     good: [
       good("得分正是按比例算出的", "project"),
@@ -71,6 +79,7 @@ function find(row: RowView, view: FormView): Hit | null {
   if (againstRule(row, view) !== -1 || isActualAsCoefficient(row)) return null;
   if (isUnsettled(row)) return null;
   const noted = hasNote(indicator.note);
+  const unread = unreadRule(row, view);
   const outcome: Outcome = noted || !isPrinted(row) ? "warning" : "error";
   return {
     at: cell,
@@ -80,11 +89,11 @@ function find(row: RowView, view: FormView): Hit | null {
       score: cell.text,
       due: score,
       how: howScored(row),
-      next: next(row, noted),
+      next: unread ? compareWith(unread) : next(row, noted),
     },
     seen: cell.text,
     expected: said("{score}", "{score}", { score }),
-    outcome: unlessOpen(row, outcome),
+    outcome: unread ? "question" : unlessOpen(row, outcome),
     citation: row.citation,
   };
 }

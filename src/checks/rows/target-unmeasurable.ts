@@ -4,7 +4,7 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { Outcome } from "../finding";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import { COMPARED_TO_NOTHING, DEGREE_ONLY, LEFT_OPEN } from "../reading/vague-words";
 import type { RowView } from "../view";
 
@@ -58,7 +58,7 @@ export const targetUnmeasurable: FormCheck = {
       good("质量指标可以是定性的", "project", { E16: "符合办案规范", F16: "符合办案规范" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import { factorApart } from "../reading/unit-factor";
 import type { RowView } from "../view";
 
@@ -39,7 +39,7 @@ export const unitFactor: FormCheck = {
       good("指标值很小的比率", "project", { D16: "投诉率", E16: "≤1%", F16: "'0.5%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

@@ -3,7 +3,7 @@ import { convert } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** RULES 1: 135.00万元 against 100 % is read as a degree of completion, and asked about. */
@@ -36,7 +36,7 @@ export const unitMismatch: FormCheck = {
       good("定性目标写完成程度", "project", { E20: "明显提升", F20: "'100%" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

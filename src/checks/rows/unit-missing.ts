@@ -4,6 +4,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { cellsWithoutUnit } from "../reading/missing-units";
 import { isPointsAsValue } from "../reading/points-as-value";
+import { hasValues } from "../reading/row-facts";
 import { isFactorApart } from "../reading/unit-factor";
 import type { FormView } from "../view";
 
@@ -60,9 +61,9 @@ export const unitMissing: FormCheck = {
   run,
 };
 
-function run({ rows }: FormView): Hit[] {
-  const cells = rows
-    .filter((row) => row.status !== "notApplicable" && !isPointsAsValue(row) && !isFactorApart(row))
+function run(view: FormView): Hit[] {
+  const cells = view.rows
+    .filter((row) => hasValues(row, view) && !isPointsAsValue(row) && !isFactorApart(row))
     .flatMap(cellsWithoutUnit);
   const [first, ...others] = cells;
   if (!first) return [];

@@ -3,7 +3,7 @@ import { stripListMark } from "../../values";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import { wrongUnit } from "../reading/wrong-units";
 import type { RowView } from "../view";
 
@@ -49,7 +49,7 @@ export const unitWrong: FormCheck = {
       good("比率没有写单位，由另一项检查指出", "project", { E16: "≥95", F16: "98" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

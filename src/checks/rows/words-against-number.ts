@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { eachRow, nameOf, shown } from "../reading/row-facts";
+import { eachValue, nameOf, shown } from "../reading/row-facts";
 import type { RowView } from "../view";
 
 /** 7.13: a target with a figure answered with 完成 or 达标. */
@@ -33,7 +33,7 @@ export const wordsAgainstNumber: FormCheck = {
       good("文字里有完成的数", "project", { F15: "全年完成512件" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => eachValue(view, find),
 };
 
 function find(row: RowView): Hit | null {

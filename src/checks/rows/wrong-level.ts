@@ -50,6 +50,19 @@ export const wrongLevel: FormCheck = {
       good("整块都不对，由一级指标名称的检查指出", "project", { B15: "项目决策" }),
       good("成本指标单列为一级", "project", { B20: "成本指标", C20: "经济成本指标" }),
       good("满意度列入效益指标的表式", "project", { C21: "服务对象满意度指标" }),
+      good("湖南的“产出及效率”包含履职效益和满意度", "project", {
+        B15: "产出及效率",
+        C15: "履职效益",
+        D15: "社会公众或服务对象满意度",
+        E15: "≥90%",
+        F15: "'95%",
+      }),
+      good("产出下面另有“履职效益”一组", "project", {
+        C15: "履职效益",
+        D15: "社会公众满意度",
+        E15: "≥90%",
+        F15: "'95%",
+      }),
       good("一级指标后面括注分值", "project", { B15: "产出指标（50分）" }),
     ],
   },
@@ -104,7 +117,9 @@ function misplaced(row: RowView, fitting: ReadonlySet<string>): Misplaced | null
     return fitting.has(level1.text) ? { at: level2, named: level2, belongs } : null;
   }
   const isSatisfaction = /满意[度率]$/u.test(stripListMark(level3?.text ?? "").trim());
-  return level3 && under === "output" && isSatisfaction
+  // 履职效益 is a part of benefits, wherever the form has it
+  const isBenefit = /效益|效果/u.test(level2?.text ?? "");
+  return level3 && under === "output" && isSatisfaction && !isBenefit
     ? { at: level3, named: level3, belongs: "satisfaction" }
     : null;
 }

@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { formulaError } from "./formula-error";
 import { leftoverInstruction } from "./leftover-instruction";
+import { notRead } from "./not-read";
 import { numberAsText } from "./number-as-text";
 import { sampleLeft } from "./sample-left";
 import { templateRow } from "./template-row";
@@ -13,6 +14,7 @@ export const SHEET_CHECKS: readonly Check[] = [
   unscoredForm,
   templateRow,
   leftoverInstruction,
+  notRead,
   numberAsText,
   formulaError,
   sampleLeft,

@@ -1,20 +1,23 @@
 import type { FormCell } from "../../forms/form";
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { parseDecimal } from "../../scoring/decimal";
+import { contains, type CellRange } from "../../sheet/address";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import type { Fix } from "../finding";
+import type { Fix, Outcome } from "../finding";
+import { filledCells } from "../reading/cells-in";
 import { writes } from "../reading/fix";
+import { formulaCells, type FormulaCells } from "../reading/sum-formula-cells";
 import type { FormView } from "../view";
 
-/** Points and scores that are text: a SUM over them leaves them out. One finding a form. */
+/** Points and scores that are text: a SUM over them leaves them out, + does not. */
 export const numberAsText: FormCheck = {
   id: "number-as-text",
   on: "form",
   kinds: SCORED_FORMS,
   title: said("数字存成了文本", "A number is stored as text"),
-  outcomes: ["error", "warning"],
+  outcomes: ["error", "question"],
   message: said(
     "{cells} 的数字存成了文本{sum}。请改成数字后重新合计。",
     "The numbers in {cells} are stored as text{sum}. Turn them into numbers, then add up again.",
@@ -38,10 +41,30 @@ export const numberAsText: FormCheck = {
         { H16: "'10", H23: "=SUM(H15:H22)+I8|89.45" },
         "H16",
       ),
-      bad("其他得分是数字，这一格是文本", "project", { H20: "'15" }, "H20", "warning"),
+      bad(
+        "别处的公式也算：产出小计少了一行",
+        "project",
+        { H17: "'9.6", K15: "=SUM(H15:H19)|40" },
+        "H17",
+      ),
+      bad(
+        "其他得分是数字，这一格是文本，没有公式用到",
+        "project",
+        { H20: "'15" },
+        "H20",
+        "question",
+      ),
     ],
     good: [
       good("得分都是数字", "project"),
+      good("文本的满分 100 不在得分的合计公式里", "project", {
+        G23: "'100",
+        H23: "=SUM(H15:H22)+I8|99.45",
+      }),
+      good("逐格相加的公式会把文本当数字算", "project", {
+        H16: "'10",
+        H23: "=H15+H16+H17+H18+H19+H20+H21+H22+I8|99.45",
+      }),
       good("目标和完成值是文字，不是数字", "project", { E15: "'500件", F15: "'512件" }),
       good("整张表都是文本，没有公式", "project", {
         ...Object.fromEntries(
@@ -66,38 +89,72 @@ export const numberAsText: FormCheck = {
   run,
 };
 
-function run({ form, rows, rate }: FormView): Hit[] {
+function run(view: FormView): Hit[] {
+  const cells = scoredCells(view);
+  const texts = cells.filter(isTextNumber);
+  if (texts.length === 0) return [];
+  const formulas = formulasOf(view);
+  const skipped = texts.filter((cell) => formulas.some(({ summed }) => holds(summed, cell)));
+  const leftOut = formulas.filter(({ summed }) => skipped.some((cell) => holds(summed, cell)));
+  // the printed full marks are a label where no formula uses them
+  const unused = texts.filter(
+    (cell) =>
+      cell.cell !== view.form.total?.points?.cell &&
+      !formulas.some(({ summed, read }) => holds(summed, cell) || holds(read, cell)),
+  );
+  const isMixed = cells.some(({ value }) => typeof value === "number");
+  return [
+    ...hitOf(view, skipped, "error", leftOutBy(leftOut.map(({ address }) => address))),
+    ...(isMixed ? hitOf(view, unused, "question", UNUSED) : []),
+  ];
+}
+
+function scoredCells({ form: { total }, rows, rate }: FormView): FormCell[] {
   const line = rate?.of.kind === "rate" ? rate.of.line : null;
-  const { total } = form;
   const all = [
     ...rows.flatMap(({ indicator }) => [indicator.points, indicator.score]),
-    line?.points,
-    line?.score,
-    total?.points,
-    total?.score,
+    ...[line?.points, line?.score, total?.points, total?.score],
   ].filter((cell) => cell !== null && cell !== undefined);
-  const cells = [...new Map(all.map((cell) => [cell.cell, cell])).values()];
-  const texts = cells.filter(isTextNumber);
-  const sums = cells.filter(({ formula }) => formula !== null && /SUM|\+/iu.test(formula));
+  return [...new Map(all.map((cell) => [cell.cell, cell])).values()];
+}
+
+interface UsedBy extends FormulaCells {
+  readonly address: string;
+}
+
+function formulasOf({ grid }: FormView): UsedBy[] {
+  return filledCells(grid).flatMap(({ address, formula }) =>
+    formula === null ? [] : [{ address, ...formulaCells(formula, grid.sheet) }],
+  );
+}
+
+function holds(areas: readonly CellRange[], cell: FormCell): boolean {
+  return areas.some((area) => contains(area, cell));
+}
+
+const UNUSED = said(
+  "，现在没有公式用到，以后用公式合计就会漏掉",
+  "; no formula uses them yet, and a SUM would leave them out",
+);
+
+function leftOutBy(addresses: readonly string[]): Said {
+  return said("，{cells} 的公式没有把它算进去", ", and the formula in {cells} leaves them out", {
+    cells: addresses.join("、"),
+  });
+}
+
+function hitOf(view: FormView, texts: readonly FormCell[], outcome: Outcome, sum: Said): Hit[] {
   const [first] = texts;
-  const isMixed = cells.some(({ value }) => typeof value === "number");
-  if (!first || !isMixed) return [];
-  const cited = sums.map(({ cell }) => cell).join("、");
+  if (!first) return [];
   return [
     {
       at: first,
       with: texts,
-      outcome: sums.length > 0 ? "error" : "warning",
-      values: {
-        cells: texts.map(({ cell }) => cell).join("、"),
-        sum:
-          sums.length > 0
-            ? said(`，${cited} 的公式没有把它算进去`, `, and the formula in ${cited} leaves it out`)
-            : "",
-      },
+      outcome,
+      values: { cells: texts.map(({ cell }) => cell).join("、"), sum },
       seen: first.text,
       expected: said("数字 {text}", "the number {text}", { text: first.text }),
-      fix: fixOf(form.sheet, texts),
+      fix: fixOf(view.form.sheet, texts),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { fundLines, totalLine } from "../reading/fund";
+import { isMisplaced } from "../reading/points";
 import type { FormView } from "../view";
 
 /** E4: the whole form's points in the fund row. */
@@ -31,6 +32,7 @@ export const fundPointsMisplaced: FormCheck = {
     ],
     good: [
       good("执行率 10 分", "project"),
+      good("执行率 10 分，预算写成算式读不出", "project", { E8: "120+20" }),
       good("湖北式 20 分，印在标题里", "twenty-eighty"),
       good("评分表 20 分", "scorecard"),
     ],
@@ -41,7 +43,7 @@ export const fundPointsMisplaced: FormCheck = {
 function run({ form, rate }: FormView): Hit[] {
   const line = totalLine(form)?.line;
   const points = readPoints(line?.points ?? null);
-  if (!line?.points || points.kind !== "points" || rate?.status !== "unreadable") return [];
+  if (!line?.points || points.kind !== "points" || !isMisplaced(rate)) return [];
   return [
     {
       at: line.points,

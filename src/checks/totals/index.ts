@@ -10,6 +10,7 @@ import { fundSum } from "./fund-sum";
 import { fundTotalEmpty } from "./fund-total-empty";
 import { gradeMissing } from "./grade-missing";
 import { gradeTotal } from "./grade-total";
+import { headTotalDiffers } from "./head-total";
 import { headerMissing } from "./header-missing";
 import { levelOneName } from "./level-one-name";
 import { levelPoints } from "./level-points";
@@ -32,6 +33,7 @@ import { totalSum } from "./total-sum";
 /** Head, fund block, points, total and grade of one form. */
 export const TOTALS_CHECKS: readonly Check[] = [
   totalSum,
+  headTotalDiffers,
   totalPoints,
   pointsSum,
   totalFormulaLost,

@@ -39,6 +39,7 @@ export const levelOneName: FormCheck = {
       good("带分值和换行的名称", "project", { B15: "产出\n指标（50分）" }),
       good("项目效益、项目产出也看得懂", "project", { B15: "项目产出", B20: "项目效益" }),
       good("表侧的标签“绩效指标”不是一级指标", "project", { B15: "绩效指标" }),
+      good("服务对象满意度列在效益指标下", "project", { B22: "效益指标（10分）" }),
       good("部门的履职效果", "department", { B11: "部门履职指标" }),
     ],
   },

@@ -1,4 +1,3 @@
-import type { FormCell } from "../../forms/form";
 import { said } from "../../language/said";
 import { plain } from "../../scoring/decimal";
 import { formHasPoints } from "../../scoring/total";
@@ -59,7 +58,7 @@ function run(view: FormView): Hit[] {
   return formHasPoints(view.form) ? headingGaps(view).map(hitOf) : [];
 }
 
-function hitOf({ cell, name, points, sum }: HeadingGap): Hit {
+function hitOf({ cell, quote, name, points, sum }: HeadingGap): Hit {
   return {
     at: cell,
     with: sum.cells,
@@ -72,10 +71,6 @@ function hitOf({ cell, name, points, sum }: HeadingGap): Hit {
     seen: plain(sum.sum),
     expected: said("{points}", "{points}", { points: plain(points) }),
     outcome: sum.without.length > 0 ? "question" : "error",
-    citation: printedOn(cell),
+    citation: printedCitation(quote, [cell.cell]),
   };
-}
-
-function printedOn(cell: FormCell) {
-  return printedCitation(cell.text.replace(/\s+/gu, ""), [cell.cell]);
 }

@@ -6,7 +6,13 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { headingGaps } from "../reading/headed";
-import { printedTotalPoints, rateOnTop, ratePoints, sumPoints } from "../reading/points";
+import {
+  isMisplaced,
+  printedTotalPoints,
+  rateOnTop,
+  ratePoints,
+  sumPoints,
+} from "../reading/points";
 import type { FormView } from "../view";
 
 const FULL = 100;
@@ -58,7 +64,7 @@ function run(view: FormView): Hit[] {
   const rows = sumPoints(form.indicators);
   const cannotTell = rows.unreadable || rows.sum.eq(0) || !formHasPoints(form);
   // the whole form's points in the fund row: another check's finding
-  if (cannotTell || view.rate?.status === "unreadable") return [];
+  if (cannotTell || isMisplaced(view.rate)) return [];
   const onTop = rateOnTop(view);
   const sum = rows.sum.plus(ratePoints(view)?.points ?? 0);
   const printed = printedTotalPoints(view);

@@ -9,7 +9,9 @@ export const PROJECT_SELF_EVALUATION: Vocabulary = {
   titles: [
     /自评.{0,6}表/,
     /自我评价.{0,4}表/,
-    /绩效目标.{0,4}(完成|实施|执行).{0,6}表/,
+    // without 表, at the very top of a form
+    /(项目|支出|资金|绩效).*(自评|自我评价)(情况|结果)?$/,
+    /绩效(目标|指标)?.{0,4}(完成|实施|执行).{0,6}表/,
     /项目.*绩效评价(打分)?表/,
   ],
   requires: [

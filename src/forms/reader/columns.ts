@@ -138,6 +138,8 @@ export function columnsOf(header: Header, lexicon: Lexicon): Columns {
  * stands in any of them; a value merged in from another column is not this column's.
  */
 export function cellUnder(board: Board, row: number, column: NamedColumns) {
+  // the heading itself, merged over rows below it, is nobody's value
+  if ((board.mergedAt(row, column.left)?.top ?? row) <= column.row) return null;
   for (let at = column.left; at <= column.right; at++) {
     const left = board.mergedAt(row, at)?.left ?? at;
     if (left < column.left && left !== at) continue;

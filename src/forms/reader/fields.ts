@@ -1,9 +1,10 @@
 import type { FieldName, Form, FormCell } from "../form";
 import type { Board } from "./board";
+import { isHeadLabel } from "./head-label";
 import { best, readLabelled, type Labelled } from "./labelled";
-import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import { isMoneyUnit } from "./money-unit";
+import { readResults } from "./results";
 import type { Site } from "./sites";
 
 const NAMES: readonly FieldName[] = [
@@ -24,19 +25,6 @@ export interface HeadReading {
   readonly score: FormCell | null;
   readonly grade: FormCell | null;
 }
-
-/** Whether a text is a label of the form's head or goal, and so never a value. */
-export function isHeadLabel(text: string, lexicon: Lexicon): boolean {
-  return (
-    lexicon.fields.find(text) !== null ||
-    lexicon.results.find(text) !== null ||
-    OTHER_LABELS.test(labelKey(text))
-  );
-}
-
-/** Labels that are printed between those that are read, and whose values are not theirs. */
-const OTHER_LABELS =
-  /^(项目|资金)(类别|属性|类型|性质|分类|期|起止时间|级次)|^(财政(业务)?处室|金额单位|归口(处室|科室)|预算年度|年度|项目实施期|资金用途|支出功能分类)|^单位:(人民币)?[十百千万亿]*元$/;
 
 /** 项目负责人及电话：张某 13800000000: the number is the phone's, the rest the manager's. */
 function splitPhone(manager: Labelled<FieldName>): { manager: FormCell; phone: FormCell } | null {
@@ -59,7 +47,7 @@ export function readHead(
   const labelled = readLabelled(board, rows, span, lexicon.fields, isLabel).filter(
     ({ role, value }) => !(role === "unit" && isMoneyUnit(value.text)),
   );
-  const results = readLabelled(board, rows, span, lexicon.results, isLabel);
+  const results = readResults(board, rows, span, lexicon);
   const fields: { [name in FieldName]?: FormCell } = {};
   for (const name of NAMES) {
     const found = best(labelled, name);

@@ -1,23 +1,24 @@
 import { isEmptyGrid, type Grid } from "../../sheet/grid";
-import { said } from "../../language/said";
-import { toA1 } from "../../sheet/address";
 import type { Form, NotUnderstood } from "../form";
 import { OTHER_DOCUMENTS, VOCABULARIES } from "../vocabularies";
 import type { Vocabulary } from "../vocabulary";
 import { COMMON } from "../words/common";
 import { Board } from "./board";
-import { fundHeaderIn } from "./fund-header";
+import { goesOnWith } from "./continued";
 import { findHeaders } from "./header";
-import { labelKey } from "./label";
+import { joined } from "./joined";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { readHeadOf } from "./head";
-import { projectsOf } from "./head-columns";
+import { lostTitles } from "./lost-titles";
+import { projectsOf, withHead } from "./projects";
 import { readForm } from "./read-form";
 import { recognise, type Evidence } from "./recognise";
-import { repeatedForm, underTitleOf, type ReadForm } from "./repeated";
+import { repeatedForm, underTitleOf, type ReadSite } from "./repeated";
+import { restOfForm } from "./rest-of-form";
 import { readRows } from "./rows";
 import { sitesOf, type Site } from "./sites";
-import { titleAbove, titleIn } from "./title";
+import { withoutTermRows } from "./term-rows";
+import { titleAbove } from "./title";
 
 export interface Found {
   readonly forms: Form[];
@@ -54,52 +55,36 @@ function evidenceAt(board: Board, site: Site, lexicon: Lexicon): Evidence {
   return { title, surroundings };
 }
 
-/** Titles of forms that no table follows, where more than a title speaks for a form. */
-function lostTitles(
-  board: Board,
-  forms: readonly Form[],
-  refused: readonly number[],
-  lexicon: Lexicon,
-): NotUnderstood[] {
-  const remarks: NotUnderstood[] = [];
-  for (let row = board.top; row <= board.bottom; row++) {
-    const title = titleIn(board, row, board.left, board.right, lexicon);
-    if (!title || !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text))))
-      continue;
-    const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
-    // of a table that was refused it has been said why, and it has column names
-    const isRefused = refused.some((header) => row < header && header <= row + PARTS_BELOW);
-    if (inForm || isRefused || !hasFormParts(board, row, lexicon)) continue;
-    remarks.push({
-      cell: toA1(title),
-      text: title.text,
-      why: said(
-        "这里有自评表的标题，但下面没有找到指标表的表头（一级指标、三级指标、年度指标值、得分等），没有读取。",
-        "There is the title of a form, but no indicator table with the usual column names below it, so it was not read.",
-      ),
-    });
-  }
-  return remarks;
-}
-
-/** So far below a title its fields, fund block or column names stand. */
-const PARTS_BELOW = 12;
-
-/** Whether header fields or a fund block stand close below the title. */
-function hasFormParts(board: Board, row: number, lexicon: Lexicon): boolean {
-  const span = [board.left, board.right] as const;
-  for (let below = row + 1; below <= Math.min(row + PARTS_BELOW, board.bottom); below++) {
-    const [first] = board.spotsIn(below, ...span);
-    if (first && lexicon.fields.find(first.text)) return true;
-    if (fundHeaderIn(board, below, span, lexicon)) return true;
-  }
-  return false;
-}
-
 /** As they are read: beside one another from the left, else from the top. */
 function inReadingOrder({ area: one }: Form, { area: other }: Form): number {
   const beside = one.top <= other.bottom && other.top <= one.bottom;
   return beside ? one.left - other.left : one.top - other.top;
+}
+
+/** The form at a site, or the forms of a list of projects. */
+function formsAt(board: Board, site: Site, vocabulary: Vocabulary): Form[] {
+  return projectsOf(board, site, vocabulary).map((project) => {
+    const form = readForm(board, project.site, project.vocabulary);
+    return withHead(withoutTermRows(board, project.site, form), project);
+  });
+}
+
+/** What a site holds, as part of the form right above where that goes on over a page break. */
+function partOf(board: Board, own: ReadSite, read: Map<Site, ReadSite>): ReadSite {
+  const above = own.site.above && read.get(own.site.above);
+  const [form, ...others] = own.forms;
+  const [before, ...more] = above?.forms ?? [];
+  // of a list, each project has its own name
+  if (!own.site.above || !above || !form || !before || others.length + more.length > 0) return own;
+  if (!goesOnWith(board, { site: own.site, form }, { site: above.site, form: before })) return own;
+  read.delete(own.site.above);
+  return { ...above, forms: [joined(before, form)] };
+}
+
+/** What is to be said of a site that holds only the rest of a form. */
+function restIn(board: Board, { site, forms }: ReadSite): NotUnderstood | null {
+  const [form, ...others] = forms;
+  return form && others.length === 0 ? restOfForm(board, { site, form }) : null;
 }
 
 /**
@@ -110,23 +95,28 @@ export function findForms(grid: Grid, vocabularies: readonly Vocabulary[] = VOCA
   if (isEmptyGrid(grid)) return { forms: [], remarks: [] };
   const board = new Board(grid);
   const lexicon = lexiconOf(vocabularies === VOCABULARIES ? ANY : wordsOf(vocabularies));
-  const read = new Map<Site, ReadForm>();
+  const read = new Map<Site, ReadSite>();
   const remarks: NotUnderstood[] = [];
   const refused: number[] = [];
-  const sites = sitesOf(board, findHeaders(board, lexicon.columns), lexicon);
-  for (const site of sites.flatMap((one) => projectsOf(board, one, lexicon))) {
+  const refuse = (site: Site, remark: NotUnderstood) => {
+    remarks.push(remark);
+    refused.push(site.headers[0].top);
+  };
+  for (const site of sitesOf(board, findHeaders(board, lexicon.columns), lexicon)) {
     const evidence = evidenceAt(board, site, lexicon);
     const above = evidence.title ? null : repeatedForm(site, read);
     const found = above ?? recognise(site.headers[0], evidence, vocabularies, OTHER_DOCUMENTS);
-    if (found.vocabulary) {
-      const form = readForm(board, site, found.vocabulary);
-      const titled = above ? underTitleOf(form, above.form) : form;
-      read.set(site, { form: titled, vocabulary: found.vocabulary });
-    } else {
-      remarks.push(found.remark);
-      refused.push(site.headers[0].top);
+    if (!found.vocabulary) {
+      refuse(site, found.remark);
+      continue;
     }
+    const { vocabulary } = found;
+    const forms = formsAt(board, site, vocabulary).map((form) => underTitleOf(form, above));
+    const part = partOf(board, { site, forms, vocabulary }, read);
+    const rest = restIn(board, part);
+    if (rest) refuse(site, rest);
+    else read.set(site, part);
   }
-  const forms = [...read.values()].map(({ form }) => form).sort(inReadingOrder);
+  const forms = [...read.values()].flatMap((one) => one.forms).sort(inReadingOrder);
   return { forms, remarks: [...remarks, ...lostTitles(board, forms, refused, lexicon)] };
 }

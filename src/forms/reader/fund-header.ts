@@ -23,10 +23,10 @@ export function fundHeaderIn(
   [left, right]: readonly [number, number],
   lexicon: Lexicon,
 ): FundHeader | null {
-  const { fundColumns, fundRoles, columns } = lexicon;
+  const { fundRoles, columns } = lexicon;
   const spots = board.spotsIn(row, left, right);
   if (spots.length < 2) return null;
-  const roles = spots.map(({ text }) => fundColumns.find(text));
+  const roles = rolesOf(spots, lexicon);
   // a heading over the lines' names (年度预算数（万元）) is no column of amounts
   const names = ({ column }: Spot) =>
     fundRoles.find(nameKey(board.textAt(row + 1, column))) !== null;
@@ -61,10 +61,43 @@ export function fundHeaderIn(
   return { row, cells };
 }
 
+/** 中央 | 省级 | 其他 | 合计 | 执行数: the budget, where the columns before it are its sources. */
+const SUM_OF_SOURCES = /^(资金|金额|预算|预算数)?(合计|总计|总额|小计)$/;
+
+/** What each name means; a plain 合计 is the budget where another says what was spent of it. */
+function rolesOf(spots: readonly Spot[], { fundColumns }: Lexicon) {
+  const roles = spots.map(({ text }) => fundColumns.find(text));
+  const has = (role: FundColumnRole) => roles.some((one) => one?.role === role);
+  if (!has("executed") || has("initialBudget") || has("annualBudget")) return roles;
+  const sums = spots.filter(({ text }) => SUM_OF_SOURCES.test(bareKey(labelKey(text))));
+  const [sum] = sums;
+  if (!sum || sums.some(({ text }) => text !== sum.text)) return roles;
+  const budget = { role: "annualBudget" as const, rank: 2 };
+  return spots.map((spot, index) => (spot.text === sum.text ? budget : (roles[index] ?? null)));
+}
+
 /** Whether the name has an amount behind it (预算数 | 15) and so is no column's. */
 function hasAmountBeside(spot: Spot, next: Spot | undefined, { fundColumns }: Lexicon): boolean {
   const role = fundColumns.find(spot.text)?.role;
   return role !== undefined && AMOUNTS.includes(role) && isNumber(next?.text ?? "");
+}
+
+/** Columns of 中央, 省级, 自筹 and the like before the sum of them all. */
+const SOURCE_COLUMN = /中央|上级|[省市县区州旗镇乡地]|本级|地方|其他|其它|自筹|财政|单位|结转/;
+
+/** Names that nobody knows over amounts before the first known column; sources of money apart. */
+export function unknownBefore(
+  board: Board,
+  { row, cells }: FundHeader,
+  { left }: { readonly left: number },
+  lexicon: Lexicon,
+): NamedColumns[] {
+  const first = cells[0]?.left ?? left;
+  return board
+    .spotsIn(row, left, first - 1)
+    .filter(({ text }) => !isFundLabel(text, lexicon) && !SOURCE_COLUMN.test(text))
+    .filter(({ column }) => isNumber(board.textAt(row + 1, column)))
+    .map((spot) => ({ text: spot.text, row, left: spot.column, right: board.labelEnd(spot) }));
 }
 
 /** A line's name without 其中 and list marks. */

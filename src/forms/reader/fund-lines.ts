@@ -1,5 +1,6 @@
 import type { FundColumn, FundLine, FormCell, FundRole } from "../form";
 import type { Board } from "./board";
+import { isAmount } from "./fund-amount";
 import { nameKey, type FundHeader } from "./fund-header";
 import { labelKey } from "./label";
 import { isFundLabel, type Lexicon } from "./lexicon";
@@ -22,6 +23,8 @@ function nameLeftOf(
     const text = board.textAt(row, column);
     const area = board.areaOf(row, column);
     if (text === "" || area.top <= header.row || isFundLabel(text, lexicon)) continue;
+    // an amount under a column that nobody knows is no name
+    if (isAmount(text)) continue;
     let start = area.left;
     while (start > site.left && board.textAt(row, start - 1) === text) start--;
     return board.cellAt(row, start);

@@ -1,6 +1,6 @@
 import type { Fund } from "../form";
 import type { Board } from "./board";
-import { isHeadLabel } from "./fields";
+import { isHeadLabel } from "./head-label";
 import { isAmount } from "./fund-amount";
 import { lineOf } from "./fund-lines";
 import { readFundPlan } from "./fund-plan";

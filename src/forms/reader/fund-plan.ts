@@ -2,7 +2,7 @@ import type { Fund, FormCell } from "../form";
 import type { FundPlanRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
-import { isHeadLabel } from "./fields";
+import { isHeadLabel } from "./head-label";
 import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import type { Site } from "./sites";

@@ -4,10 +4,11 @@ import { cellUnder } from "./columns";
 import { isAmount } from "./fund-amount";
 import { readBeside } from "./fund-beside";
 import { endsBlock, startsSection } from "./fund-end";
-import { fundHeaderIn, type FundHeader } from "./fund-header";
+import { fundHeaderIn, unknownBefore, type FundHeader } from "./fund-header";
 import { lineOf, lineRole, nameOf, roleInBlock, type FundCells } from "./fund-lines";
 import { listHeaderIn } from "./fund-list";
 import { strangeCell, strangeColumn, type FundReading } from "./fund-reading";
+import { withTotal } from "./fund-total";
 import type { NamedColumns } from "./header";
 import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
@@ -77,7 +78,10 @@ function readBlock(
   const columns = bestColumns(header);
   const lines: FundLine[] = [];
   const rules: FormCell[] = [];
-  const notUnderstood = header.cells.filter(({ role }) => role === null).map(strangeColumn);
+  const strange = header.cells.filter(({ role }) => role === null);
+  const notUnderstood = [...unknownBefore(board, header, site, lexicon), ...strange].map(
+    strangeColumn,
+  );
   const words = { site, lexicon };
   let row = header.row + 1;
   for (; row < until && !endsBlock(board, row, site, lexicon); row++) {
@@ -99,7 +103,8 @@ function readBlock(
   }
   const unit = moneyUnitIn(board, { from: site.top, to: row - 1 }, site, header.row);
   const ratePoints = ratePointsOf(board, site, header, row - 1, lines);
-  const fund: Fund = { unit, lines, ratePoints, purpose: null, payments: [] };
+  const named = withTotal(lines, lexicon);
+  const fund: Fund = { unit, lines: named, ratePoints, purpose: null, payments: [] };
   return { fund, rows: { from: header.row, to: row - 1 }, rules, notUnderstood };
 }
 

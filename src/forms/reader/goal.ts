@@ -1,7 +1,8 @@
 import type { Form, FormCell } from "../form";
 import type { GoalRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
-import { isHeadLabel } from "./fields";
+import { isHeadLabel } from "./head-label";
+import { labelKey } from "./label";
 import { gluedParts } from "./labelled";
 import type { Lexicon } from "./lexicon";
 import type { Site } from "./sites";
@@ -17,13 +18,28 @@ export interface GoalReading {
   readonly rows: ReadonlySet<number>;
 }
 
+/** Columns of a list of tasks. */
+const TASK = /^(年度|重点|主要|工作|履职|具体)*任务(名称|内容)?$|^(主要|工作|具体)内容$/;
+
+/** Whether a row names the columns of a list of tasks, each with a 完成情况 that is not the form's. */
+function headsTasks(board: Board, row: number, site: Site, lexicon: Lexicon): boolean {
+  const isTask = (text: string) => TASK.test(labelKey(text));
+  return board.spotsIn(row, site.left, site.right).some((spot) => {
+    if (!isTask(spot.text)) return false;
+    const next = board.textAt(row, board.labelEnd(spot) + 1);
+    return isTask(next) || lexicon.goal.find(next) !== null;
+  });
+}
+
 function labelsIn(board: Board, site: Site, rows: readonly number[], lexicon: Lexicon) {
   const labels: GoalLabel[] = [];
-  for (const row of rows)
+  for (const row of rows) {
+    if (headsTasks(board, row, site, lexicon)) continue;
     for (const spot of board.spotsIn(row, site.left, site.right)) {
       const meaning = lexicon.goal.find(spot.text);
       if (meaning && labels.at(-1)?.text !== spot.text) labels.push({ ...spot, ...meaning });
     }
+  }
   return labels;
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
+import { isAmount } from "./fund-amount";
 import type { WordIndex } from "./word-index";
 
 export type ColumnWords = WordIndex<ColumnRole>;
@@ -50,8 +51,10 @@ function isAnother(
   roles: ReadonlySet<string>,
   columns: ColumnWords,
 ): boolean {
+  // an amount is no heading, whatever stands below it
   const strange = rest.filter(
-    ({ row, column, text }) => !columns.find(text) && !isNameBelow(board, row, column, columns),
+    ({ row, column, text }) =>
+      isAmount(text) || (!columns.find(text) && !isNameBelow(board, row, column, columns)),
   );
   const again = rest.some(({ text }) => {
     const role = columns.find(text)?.role;

@@ -2,9 +2,11 @@ import type { CellRange } from "../../sheet/address";
 import type { ColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { groupsOf, isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
-import { dividedTarget, isValue } from "./divided-target";
-import { labelKey } from "./label";
-import { nameUnder, withTerms } from "./terms";
+import { numbersColumns } from "./column-numbers";
+import { dividedTarget } from "./divided-target";
+import { underneath, withRowsBelow } from "./header-rows";
+import { targetYears } from "./target-years";
+import { withTerms } from "./terms";
 import type { Meaning } from "./word-index";
 
 /** A column name with the columns it stands over. */
@@ -26,7 +28,7 @@ export function meaningOf(cell: HeaderCell, columns: ColumnWords): Meaning<Colum
   return cell.role ? { role: cell.role, rank: 0 } : columns.find(cell.text);
 }
 
-/** The row or two rows of column names of an indicator table. */
+/** The rows of column names of an indicator table, one to three, and that which numbers them. */
 export interface Header extends CellRange {
   readonly cells: readonly HeaderCell[];
 }
@@ -64,9 +66,8 @@ function headerOf(
   const first = upper[0];
   const last = upper.at(-1);
   if (!first || !last) return null;
-  const divided = dividedTarget(board, upper, columns);
-  const lower = divided.length > 0 ? divided : secondRow(board, upper, columns);
-  const cells = withTerms(board, lower.length > 0 ? underneath(upper, lower) : upper);
+  const named = namesOf(board, row, upper, columns);
+  const cells = withTerms(board, named.cells);
   const roles = new Set(cells.map((cell) => meaningOf(cell, columns)?.role));
   const known = [...roles].filter((role) => role && role !== "ignored").length;
   // 预算数 and 执行数 beside 一级指标: the fund block of a scorecard
@@ -77,8 +78,25 @@ function headerOf(
     LEVELS.some((role) => roles.has(role)) &&
     MEASURES.some((role) => roles.has(role));
   if (!fits) return null;
-  const right = Math.max(last.right, lower.at(-1)?.right ?? 0);
-  return { top: row, bottom: lower[0]?.row ?? row, left: first.left, right, cells };
+  const right = Math.max(last.right, ...cells.map((cell) => cell.right));
+  const names = Math.max(...cells.filter(isLevel(columns)).map((cell) => cell.right));
+  const { bottom } = named;
+  const isNumbered = numbersColumns(board, bottom + 1, [first.left, right], names);
+  return { top: row, bottom: isNumbered ? bottom + 1 : bottom, left: first.left, right, cells };
+}
+
+const isLevel = (columns: ColumnWords) => (cell: HeaderCell) => {
+  const role = meaningOf(cell, columns)?.role;
+  return role !== undefined && LEVELS.includes(role);
+};
+
+/** The names as the rows below divide them: the target among places or years, or any of them. */
+function namesOf(board: Board, row: number, upper: readonly HeaderCell[], columns: ColumnWords) {
+  const places = dividedTarget(board, upper, columns);
+  const divided = places.length > 0 ? places : targetYears(board, upper, columns);
+  return divided.length > 0
+    ? { cells: underneath(upper, divided), bottom: row + 1 }
+    : withRowsBelow(board, upper, row, columns);
 }
 
 /**
@@ -106,43 +124,4 @@ function trimmedCells(
     cells.push({ text: spot.text, row, left: spot.column, right });
   });
   return cells;
-}
-
-/** Names in the row below that divide a name above (指标性质, 指标值, 度量单位). */
-function secondRow(board: Board, upper: readonly HeaderCell[], columns: ColumnWords): HeaderCell[] {
-  const first = upper[0];
-  const last = upper.at(-1);
-  if (!first || !last) return [];
-  const row = first.row + 1;
-  let end = last.right;
-  while (isNameBelow(board, last.row, end + 1, columns)) end++;
-  const spots = board.spotsIn(row, first.left, end);
-  const aboveOf = (spot: Spot) => upper.findLast(({ left }) => left <= spot.column);
-  const news = spots.filter((spot) => aboveOf(spot)?.text !== spot.text);
-  const known = news.filter(({ text }) => columns.find(text));
-  if (known.length === 0 || known.length * 2 < news.length || news.some(isValue)) return [];
-  return news.map((spot, index) => {
-    const next = news[index + 1];
-    const limit = Math.max(aboveOf(spot)?.right ?? spot.column, spot.column);
-    const right = Math.min(limit, next ? next.column - 1 : limit);
-    const heading = aboveOf(spot)?.text ?? "";
-    const text = nameUnder(heading, spot.text);
-    const role = PLAIN_VALUE.test(labelKey(text)) ? valueRole(heading, columns) : undefined;
-    return { text, row, left: spot.column, right, ...(role && { role }) };
-  });
-}
-
-/** Under 预期指标值 beside 符号 and 单位: the value itself. */
-const PLAIN_VALUE = /^(值|数值|数量|数字|数据)$/;
-
-/** What a plain 值 is under its heading: the target, or what came of it. */
-function valueRole(heading: string, columns: ColumnWords): ColumnRole | undefined {
-  const role = columns.find(heading)?.role;
-  return role === "target" || role === "actual" ? role : undefined;
-}
-
-function underneath(upper: readonly HeaderCell[], lower: readonly HeaderCell[]): HeaderCell[] {
-  const divided = (cell: HeaderCell) =>
-    lower.some(({ left }) => cell.left <= left && left <= cell.right);
-  return [...upper.filter((cell) => !divided(cell)), ...lower].sort((a, b) => a.left - b.left);
 }

@@ -55,7 +55,8 @@ function valueSpace(board: Board, label: Spot, right: number, isLabel: IsLabel) 
 
 /**
  * Labels with the value beside them or glued to them. An empty value is looked for where the other
- * values of labels in the same column stand, as merges that Word lost leave blanks before them.
+ * values of labels in the same column stand, as merges that Word lost leave blanks before them. A
+ * text that the meaning cannot hold is taken for a label.
  */
 export function readLabelled<Role extends string>(
   board: Board,
@@ -63,6 +64,7 @@ export function readLabelled<Role extends string>(
   [left, right]: readonly [number, number],
   words: WordIndex<Role>,
   isLabel: IsLabel,
+  mayHold: (role: Role, text: string) => boolean = () => true,
 ): Labelled<Role>[] {
   const found: Labelled<Role>[] = [];
   const empty: { meaning: Meaning<Role>; label: Spot; from: number; to: number }[] = [];
@@ -74,11 +76,14 @@ export function readLabelled<Role extends string>(
       const glued = gluedParts(label.text, isLabel);
       const [first] = glued;
       if (first && (glued.length > 1 || first.value !== "" || !whole)) {
-        found.push(...gluedValues(board, label, glued, words));
+        const values = gluedValues(board, label, glued, words);
+        found.push(...values.filter(({ role, value }) => mayHold(role, value.text)));
         return;
       }
       if (!isLabel(label.text)) return;
-      const space = valueSpace(board, label, right, isLabel);
+      const stops = (text: string) =>
+        isLabel(text) || (whole !== null && !mayHold(whole.role, text));
+      const space = valueSpace(board, label, right, stops);
       if (space.filled !== null) {
         offsets.set(label.column, space.filled);
         if (whole) found.push({ ...whole, label, value: board.cellAt(row, space.filled) });

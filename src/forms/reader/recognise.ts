@@ -73,16 +73,29 @@ export function recognise(
     titled.find((vocabulary) => fits(vocabulary, rolesOf(header, vocabulary))) ??
     vocabularies.find((vocabulary) => isPlainEnough(header, vocabulary, evidence));
   if (match) return { vocabulary: match };
-  return remark(
-    header,
-    titled.length > 0
-      ? said(
-          "标题像自评表，但表头缺少“实际完成值”或“得分”等列，没有读取。请检查表头是否完整。",
-          "The title is that of a form, but its columns lack an actual value or a score; it was not read. Check the column names.",
-        )
-      : said(
-          "这里有像指标表的表头，但没有自评表的标题，也没有资金部分、项目名称或总分，没有当作自评表读取。",
-          "These look like indicator columns, but there is no title of a form and no fund block, project name or total, so they were not read as a form.",
-        ),
+  return remark(header, whyNot(title, titled.length > 0, evidence));
+}
+
+/** Why a table with indicator columns is taken for no form: what is missing, and only that. */
+function whyNot(title: string | null, isKnown: boolean, { surroundings }: Evidence): Said {
+  if (isKnown)
+    return said(
+      "标题像自评表，但表头缺少“实际完成值”或“得分”等列，没有读取。请检查表头是否完整。",
+      "The title is that of a form, but its columns lack an actual value or a score; it was not read. Check the column names.",
+    );
+  if (title !== null)
+    return said(
+      "这里有像指标表的表头，但标题“{title}”不是认得的自评表或绩效目标表的名称，没有读取。如果它是，请把标题改成常用的表名，例如“项目支出绩效自评表”或“项目支出绩效目标表”。",
+      "These look like indicator columns, but the title “{title}” is not known as that of a self-evaluation or target table, so they were not read. If it is one, give it a usual title, such as 项目支出绩效自评表 or 项目支出绩效目标表.",
+      { title },
+    );
+  if (surroundings() > 0)
+    return said(
+      "这里有像指标表的表头，但上面没有自评表或绩效目标表的标题，看不出是哪种表，没有读取。请在表的上方写明表名。",
+      "These look like indicator columns, but no title above them says which form this is, so they were not read. Write the form's title above them.",
+    );
+  return said(
+    "这里有像指标表的表头，但没有自评表的标题，也没有资金部分、项目名称或总分，没有当作自评表读取。",
+    "These look like indicator columns, but there is no title of a form and no fund block, project name or total, so they were not read as a form.",
   );
 }

@@ -3,9 +3,12 @@ import type { Vocabulary } from "../vocabulary";
 import { sameNames } from "./columns";
 import type { Site } from "./sites";
 
-/** A form that was read, with the vocabulary that read it. */
-export interface ReadForm {
-  readonly form: Form;
+/** The forms that were read at a site, with the vocabulary that read them. */
+export interface ReadSite {
+  /** Where the first of them begins. */
+  readonly site: Site;
+  /** More than one where a list gives each project a few rows. */
+  readonly forms: readonly Form[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -13,13 +16,14 @@ export interface ReadForm {
  * The form right above that a form without a title of its own repeats: several projects under one
  * title, each with its 项目名称 and the same column names. Null where it repeats none.
  */
-export function repeatedForm(site: Site, read: ReadonlyMap<Site, ReadForm>): ReadForm | null {
+export function repeatedForm(site: Site, read: ReadonlyMap<Site, ReadSite>): ReadSite | null {
   const above = site.above ? read.get(site.above) : undefined;
   if (!site.above || !above) return null;
   return sameNames(site.above.headers[0], site.headers[0]) ? above : null;
 }
 
 /** The form under the title that holds for it too, and in the year that goes with it. */
-export function underTitleOf(form: Form, above: Form): Form {
-  return { ...form, title: above.title, year: form.year ?? above.year };
+export function underTitleOf(form: Form, above: ReadSite | null): Form {
+  const [titled] = above?.forms ?? [];
+  return titled ? { ...form, title: titled.title, year: form.year ?? titled.year } : form;
 }

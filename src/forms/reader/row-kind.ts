@@ -1,8 +1,8 @@
-import { once } from "../../values/once";
 import type { Board } from "./board";
 import { repeatsHeader } from "./columns";
-import type { Header } from "./header";
+import { meaningOf, type Header } from "./header";
 import { labelKey } from "./label";
+import { labelledKind, toldKind } from "./labelled-row";
 import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "./lexicon";
 import { saysHowToScore } from "./printed-rules";
 import type { Site } from "./sites";
@@ -11,31 +11,23 @@ import { titleIn } from "./title";
 
 /** What a row below the column names is. */
 export type RowKind =
-  "indicator" | "total" | "subtotal" | "tail" | "header" | "block" | "blank" | "inside" | "end";
+  | "indicator"
+  | "total"
+  | "subtotal"
+  | "tail"
+  | "header"
+  | "block"
+  | "blank"
+  | "inside"
+  | "end"
+  /** A label with one text across the columns, of no known meaning. */
+  | "strange";
 
 /** 1. … 2. …: rules printed under a table without any heading. */
 export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
 /** A level may be numbered too (1.产出指标), but is no sentence. */
 const SHORT = 12;
 const LEVEL_WORD = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
-
-/** Last column in which a row's own label (总分, 一级指标 …) begins; found once for all rows of a header. */
-const lastLabelColumn = once((lexicon: Lexicon) =>
-  once((header: Header): number => {
-    const roles = header.cells.map((cell) => lexicon.columns.find(cell.text)?.role);
-    const at = (role: string) => header.cells[roles.findIndex((one) => one === role)];
-    return (at("level2") ?? at("level1") ?? at("level3"))?.right ?? header.left;
-  }),
-);
-
-function labelledKind(board: Board, row: number, site: Site, header: Header, lexicon: Lexicon) {
-  const last = lastLabelColumn(lexicon)(header);
-  for (const { text } of board.spotsIn(row, site.left, last)) {
-    const role = lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "")?.role;
-    if (role) return role;
-  }
-  return null;
-}
 
 /** Whether the row lies in a merged area that began above it in the table. */
 function isInside(board: Board, row: number, site: Site): boolean {
@@ -77,7 +69,8 @@ export function kindOfRow(
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
     if (isBlock(board, row, header, first)) return "block";
   }
-  return repeatsHeader(board, row, header) ? "header" : "indicator";
+  if (repeatsHeader(board, row, header)) return "header";
+  return toldKind(board, row, site, header, lexicon) ?? "indicator";
 }
 
 /**
@@ -86,9 +79,9 @@ export function kindOfRow(
  */
 export function goesOn(board: Board, row: number, header: Header, lexicon: Lexicon): boolean {
   const texts = new Map<string, string>();
-  for (const { text, left } of header.cells) {
-    const role = lexicon.columns.find(text)?.role;
-    if (role) texts.set(role, labelKey(board.textAt(row, left)));
+  for (const cell of header.cells) {
+    const role = meaningOf(cell, lexicon.columns)?.role;
+    if (role) texts.set(role, labelKey(board.textAt(row, cell.left)));
   }
   const has = (role: string) => Boolean(texts.get(role));
   if (["level1", "level2"].some((role) => LEVEL_WORD.test(texts.get(role) ?? ""))) return true;

@@ -7,6 +7,7 @@ import type { Header } from "./header";
 import { labelKey } from "./label";
 import { levelAcross, levelAround, levelsWithin, readLevels, type Levels } from "./levels";
 import { isBlockHeading, type Lexicon } from "./lexicon";
+import { withoutPartPoints } from "./part-points";
 import type { Site } from "./sites";
 import { tableRows } from "./table-rows";
 import { isTemplateName } from "./template-name";
@@ -123,20 +124,26 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
     lastRow = row;
     if (kind === "total") totalRow = row;
     if (kind === "tail") tailRows.push(row);
+    if (kind === "strange") strangeRows.push(strangeLabel(board, row, site));
     if (kind !== "indicator" && kind !== "inside") continue;
     const columns = columnsFor(header);
     levels = readLevels(board, row, columns, levels);
     const indicator = readIndicator(board, row, columns, levels, block);
     if (isFilled(indicator)) indicators.push(indicator);
   }
+  const read = withoutPartPoints(indicators, site.headers, columnsFor);
   return {
-    indicators: withShares(indicators),
+    indicators: withShares(read.indicators),
     columns: columnsFor(header),
     header,
     totalRow,
     tailRows,
     lastRow,
-    notUnderstood: [...strangeColumns(site.headers.map(columnsFor)), ...strangeRows],
+    notUnderstood: [
+      ...strangeColumns(site.headers.map(columnsFor)),
+      ...read.notUnderstood,
+      ...strangeRows,
+    ],
   };
 }
 
@@ -162,6 +169,21 @@ function strangeRow({ cell, text }: FormCell): NotUnderstood {
     why: said(
       "指标表中这一行只有一段横跨全表的文字，不知道它是什么，没有读取。若它是指标，请把名称和各项数值填入对应的列。",
       "This row of the indicator table is one text right across it and was not read. If it is an indicator, put its name and values into their columns.",
+    ),
+  };
+}
+
+/** A label beside one text across several columns (toldKind). */
+function strangeLabel(board: Board, row: number, site: Site): NotUnderstood {
+  const [label] = board.spotsIn(row, site.left, site.right);
+  const { cell, text } = board.cellAt(row, label?.column ?? site.left);
+  return {
+    cell,
+    text,
+    why: said(
+      "“{text}”这一行的内容合并在名称列和数值列上，不像一条指标，没有读取。若它是指标，请把名称和各项数值填入对应的列。",
+      "The text of the row “{text}” is merged across columns of names and of values, as no indicator's is, and was not read. If it is an indicator, put its name and values into their columns.",
+      { text: text.replace(/\s+/g, "") },
     ),
   };
 }

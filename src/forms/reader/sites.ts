@@ -4,7 +4,7 @@ import { fundHeaderIn } from "./fund-header";
 import type { Header } from "./header";
 import type { Lexicon } from "./lexicon";
 import { statesMoneyUnit } from "./money-unit";
-import { titleIn } from "./title";
+import { isBareTitle, titleIn } from "./title";
 
 /** Where one form may stand: its headers (more than one where pages or blocks repeat it) and limits. */
 export interface Site extends CellRange {
@@ -42,15 +42,16 @@ function beginsForm(board: Board, row: number, [left, right]: Span, lexicon: Lex
 
 type Span = readonly [number, number];
 
-/** Up from a form's first row over the year, and the line with the unit's name and 单位：万元. */
-function headOf(board: Board, row: number, limit: number, span: Span): number {
+/** Up from a form's first row over a title without 表, the year, and the unit's name with 单位：万元. */
+function headOf(board: Board, row: number, limit: number, span: Span, lexicon: Lexicon): number {
   let top = row;
-  while (top > limit && opensForm(board.spotsIn(top - 1, ...span))) top--;
+  while (top > limit && opensForm(board.spotsIn(top - 1, ...span), lexicon)) top--;
   return top;
 }
 
-function opensForm(spots: readonly Spot[]): boolean {
+function opensForm(spots: readonly Spot[], lexicon: Lexicon): boolean {
   const [first, second, more] = spots;
+  if (isBareTitle(spots, lexicon)) return true;
   if (!first || more) return false;
   return second ? spots.some(({ text }) => statesMoneyUnit(text)) : /年度\W?$/.test(first.text);
 }
@@ -59,7 +60,8 @@ function opensForm(spots: readonly Spot[]): boolean {
 function beginning(board: Board, after: Header, header: Header, lexicon: Lexicon): number | null {
   const span: Span = [Math.min(after.left, header.left) - 2, Math.max(after.right, header.right)];
   for (let row = after.bottom + 1; row < header.top; row++)
-    if (beginsForm(board, row, span, lexicon)) return headOf(board, row, after.bottom + 1, span);
+    if (beginsForm(board, row, span, lexicon))
+      return headOf(board, row, after.bottom + 1, span, lexicon);
   return null;
 }
 
@@ -76,6 +78,13 @@ function topOf(board: Board, header: Header, limit: number, span: Span): number 
     }
   }
   return top;
+}
+
+/** The first of the names that stand without a gap before the indicator columns (单位名称 | 项目名称). */
+function firstName(board: Board, { top, left }: Header): number {
+  let column = left;
+  while (column > board.left && board.textAt(top, column - 1) !== "") column--;
+  return column;
 }
 
 /** Divides the sheet among the headers found on it. */
@@ -109,7 +118,8 @@ function withColumns(board: Board, draft: Draft, headers: readonly Header[]) {
   const after = headers.filter((header) => header.left > right);
   const limits: Span = [Math.max(board.left, ...before), after.length ? right : board.right];
   const [header] = draft.headers;
-  const top = topOf(board, header, draft.top, [Math.max(limits[0], left - 3), right]);
+  const near = Math.min(left - 3, firstName(board, header));
+  const top = topOf(board, header, draft.top, [Math.max(limits[0], near), right]);
   const used = columnsInUse(board, {
     top,
     bottom: lastRow(draft),

@@ -29,8 +29,15 @@ function isBeyond(
   lexicon: Lexicon,
 ): boolean {
   if (kind === "tail") return afterGap;
-  if (kind !== "indicator" && kind !== "block") return false;
+  if (kind !== "indicator" && kind !== "block" && kind !== "strange") return false;
   return (afterGap || closing) && !goesOn(board, row, header, lexicon);
+}
+
+/** A note right above the total (备注, 附件清单) does not end the table. */
+function kindWithNext(...[board, row, ...rest]: Parameters<typeof kindOfRow>): RowKind {
+  const kind = kindOfRow(board, row, ...rest);
+  const goesOn = kind === "end" && kindOfRow(board, row + 1, ...rest) === "total";
+  return goesOn ? "tail" : kind;
 }
 
 /** The rows below the first header, one by one, until something else begins. */
@@ -42,7 +49,7 @@ export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generato
   let closing = false;
   for (let row = site.first; row <= site.bottom && blank < GAP; row++) {
     const next = headers.get(row);
-    const kind = next ? "header" : kindOfRow(board, row, site, header, lexicon);
+    const kind = next ? "header" : kindWithNext(board, row, site, header, lexicon);
     if (kind === "blank") {
       blank++;
       continue;

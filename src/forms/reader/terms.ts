@@ -13,7 +13,8 @@ export function nameUnder(heading: string, name: string): string {
   return LONG_TERM.test(heading) ? termName(name) : name;
 }
 
-function termName(name: string): string {
+/** The name of a column that is of several years. */
+export function termName(name: string): string {
   return `${name}(长期)`;
 }
 

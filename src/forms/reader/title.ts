@@ -2,7 +2,7 @@ import type { FormCell } from "../form";
 import type { Board, Spot } from "./board";
 import { isAttachment, isNoteHeading } from "./lexicon";
 import type { Lexicon } from "./lexicon";
-import { labelKey } from "./label";
+import { bareKey, labelKey } from "./label";
 
 const LONGEST_TITLE = 80;
 /** A title repeated in every cell of a wide form still fits; a long list does not. */
@@ -55,19 +55,38 @@ export function titleAbove(
     const title = titleIn(board, at, left, right, lexicon);
     if (title) return title;
   }
-  return bareTitle(board, top, [left, right], lexicon);
+  return bareTitle(board, { top, until: row }, [left, right], lexicon);
 }
 
-/** A title without 表 (部门整体绩效目标), which only counts at the very top of a form that has no other. */
+/** 项目支出绩效自评, 部门整体支出绩效自评情况, 部门整体绩效目标: what a title without 表 ends in. */
+const BARE_TITLE = /(绩效目标|自评|自我评价)(情况|结果)?$/;
+
+/** Whether a row is nothing but a title of a form that does not say 表. */
+export function isBareTitle(spots: readonly Spot[], { vocabulary }: Lexicon): boolean {
+  const [first, ...others] = spots;
+  if (!first || others.some(({ text }) => text !== first.text && !isCompany(text))) return false;
+  const key = labelKey(first.text);
+  return (
+    key.length <= LONGEST_TITLE &&
+    !/[:。;,!?]/.test(key) &&
+    BARE_TITLE.test(bareKey(key)) &&
+    vocabulary.titles.some((pattern) => pattern.test(bareKey(key)))
+  );
+}
+
+/** A title without 表 only counts at the very top of a form that has no other; 附件1 may stand above it. */
 function bareTitle(
   board: Board,
-  row: number,
+  { top, until }: { readonly top: number; readonly until: number },
   [left, right]: readonly [number, number],
-  { vocabulary }: Lexicon,
+  lexicon: Lexicon,
 ): Spot | null {
-  const [first, second] = board.spotsIn(row, left, right);
-  if (!first || second || !/绩效目标$/.test(labelKey(first.text))) return null;
-  return vocabulary.titles.some((pattern) => pattern.test(labelKey(first.text))) ? first : null;
+  for (let row = top; row < until; row++) {
+    const spots = board.spotsIn(row, left, right);
+    if (isBareTitle(spots, lexicon)) return spots[0] ?? null;
+    if (spots.some(({ text }) => !isCompany(text))) return null;
+  }
+  return null;
 }
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";

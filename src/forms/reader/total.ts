@@ -2,12 +2,12 @@ import type { FormCell, TotalRow } from "../form";
 import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
 import type { HeadReading } from "./fields";
-import { isHeadLabel } from "./fields";
 import type { HeaderCell } from "./header";
 import { labelKey } from "./label";
-import { best, gluedParts, readLabelled } from "./labelled";
+import { best, gluedParts } from "./labelled";
 import type { Lexicon } from "./lexicon";
 import { printsGrades } from "./printed-rules";
+import { readResults } from "./results";
 import type { TableReading } from "./rows";
 import type { Site } from "./sites";
 
@@ -21,9 +21,8 @@ function readGrade(board: Board, site: Site, table: TableReading, lexicon: Lexic
     for (const { column, text } of board.spotsIn(row, site.left, site.right))
       if (row === table.totalRow && GRADE_WORD.test(labelKey(text)))
         return board.cellAt(row, column);
-  const isLabel = (text: string) => isHeadLabel(text, lexicon);
   const labelled = rows.flatMap((row) =>
-    readLabelled(board, [row], [site.left, site.right], lexicon.results, isLabel),
+    readResults(board, [row], [site.left, site.right], lexicon),
   );
   const grade = best(labelled, "grade")?.value ?? null;
   // 评价等级：90分以上优、80分以上良 … prints the limits and is no place for a grade

@@ -9,7 +9,12 @@ export const TARGET_TABLE: Vocabulary = {
   titles: [
     /绩效目标.{0,4}表/,
     /目标(申报|批复|填报|审批)表/,
-    /^(部门|单位|部门单位)(\(单位\))?整体(支出)?绩效目标$/,
+    // without 表, at the very top of a form
+    /(部门|单位)(\(单位\))?整体(支出)?绩效目标$/,
+    /项目(支出)?绩效目标$/,
+    // what was promised is published under these names, too; with an actual value it is another form
+    /绩效(信息|指标)(公开|明细|批复|申报|情况|汇总){0,2}表/,
+    /(项目|预算)支出绩效(情况|公开)?表/,
     /绩效(目标|指标)?(及|和|与)?(绩效)?标准表/,
   ],
   requires: [

@@ -19,6 +19,8 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     patterns: [/长期|实施期|复核|审核/, /^(上年|去年|前年|历史|近[两三]年)/],
   },
   { role: "level1", names: ["一级指标", "一级", "一级指标名称", "一级指标内容"] },
+  // 项目决策2分, 项目管理13分 over what is asked of each (广水)
+  { role: "level1", rank: 1, names: ["项目权重", "项目及权重", "项目(权重)", "评价项目及权重"] },
   { role: "level2", names: ["二级指标", "二级", "二级指标名称"], patterns: [/^二级指标\(年度/] },
   {
     role: "level3",
@@ -26,7 +28,12 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     patterns: [/^三级指标\(年度/, /^(指标名称|三级指标)/],
   },
   { role: "level3", rank: 1, names: ["绩效指标", "指标", "绩效指标名称", "评价指标"] },
-  { role: "level3", rank: 2, otherwise: "description", names: ["指标内容", "三级指标内容"] },
+  {
+    role: "level3",
+    rank: 2,
+    otherwise: "description",
+    names: ["指标内容", "三级指标内容", "评价内容"],
+  },
   {
     role: "description",
     names: "绩效指标描述 指标描述 指标解释 绩效指标解释 指标释义 指标含义 指标值说明".split(" "),
@@ -75,9 +82,18 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     patterns: [
       /^(预期|预计)?(20\d\d年|当年|本年)?(度)?(预期|预计|预期当年)?实现值$/,
       /^指标值\(年度/,
+      // 年度绩效目标值, 本年指标值, 预期绩效指标值
+      /^(年度|全年|本年度?|当年|预期|计划|设定|预定)+(绩效)?(指标|目标)值$/,
     ],
   },
-  { role: "target", rank: 2, names: ["年初目标值", "年初指标值", "年初设定值", "年初设定目标值"] },
+  {
+    role: "target",
+    rank: 2,
+    names:
+      "年初目标值 年初指标值 年初设定值 年初设定目标值 年初绩效目标值 年初绩效指标值 年初目标 预期目标 计划目标 设定目标".split(
+        " ",
+      ),
+  },
   { role: "target", rank: 3, names: ["绩效目标"] },
   {
     role: "actual",
@@ -92,7 +108,11 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
         " ",
       ),
     ],
-    patterns: [/^单项指标(全年|年度)?(实际)?完成值$/],
+    patterns: [
+      /^单项指标(全年|年度)?(实际)?完成值$/,
+      // 实际完成数, 全年完成数量, 年度达成值
+      /^(全年|年度|年终|年末|本年度?|当年)?(实际)?(完成|达成|实现)(指标)?(值|数|数值|数量|量)$/,
+    ],
   },
   // beside the actual value it only says 完成 or 未完成
   { role: "actual", rank: 1, otherwise: "ignored", names: ["单项指标完成情况"] },
@@ -102,7 +122,9 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ..."分值 权重 标准分 指标权重 参考分值 指标分值 满分 权重分值 分值权重 标准分值 指标满分".split(
         " ",
       ),
-      ..."设定分值 分值(权重) 权重(分值) 分数 指标分 评价分值 单项指标分值".split(" "),
+      ..."权重分 权重分数 权数 赋分 赋分值 满分值 满分分值 设定分值 分值(权重) 权重(分值) 分数 指标分 评价分值 单项指标分值".split(
+        " ",
+      ),
     ],
   },
   {
@@ -111,9 +133,16 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ..."得分 自评得分 自评分 指标得分 实际得分 自评分值 自评分数 评分 单位自评得分 自评打分".split(
         " ",
       ),
-      ..."自评得分值 部门自评得分 单位自评分".split(" "),
+      ..."自评得分值 部门自评得分 单位自评分 自查得分 自查分 自查评分 自我评分 得分值".split(" "),
     ],
     patterns: [/^单项指标(自评)?得分$/],
+  },
+  // beside 自评得分 it is what an evaluator gave
+  {
+    role: "score",
+    rank: 1,
+    otherwise: "ignored",
+    names: ["评价得分", "评价分", "评价评分", "考评得分", "考核得分", "评估得分"],
   },
   {
     role: "rule",
@@ -121,7 +150,9 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ..."得分计算方法 评分标准 评价标准 指标说明及评分标准 计分方法 评分方法 评分规则 评分细则".split(
         " ",
       ),
-      ..."计算方法 绩效标准 得分方法 计分标准 评扣分标准 扣分标准 打分标准 计算公式".split(" "),
+      ..."评价标准及依据 评分标准及依据 评分依据 评价依据 计算方法 绩效标准 得分方法 计分标准 评扣分标准 扣分标准 打分标准 计算公式".split(
+        " ",
+      ),
     ],
     patterns: [/(评分|计分|评\(扣\)分|扣分)(标准|细则|方法|规则|办法)$/],
   },

@@ -16,6 +16,20 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       "年初预算资金总额",
       "年初预算总额",
     ],
+    // 年初安排数, 年初下达资金, 年初批复的预算金额
+    patterns: [
+      /^[年期]初(部门|财政)?(预算)?(批复|安排|下达|核定|计划|申报|分配)?的?(预算|资金|指标|经费)*(数|额|总额|金额|资金|经费|指标)$/,
+    ],
+  },
+  {
+    role: "initialBudget",
+    rank: 1,
+    names: [
+      ..."批复预算数 预算批复数 批复数 批复预算 预算批复金额 批复金额 批复资金 核定预算数 预算核定数".split(
+        " ",
+      ),
+      ..."部门预算数 部门预算批复数 申报预算数 原预算数 原预算".split(" "),
+    ],
   },
   {
     role: "annualBudget",
@@ -33,6 +47,21 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       "全年预算数 全年预算 预算数 年度预算数 预算安排数 预算金额 预算安排 年度预算 全年预算金额 计划数 预算总额 转移支付预算数".split(
         " ",
       ),
+  },
+  {
+    role: "annualBudget",
+    rank: 2,
+    names: [
+      ..."下达数 预算下达数 下达预算数 下达资金 资金下达数 下达金额 下达资金数 指标下达数 预算指标数".split(
+        " ",
+      ),
+      ..."安排数 资金安排数 安排资金 安排金额 全年安排数 全年下达数 年度安排数 本年预算数 本年预算".split(
+        " ",
+      ),
+      ..."当年预算数 当年预算 可执行预算数 预算资金 预算资金数 计划安排数 全年计划数 年度计划数".split(
+        " ",
+      ),
+    ],
   },
   {
     role: "executed",
@@ -64,6 +93,8 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   {
     role: "rate",
     names: ["执行率", "预算执行率", "资金执行率", "全年执行率", "支出率", "预算执行进度"],
+    // 执行率（B/A）%
+    patterns: [/^(全年|年度|预算|资金|支出)*(执行|支出)(率|进度)[%百分比]*$/],
   },
   {
     role: "score",
@@ -84,6 +115,10 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   },
 ];
 
+/** 部门预算总额, 年度预算资金总额, 项目总投资: every word of the name speaks of the whole. */
+const WHOLE =
+  /^(年度|全年|当年|本年度?|部门|单位|项目|专项|财政资金|预算|整体|支出|资金|经费|投入|投资|金额)+(总额|总金额|总计|合计|总投入|总投资|总支出|总预算|总经费|总资金)$/;
+
 /** What a line of the fund block is, by its name without 其中：. */
 export const FUND_ROLES: readonly Words<FundRole>[] = [
   {
@@ -97,6 +132,17 @@ export const FUND_ROLES: readonly Words<FundRole>[] = [
       ),
     ],
   },
+  // the whole where no line has one of the names above: of the income, of what was spent …
+  {
+    role: "total",
+    rank: 1,
+    names:
+      "总投入 总投资 总支出 总预算 总经费 总收入 收入合计 收入总计 整体支出 部门整体支出 单位整体支出 部门预算资金 单位预算资金 年度总额".split(
+        " ",
+      ),
+    patterns: [WHOLE],
+  },
+  { role: "total", rank: 2, names: ["小计"] },
   {
     role: "carryOver",
     names: [
@@ -158,7 +204,7 @@ export const FUND_PAIRS: readonly Words<FundRole>[] = [
       "总额",
     ],
   },
-  { role: "total", rank: 1, names: ["当年资金总额"] },
+  { role: "total", rank: 1, names: ["当年资金总额", "总投资", "总投入"], patterns: [WHOLE] },
   // of the whole term, which no yearly budget is
   {
     role: "part",

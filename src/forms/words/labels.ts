@@ -47,7 +47,9 @@ export const FIELDS: readonly Words<FieldName>[] = [
   {
     role: "manager",
     rank: 1,
-    names: "联系人 部门联系人 项目联系人 联系人及电话 填报人 填表人 经办人 单位负责人".split(" "),
+    names: "联系人 部门联系人 项目联系人 联系人及电话 填报人 填表人 制表人 经办人 单位负责人".split(
+      " ",
+    ),
   },
   { role: "phone", names: "联系电话 电话 联系方式 联系人电话 负责人电话".split(" ") },
   { role: "date", names: "填报日期 填表日期 填报时间 填表时间 日期 自评日期 编制日期".split(" ") },
@@ -102,16 +104,24 @@ export const RESULTS: readonly Words<ResultRole>[] = [
   {
     role: "score",
     names:
-      "自评总分 自评得分 自评分 自评分数 自评分值 单位自评得分 单位自评分 项目总得分 总得分 自评总得分 总分 综合得分 评价得分 项目自评得分".split(
+      "自评总分 自评得分 自评分 自评分数 自评分值 单位自评得分 单位自评分 项目总得分 总得分 自评总得分 总分 综合得分 项目自评得分 绩效自评总分 绩效自评得分 自评综合得分".split(
         " ",
       ),
   },
+  // beside 自评得分 they are what an evaluator gave
+  {
+    role: "score",
+    rank: 1,
+    names: "评价得分 评价总分 评价总得分 总体得分 最终得分 最终总分".split(" "),
+  },
   {
     role: "grade",
-    names:
-      "等级 评价等级 自评等级 评价等次 自评等次 绩效等级 等次 自评结果等级 评价结果等级 评分等级 绩效评价等级".split(
-        " ",
-      ),
+    names: "等级 自评等级 自评等次 等次 绩效等级 自评结果等级 评分等级".split(" "),
+  },
+  {
+    role: "grade",
+    rank: 1,
+    names: "评价等级 评价等次 评价结果等级 绩效评价等级".split(" "),
   },
 ];
 
@@ -126,6 +136,30 @@ export const ROW_LABELS: readonly Words<RowRole>[] = [
     patterns: [/^(总分|合计)(\d+分?)$/],
   },
   { role: "subtotal", names: ["小计", "分项小计", "分值小计"] },
+  // names that an indicator may have too: where the row has neither target nor actual value
+  {
+    role: "subtotal",
+    rank: 1,
+    names: [],
+    patterns: [
+      /^[^,。;:]{0,14}小计$/,
+      /^[^,。;:]{0,10}(指标|产出|效益|效果|满意度|成本|分项|部分|决策|过程|管理|履职)(得分|总?分值?|分数|总得分)?合计$/,
+      /^[^,。;:]{0,10}(指标|产出|效益|效果|满意度|成本)(得分|总分|总得分)$/,
+    ],
+  },
+  {
+    role: "total",
+    rank: 1,
+    names:
+      "得分 自评合计 评分合计 自评分合计 评价合计 总合计 分数合计 总计得分 合计总得分 合计分数 合计分值".split(
+        " ",
+      ),
+    patterns: [
+      /^[^,。;:]{0,10}总(评|得)?分(数|值)?(合计|总计)?$/,
+      /^(项目|部门|单位|整体)(自评|评价|综合|最终)?得分(合计|总计)?$/,
+      /^(绩效|总体|最终|最后|综合)?(自评|评价|总体|最终|最后|综合|考核)得分(合计|总计)?$/,
+    ],
+  },
   {
     role: "tail",
     names: [
@@ -139,6 +173,10 @@ export const ROW_LABELS: readonly Words<RowRole>[] = [
         " ",
       ),
       ..."主要问题 整改措施 绩效等次 主要成效 备注事项 其他事项说明 签字 签名 签章 盖章".split(" "),
+      ..."制表人 填报单位意见 专家意见 评价组意见 部门意见 总体评价 整体评价 综合评价结论".split(
+        " ",
+      ),
+      ..."自评总结 问题及建议 改进建议 下一步工作计划 自评等次".split(" "),
       ..."财务负责人 财务主管 分管领导 单位领导 主要负责人 复核人 审核意见 审批意见 领导意见".split(
         " ",
       ),
@@ -166,7 +204,7 @@ export const NOTE_HEADINGS: readonly RegExp[] = [
 /** Headings over blocks of rows that have no points of their own (湖北: 年度绩效目标1(40分)). */
 export const BLOCK_HEADINGS: readonly RegExp[] = [
   /^(项目)?(年度|长期)?(绩效)?(总体)?目标[\d一二三四五六七八九十]+(\(.*\))?:?$/,
-  /^(项目)?(年度|长期)绩效目标[\d一二三四五六七八九十]+:.+$/,
+  /^(项目)?(年度|长期)(绩效)?目标[\d一二三四五六七八九十]+:.+$/,
   /^(项目)?(年度)?(绩效)?(总体)?目标\([^()]*\d+(\.\d+)?分[^()]*\)$/,
   /^[一二三四五六七八九十]+、.*\(\d+(\.\d+)?分\)$/,
 ];

@@ -36,12 +36,25 @@ export function settleEnd(
   if (!lower || !upper) return null;
   const gap = Big(upper.number).minus(lower.number);
   if (!gap.eq(0)) {
-    const counted = unit !== null && COUNTED.test(unit) && gap.eq(1);
-    const touching = holds(lower) !== false && holds(upper) !== false;
-    return counted && touching ? end(upper.number, true) : null;
+    const touching = gap.eq(1) && holds(lower) !== false && holds(upper) !== false;
+    if (touching && unit !== null && COUNTED.test(unit)) return end(upper.number, true);
+    return touching && isScale(unit) && areWhole(lower, upper) ? apart(lower, upper) : null;
   }
   const inUpper = ownerOf(lower, upper, better);
   return inUpper === null ? null : end(upper.number, inUpper);
+}
+
+/** 90%以上, 80%-89%: whole numbers of a scale, between which nothing is said. */
+function apart(lower: Bound, upper: Bound): SharedEnd {
+  return { from: end(upper.number, true).from, to: end(lower.number, false).to };
+}
+
+function isScale(unit: string | null): boolean {
+  return unit === null || unit === "%" || unit === "分";
+}
+
+function areWhole(lower: Bound, upper: Bound): boolean {
+  return [lower, upper].every(({ number }) => Big(number).mod(1).eq(0));
 }
 
 /** Whether the upper band holds the end; null where the print leaves it open. */

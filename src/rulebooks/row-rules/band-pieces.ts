@@ -1,7 +1,8 @@
 import { readInterval, type Interval } from "../printed/interval";
 import type { Amount } from "../row-rule";
 import { withoutLabel } from "./band-labels";
-import { AMOUNT, amountOf, decimal, NOTHING, NUMBER } from "./numbers";
+import { AMOUNT, amountOf, decimal, NOTHING, NUMBER, unitOf } from "./numbers";
+import { UNIT as COUNTED_IN } from "./units";
 
 /** One printed band before its ends are settled with its neighbours'. */
 export interface Piece {
@@ -13,7 +14,7 @@ export interface Piece {
   readonly deviation: boolean;
 }
 
-const UNIT = "(?:个?百分点|[万亿千]元|人次|[%分个项人次天户件场元亩名起例处家])";
+const UNIT = `(?:${COUNTED_IN}|分)`;
 const MARK = `\\((?:不含|含)(?:本数|${NUMBER}${UNIT}?)?\\)`;
 const VALUE = `${NUMBER}${UNIT}?(?:${MARK})?`;
 const FORE =
@@ -39,7 +40,7 @@ const SHAPES: readonly RegExp[] = [
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
-  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=)(?<amount>${AMOUNT})|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=|:)(?<amount>${AMOUNT})|(?:得|计|记|给|:)(?<share>${NUMBER}%)(?:的?分数?)?|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|:?(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
   "u",
 );
 const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");
@@ -58,7 +59,7 @@ export function pieceOf(original: string): Piece | null {
   if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
   const interval = intervalOf(condition, shape);
   if (!interval) return null;
-  const printed = groups["amount"] ?? groups["bracketed"] ?? groups["points"];
+  const printed = groups["amount"] ?? groups["share"] ?? groups["bracketed"] ?? groups["points"];
   return {
     interval,
     score: printed === undefined ? NOTHING : amountOf(printed),
@@ -86,12 +87,8 @@ function nameOf(printed: string): string {
   return printed.replace(/["“”]/gu, "").replace(/(?:为|在|达|介于|控制|处于|是)+$/u, "");
 }
 
-function unitOf(printed: string): string {
-  return printed.includes("百分点") ? "%" : printed;
-}
-
 const REST = new RegExp(
-  `^(?:否则|反之|其他|其余|其它|(?:达不到|未达到)(?:标准|要求)?的?)(?:情况|情形)?(?:的)?(?:(?:得|计|记|给)(?<amount>${AMOUNT})|不(?:得|计|记|给)分|(?:得|计|记)零分)$`,
+  `^(?:否则|反之|其他|其余|其它|(?:达不到|未达到)(?:标准|要求)?的?)(?:情况|情形)?(?:的)?(?:(?:得|计|记|给|:)?(?<amount>${AMOUNT}|${NUMBER}%)|:?不(?:得|计|记|给)分|(?:得|计|记)零分)$`,
   "u",
 );
 

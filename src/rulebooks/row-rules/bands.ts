@@ -3,18 +3,27 @@ import type { Bound } from "../printed/interval";
 import type { Amount, BandScores, Limit } from "../row-rule";
 import { pieceOf, restOf, type Piece } from "./band-pieces";
 import { standardOf } from "./conditions";
-import { clausesOf, isBeside, isReadable } from "./clauses";
+import { clausesOf, isBeside, isException, isReadable } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { settleEnd } from "./band-ends";
+import { definedName, isSame, measureName, oneName } from "./measure-name";
 import { ladder, rank, remainder, startOf } from "./band-order";
 import { withoutAbsolute } from "./absolute";
 import { withoutListNumbers } from "./list-numbers";
 
 type Band = BandScores["bands"][number];
 
+const WHOSE = "(?:年度|年初|全年|实际|绩效|预期|计划|工作|目标|指标|任务|目标值|指标值|的)*";
+const OF_TARGET = "(?:年度|年初|预期|绩效|的)*(?:指标值|目标值|目标|指标|计划|任务)";
 /** Names that mean the completion rate B÷A itself, and not an indicator's own rate. */
-const COMPLETION =
-  /^(?:年度|年初|全年|实际|绩效|预期|计划|工作|目标|指标|任务|目标值|指标值|的)*(?:完成|达到|达成)(?:率|比例|程度|度|进度|情况)?(?:年度|年初|预期|绩效|的)*(?:指标值|目标值|目标|指标|计划|任务)?的?$/u;
+const RATE = new RegExp(
+  `^${WHOSE}(?:完成|达到|达成)(?:率|比例|程度|度|进度)(?:${OF_TARGET})?的?$`,
+  "u",
+);
+/** 完成, 任务完成, 达到目标值的: a verb, of which a percentage is a part of something. */
+const VERB = new RegExp(`^${WHOSE}(?:完成|达到|达成)(?:情况)?(?:${OF_TARGET})?的?$`, "u");
+/** A bare verb, which does not say of what: of the target, or of all that the indicator counts. */
+const BARE_VERB = /^(?:年度|全年|实际|工作)*(?:完成|达到|达成)(?:情况)?的?$/u;
 /** A verb alone, which names nothing. */
 const NAMELESS = /^(?:达到|达|控制在|在|)$/u;
 
@@ -22,16 +31,31 @@ const NAMELESS = /^(?:达到|达|控制在|在|)$/u;
 export const bandScores: RowRuleKind<BandScores> = { name: "bands", read };
 
 function read(original: string): BandScores | null {
+  const numbered = withoutListNumbers(original);
+  if (numbered === null) return null;
+  const { text, absolute } = withoutAbsolute(numbered);
+  const clauses = clausesOf(bracketed(text));
+  const pieces = piecesIn(clauses);
+  const rule = pieces && bandsOf(pieces, absolute);
+  return rule && withDefined(rule, definedName(clauses));
+}
+
+/** 增长率=…。≥10%得10分: what the bands do not name was defined before them. */
+function withDefined(rule: BandScores, name: string): BandScores | null {
+  if (rule.measure !== "actual" || rule.name !== undefined || name === "") return rule;
+  const measure = plainMeasure([name], rule.unit);
+  return measure === "completion" ? { ...rule, measure } : measure && { ...rule, name };
+}
+
+/** All the bands that the clauses print; null where a clause is none and may not stand beside them. */
+function piecesIn(clauses: readonly string[]): readonly Piece[] | null {
   const pieces: Piece[] = [];
   const rest: Amount[] = [];
   // half an interval, as in 90%以上，不到95%得3分
   let half = "";
-  const numbered = withoutListNumbers(original);
-  if (numbered === null) return null;
-  const { text, absolute } = withoutAbsolute(numbered);
-  for (const clause of clausesOf(bracketed(text))) {
+  for (const clause of clauses) {
     // the rule that follows prints the standard again
-    if (half === "" && standardOf(clause)) continue;
+    if (half === "" && (standardOf(clause) || isException(clause))) continue;
     const whole = `${half}${clause}`;
     const piece = isReadable(whole) ? pieceOf(whole) : null;
     const otherwise = isReadable(whole) ? restOf(whole) : null;
@@ -43,7 +67,7 @@ function read(original: string): BandScores | null {
   }
   if (half !== "") return null;
   if (rest.length > 1 || pieces.length + rest.length < 2) return null;
-  return bandsOf(rest[0] ? [...pieces, ...remainder(pieces, rest[0])] : pieces, absolute);
+  return rest[0] ? [...pieces, ...remainder(pieces, rest[0])] : pieces;
 }
 
 /** A list mark before a band (①95%以上得5分) counts nothing. */
@@ -52,25 +76,50 @@ function bracketed(original: string): string {
 }
 
 function bandsOf(pieces: readonly Piece[], absolute: boolean): BandScores | null {
-  const names = pieces.map((piece) => piece.name).filter((name) => !NAMELESS.test(name));
+  const names = pieces.map((piece) => piece.name).filter((name) => !isNameless(name));
   const units = new Set(pieces.flatMap((piece) => piece.units));
   if (!names.every((one) => names.every((other) => isSame(one, other)))) return null;
-  if (units.size > 1) return null;
+  if (units.size > 1 || isMixed(pieces)) return null;
   const deviation = pieces.some((piece) => piece.deviation);
-  const completion = names.every((name) => COMPLETION.test(name)) && names.length > 0;
+  const unit = [...units][0] ?? null;
+  const plain = plainMeasure(names, unit);
   // ± and 绝对值 measure two distances: from the target, and from nothing
-  if (absolute && (deviation || completion)) return null;
-  const bands = chained(pieces, [...units][0] ?? null, deviation || absolute);
-  const plain = completion ? "completion" : "actual";
+  if (plain === null || (absolute && (deviation || plain !== "actual"))) return null;
+  const bands = chained(pieces, unit, deviation || absolute);
   const measure = absolute ? "absolute" : deviation ? "deviation" : plain;
-  return bands && { kind: "bands", measure, unit: [...units][0] ?? null, bands };
+  const name = measure === "actual" || measure === "absolute" ? nameOf(names) : "";
+  if (!bands || name === null) return null;
+  return { kind: "bands", measure, ...(name === "" ? {} : { name }), unit, bands };
 }
 
-/** 全年执行率 goes on as 执行率; 半年执行率 is another rate, and 不合格率 the opposite one. */
-function isSame(one: string, other: string): boolean {
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
-  if (!long.endsWith(short)) return false;
-  return !/半年|季|月|上年|同期|[不未非无]/u.test(long.slice(0, long.length - short.length));
+/** 得10分 beside 得60%: which is better depends on the row's points. */
+function isMixed(pieces: readonly Piece[]): boolean {
+  const parts = pieces.some(({ score }) => score.of === "share" && score.number !== "1");
+  return parts && pieces.some(({ score }) => score.of === "points" && !Big(score.number).eq(0));
+}
+
+/** A verb that leads to a number, or 比率: neither says what is measured, as 完成 does. */
+function isNameless(name: string): boolean {
+  return NAMELESS.test(name) || (measureName(name) === "" && !VERB.test(name));
+}
+
+/** What bands without a sign are laid against; null for a rate that is counted in things. */
+function plainMeasure(
+  names: readonly string[],
+  unit: string | null,
+): "actual" | "completion" | "achieved" | null {
+  if (names.length === 0) return "actual";
+  if (names.some((name) => RATE.test(name)) && names.every((name) => RATE.test(name)))
+    return unit === null || unit === "%" ? "completion" : null;
+  // 完成4场 counts what was done
+  if (!names.every((name) => VERB.test(name)) || unit !== "%") return "actual";
+  return names.every((name) => BARE_VERB.test(name)) ? "achieved" : "completion";
+}
+
+/** What the bands name beside verbs; null where it is no name, or where only some name the rate. */
+function nameOf(names: readonly string[]): string | null {
+  const name = oneName(names.map((one) => (VERB.test(one) ? "" : measureName(one))));
+  return name !== null && RATE.test(name) ? null : name;
 }
 
 /** The bands from the best to the worst; null where they leave a gap or overlap. */

@@ -16,6 +16,8 @@ const COSTS = new RegExp(
   `^${OF_THEM}(?:(?:每|凡|若|如)?(?:有|缺少?|出现|发现|存在|违反|发生|漏|其中)?(?:任何|任意|其中)?${ONE}|每${COUNTER}|缺项)${FAILED}扣(?:减|除|分)?(${NUMBER})分$`,
   "u",
 );
+/** 每缺1个扣2分: what is missing, and not what is wrong. */
+const LACKING = new RegExp(`^(?:每|凡)?缺少?${ONE}(?:的|,)?扣(?:减|除|分)?${NUMBER}分$`, "u");
 /** 符合一项得1分, 每项1分, 每具备一项得0.5分. */
 const EARNS = new RegExp(
   `^${OF_THEM}(?:每)?(?:(?:符合|具备|满足|达到|完成|做到|有|合格)${ONE}|${ONE}(?:符合|合格|达标)|[每各]项(?:符合|合格|达标)?)(?:要求|的|内容|标准)*(?:各?(?:得|计|记|占|为|加))?(${NUMBER})分$`,
@@ -46,6 +48,7 @@ interface Tally {
   readonly most: string[];
   /** Words of points that are none of these. */
   foreign: boolean;
+  lacking: boolean;
 }
 
 interface ItemDraft {
@@ -61,7 +64,8 @@ export const checklist: RowRuleKind<Checklist> = { name: "checklist", read };
 function read(original: string): Checklist | null {
   const parts = markedParts(original);
   if (!parts) return null;
-  const tally: Tally = { items: [], costs: [], earns: [], full: [], most: [], foreign: false };
+  const lists = { items: [], costs: [], earns: [], full: [], most: [] };
+  const tally: Tally = { ...lists, foreign: false, lacking: false };
   for (const part of parts) takePart(tally, part);
   if (tally.foreign || tally.costs.length + tally.earns.length > 1) return null;
   const rule = tally.items.length === 0 ? unlisted(tally) : listed(tally);
@@ -103,15 +107,23 @@ function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boole
     else if (passed[1] !== undefined) tally.full.push(decimal(passed[1]));
     return;
   }
-  const cost = isReadable(clause) ? COSTS.exec(clause)?.[1] : undefined;
-  const earned = isReadable(clause) ? EARNS.exec(clause)?.[1] : undefined;
-  if (cost !== undefined) tally.costs.push(decimal(cost));
-  else if (earned !== undefined) tally.earns.push(decimal(earned));
-  else if (!takeOwn(item, clause, marked)) {
+  if (!takeOfAll(tally, clause) && !takeOwn(item, clause, marked)) {
     if (isReadable(clause) && FULL_MARKS.test(clause)) return;
     if (marked ? isItem(clause) : isBeside(clause)) item.words.push(clause);
     else tally.foreign = true;
   }
+}
+
+/** What each item costs or earns, said of all of them. */
+function takeOfAll(tally: Tally, clause: string): boolean {
+  if (!isReadable(clause)) return false;
+  const cost = COSTS.exec(clause)?.[1];
+  const earned = EARNS.exec(clause)?.[1];
+  if (cost !== undefined) {
+    tally.costs.push(decimal(cost));
+    if (LACKING.test(clause)) tally.lacking = true;
+  } else if (earned !== undefined) tally.earns.push(decimal(earned));
+  return cost !== undefined || earned !== undefined;
 }
 
 /** Points or a cost of its own, as every item prints them or none does. */
@@ -144,7 +156,9 @@ function takeCost(item: ItemDraft, clause: string): boolean {
 /** 缺一项扣0.5分，扣完为止, where the items stand elsewhere or nowhere. */
 function unlisted(tally: Tally): Checklist | null {
   const perItem = tally.costs[0];
-  return perItem === undefined ? null : { kind: "checklist", items: [], perItem, way: "deducts" };
+  if (perItem === undefined) return null;
+  const lacking = tally.lacking ? ({ lacking: true } as const) : {};
+  return { kind: "checklist", items: [], perItem, way: "deducts", ...lacking };
 }
 
 function listed({ items, costs, earns }: Tally): Checklist | null {

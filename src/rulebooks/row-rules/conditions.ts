@@ -1,5 +1,7 @@
-import type { Measure, StepDeduction } from "../row-rule";
+import type { StepDeduction } from "../row-rule";
+import { measureName } from "./measure-name";
 import { measureOf, NUMBER } from "./numbers";
+import { UNIT as COUNTED_IN } from "./units";
 
 /** Where a condition draws its line, and the side of it on which the condition holds. */
 export interface Condition {
@@ -7,6 +9,12 @@ export interface Condition {
   readonly holds: "above" | "below" | null;
   /** Whether it holds on the line itself; null where its words leave that open. */
   readonly included: boolean | null;
+  /** What is measured, "" where no word says it; null where the words before are no name. */
+  readonly name: string | null;
+  /** 偏差在3个百分点以内: the line is drawn in percentage points. */
+  readonly inPoints?: true;
+  /** 不超过预算: the target, where it is money. */
+  readonly ofBudget?: true;
 }
 
 type Side = Condition["holds"];
@@ -69,8 +77,10 @@ const words = (list: readonly Word[]): string => list.map(([word]) => word).join
 
 /** The name of what is measured: no number, sign or comparison in it. */
 const NAME = String.raw`[^\d≥≤<>=每]{0,30}?`;
-const UNIT =
-  "(%|个百分点|个|项|人|次|天|户|件|人次|场|万元|元|公里|亩|平方米|名|篇|期|家|处|套|台|辆)?";
+const UNIT = `(${COUNTED_IN})?`;
+/** What may not be exceeded of money: the budget, which is the target. */
+const BUDGET =
+  "(?:批复|批准|核定|下达|年初|年度|全年|项目|计划|的)*预算(?:批复)?(?:数|额|金额|总额|资金)?";
 const TARGET =
   "(?:年度|年初|全年|预期|设定|计划|绩效|既定|规定)*(?:的)?(?:指标值|目标值|目标任务|任务目标|目标|指标|计划数|计划值|计划|任务|标准值|标准)(?:值|数)?";
 const LAST_YEAR = "(?:上年度?|去年|上一年度?)(?:的)?[^\\d≥≤<>=每,]{0,12}";
@@ -84,10 +94,14 @@ const NUMBER_AFTER = new RegExp(
   "u",
 );
 /** 以100%为标准: the line, and neither side of it. */
-const STANDARD = new RegExp(`^${NAME}以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准)$`, "u");
-const NAMED_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${NAMED}${END}`, "u");
-const TARGET_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${TARGET}${END}`, "u");
-const LAST_AFTER = new RegExp(`^${NAME}(${words(BEFORE)})${LAST_YEAR}$`, "u");
+const STANDARD = new RegExp(
+  `^(${NAME})以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准)$`,
+  "u",
+);
+const NAMED_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${NAMED}${END}`, "u");
+const TARGET_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${TARGET}${END}`, "u");
+const BUDGET_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${BUDGET}${END}`, "u");
+const LAST_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${LAST_YEAR}$`, "u");
 const MET: readonly (readonly [RegExp, Side])[] = [
   [/^(?:达标|按时完成|完成|全部完成)的?$/u, "above"],
   [/^(?:未达标|不达标|未完成|未全部完成)的?$/u, "below"],
@@ -100,9 +114,10 @@ export function conditionOf(text: string): Condition | null {
 
 /** 以100%为标准; null for any other clause. */
 export function standardOf(text: string): Condition | null {
-  const [, number, unit] = STANDARD.exec(text) ?? [];
+  const [, name = "", number, unit] = STANDARD.exec(text) ?? [];
   if (number === undefined) return null;
-  return { base: { of: "number", limit: limitOf(number, unit) }, holds: null, included: null };
+  const base = { of: "number", limit: measureOf(number, unit) } as const;
+  return { base, holds: null, included: null, name: measureName(name) };
 }
 
 function onNumber(text: string): Condition | null {
@@ -117,9 +132,11 @@ function onNumber(text: string): Condition | null {
   // 控制在100%以内 says below twice; 达到80%以下 says nothing
   if (sides.size > 1 || (found.length === 0 && /不|未/u.test(name))) return null;
   return {
-    base: { of: "number", limit: limitOf(number, unit) },
+    base: { of: "number", limit: measureOf(number, unit) },
     holds: [...sides][0] ?? null,
     included: isIncluded(found, [inner, outer]),
+    name: measureName(name),
+    ...(unit?.includes("百分点") ? { inPoints: true } : {}),
   };
 }
 
@@ -134,27 +151,29 @@ function isIncluded(
   return other === undefined ? (one ?? null) : null;
 }
 
-function limitOf(number: string, unit: string | undefined): Measure {
-  return measureOf(number, unit);
-}
-
 function onNamed(text: string): Condition | null {
   const match = NAMED_AFTER.exec(text);
   if (!match) return null;
-  const [, before = "", number = "", unit] = match;
-  return { base: { of: "number", limit: limitOf(number, unit) }, ...sideOf(before) };
+  const [, name = "", before = "", number = "", unit] = match;
+  const base = { of: "number", limit: measureOf(number, unit) } as const;
+  return { base, ...sideOf(before), name: measureName(name) };
 }
 
 function onLastYear(text: string): Condition | null {
-  const before = LAST_AFTER.exec(text)?.[1];
-  return before === undefined ? null : { base: { of: "lastYear" }, ...sideOf(before) };
+  const [, name = "", before] = LAST_AFTER.exec(text) ?? [];
+  if (before === undefined) return null;
+  return { base: { of: "lastYear" }, ...sideOf(before), name: measureName(name) };
 }
 
 function onTarget(text: string): Condition | null {
-  const before = TARGET_AFTER.exec(text)?.[1];
+  const budget = BUDGET_AFTER.exec(text);
+  const [, name = "", before] = TARGET_AFTER.exec(text) ?? budget ?? [];
   const met = MET.find(([pattern]) => pattern.test(text))?.[1];
-  if (before !== undefined) return { base: { of: "target" }, ...sideOf(before) };
-  return met === undefined ? null : { base: { of: "target" }, holds: met, included: null };
+  const base = { of: "target" } as const;
+  const ofBudget = budget ? ({ ofBudget: true } as const) : {};
+  if (before !== undefined)
+    return { base, ...sideOf(before), name: measureName(name), ...ofBudget };
+  return met === undefined ? null : { base, holds: met, included: null, name: "" };
 }
 
 function sideOf(word: string): Pick<Condition, "holds" | "included"> {

@@ -18,7 +18,7 @@ const POINTS =
 export const AMOUNT = `(?:${NUMBER}分|${POINTS}的?${NUMBER}%|${NUMBER}%的?${POINTS}|(?:该项|该指标|全部|所有)?(?:满分|全分|分值))`;
 
 const IN_POINTS = new RegExp(`^(${NUMBER})分$`, "u");
-const IN_SHARES = new RegExp(`^(?:${POINTS}的?(${NUMBER})%|(${NUMBER})%的?${POINTS})$`, "u");
+const IN_SHARES = new RegExp(`^(?:${POINTS}的?(${NUMBER})%|(${NUMBER})%(?:的?${POINTS})?)$`, "u");
 
 /** The amount that stands for all the points of the row. */
 export const ALL: Amount = { number: "1", of: "share" };
@@ -36,9 +36,14 @@ export function amountOf(printed: string): Amount {
 
 /** Percentage points and % are one unit; an unnamed one is null. */
 export function measureOf(printed: string, unit: string | undefined): Measure {
-  const named = unit === undefined || unit === "" ? null : unit;
   return {
     number: decimal(printed),
-    unit: named !== null && /%|百分点/u.test(named) ? "%" : named,
+    unit: unit === undefined || unit === "" ? null : unitOf(unit),
   };
+}
+
+/** Percentage points and % are one unit, and so are 千分点 and ‰. */
+export function unitOf(printed: string): string {
+  if (printed.includes("百分点")) return "%";
+  return printed.includes("千分点") ? "‰" : printed;
 }

@@ -2,12 +2,19 @@ import type { BandScores, Limit } from "../row-rule";
 import { printScore } from "./print-amount";
 
 /** What stands before the numbers, by what is measured. */
-const PREFIX = { actual: "", completion: "完成率", deviation: "±", absolute: "绝对值" } as const;
+const PREFIX = {
+  actual: "",
+  completion: "完成率",
+  achieved: "完成",
+  deviation: "±",
+  absolute: "绝对值",
+} as const;
 
 /** 完成率95%（含）以上得满分；完成率90%（含）-95%（不含）得3分；完成率90%（不含）以下不得分。 */
-export function printBands({ measure, unit, bands }: BandScores): string {
+export function printBands({ measure, name, unit, bands }: BandScores): string {
   const printed = bands.map(
-    ({ from, to, score }) => `${PREFIX[measure]}${interval(from, to, unit)}${printScore(score)}`,
+    ({ from, to, score }) =>
+      `${PREFIX[measure]}${name ?? ""}${interval(from, to, unit)}${printScore(score)}`,
   );
   return `${printed.join("；")}。`;
 }

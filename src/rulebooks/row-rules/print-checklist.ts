@@ -8,7 +8,8 @@ export function printChecklist(rule: Checklist): string {
   return `${full === undefined ? "" : `全部符合得${full}分。`}${printItems(rule)}${most}`;
 }
 
-function printItems({ items, perItem, way }: Checklist): string {
+function printItems({ items, perItem, way, lacking }: Checklist): string {
+  if (perItem !== null && lacking) return `每缺少1项扣${perItem}分，扣完为止。`;
   if (perItem !== null) return `${costs(perItem)}。`;
   const [first] = items;
   const same = items.every((item) => item.points === first?.points);

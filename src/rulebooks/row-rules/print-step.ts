@@ -1,17 +1,17 @@
-import type { StepDeduction } from "../row-rule";
+import type { Measure, StepDeduction } from "../row-rule";
 import { printAmount, printMeasure } from "./print-amount";
 
-const MET = { above: "不高于", below: "达到" } as const;
-const STEP = { above: "每高出", below: "每降低" } as const;
-const BEYOND = { above: "以上", below: "以下" } as const;
+const MET = { above: "不高于", below: "达到", both: "为" } as const;
+const STEP = { above: "每高出", below: "每降低", both: "每偏离" } as const;
+const BEYOND = { above: "以上", below: "以下", both: "" } as const;
 
 /** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；80%（不含）以下不得分。 */
 export function printStepDeduction(rule: StepDeduction): string {
   const { base, side, step, deduct, full, partial, nothingFrom } = rule;
-  const limit = base.of === "number" ? printMeasure(base.limit) : NAMES[base.of];
+  const limit = base.of === "number" ? printLimit(base.limit, rule) : NAMES[base.of];
   const one = step.unit === "%" ? `${step.number}个百分点` : printMeasure(step);
   const clauses = [
-    `${rule.absolute ? "绝对值" : ""}${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
+    `${rule.absolute ? "绝对值" : ""}${rule.name ?? ""}${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
     `${STEP[side]}${one}扣${printAmount(deduct)}`,
     ...(partial === null ? [] : [PARTIAL[partial](one)]),
     ...(rule.mostLost === undefined ? [] : [`最多扣${rule.mostLost}分`]),
@@ -21,6 +21,10 @@ export function printStepDeduction(rule: StepDeduction): string {
     nothingFrom &&
     `；${printMeasure(nothingFrom)}${includedWord(nothingFrom)}${BEYOND[side]}不得分`;
   return `${clauses.join("，")}${nothing ?? ""}。`;
+}
+
+function printLimit(limit: Measure, { inPoints }: StepDeduction): string {
+  return inPoints ? `${limit.number}个百分点` : printMeasure(limit);
 }
 
 function includedWord({ included }: NonNullable<StepDeduction["nothingFrom"]>): string {

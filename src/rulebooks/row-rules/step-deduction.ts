@@ -1,27 +1,28 @@
 import type { Amount, Measure, StepDeduction } from "../row-rule";
-import { clausesOf, isBeside, isReadable } from "./clauses";
+import { clausesOf, isBeside, isException, isReadable } from "./clauses";
 import { conditionOf, type Condition } from "./conditions";
 import { withoutAbsolute } from "./absolute";
 import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
+import { definedName, oneName } from "./measure-name";
 import { AMOUNT, amountOf, NUMBER } from "./numbers";
 import { stepOf, type Step } from "./step";
 import { isCap, mostLost } from "./wordings";
 
-const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给)(?<amount>${AMOUNT})$`, "u");
+const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给|:)(?<amount>${AMOUNT})$`, "u");
 const NO_LOSS = /^(?<condition>.+?)不扣分$/u;
 const NO_POINTS =
   /^(?<condition>.+?)(?:不(?:得|计|记|给)分|(?:得|计|记)(?:0|零)分|扣(?:完|全部)分值)$/u;
 const WHOLE = new RegExp(
-  `^不(?:足|满|到)${NUMBER}.{1,4}的?(?:部分)?(?:,)?(?:按|以|视同|视为|均按)${NUMBER}.{1,4}(?:计算|计|扣分|算)?$`,
+  `^不(?:足|满|到)${NUMBER}.{1,7}的?(?:部分)?(?:,)?(?:按|以|视同|视为|均按)${NUMBER}.{1,7}(?:计算|计|扣分|算)?$`,
   "u",
 );
 const NOT_COUNTED = new RegExp(
-  `^不(?:足|满|到)${NUMBER}.{1,4}的?(?:部分)?(?:不扣分|不计|不予计算|忽略不计)$`,
+  `^不(?:足|满|到)${NUMBER}.{1,7}的?(?:部分)?(?:不扣分|不计|不予计算|忽略不计)$`,
   "u",
 );
 const LINEAR = new RegExp(
-  `^(?:不(?:足|满|到)${NUMBER}.{1,4}的?)?(?:部分)?(?:按|按照)比例(?:计算|计|扣分|扣减|相应扣分|折算)+$`,
+  `^(?:不(?:足|满|到)${NUMBER}.{1,7}的?)?(?:部分)?(?:按|按照)比例(?:计算|计|扣分|扣减|相应扣分|折算)+$`,
   "u",
 );
 
@@ -42,8 +43,9 @@ function read(original: string): StepDeduction | null {
   const numbered = withoutListNumbers(original);
   if (numbered === null) return null;
   const { text, absolute } = withoutAbsolute(numbered);
-  if (!clausesOf(text).every((clause) => take(draft, clause))) return null;
-  const rule = ruleOf(draft);
+  const clauses = clausesOf(text);
+  if (!clauses.every((clause) => take(draft, clause))) return null;
+  const rule = ruleOf(draft, definedName(clauses));
   return rule && absolute ? ofAbsolute(rule) : rule;
 }
 
@@ -55,7 +57,7 @@ function ofAbsolute(rule: StepDeduction): StepDeduction | null {
 
 /** Takes one clause; false where it is none of a step deduction's. */
 function take(draft: Draft, clause: string): boolean {
-  if (isCap(clause)) return true;
+  if (isCap(clause) || isException(clause)) return true;
   const most = mostLost(clause);
   if (most !== null) return draft.most.push(most) > 0;
   if (!isReadable(clause)) return isBeside(clause);
@@ -88,26 +90,52 @@ function partialOf(clause: string): StepDeduction["partial"] {
   return LINEAR.test(clause) ? "linear" : null;
 }
 
-function ruleOf(draft: Draft): StepDeduction | null {
+function ruleOf(draft: Draft, defined: string): StepDeduction | null {
   const [step] = draft.steps;
   if (!step || !isOnce(draft)) return null;
   const full = draft.full[0];
-  if (full?.amount?.of === "share" && full.amount.number !== "1") return null;
   const line = lineOf(step, full?.condition, draft.lead);
-  const nothing = line && nothingFrom(draft.nothing[0], line.side, line.base);
+  const base = line && inUnitOf(line.base, step.step);
+  const nothing = line && base && nothingFrom(draft.nothing[0], line.side, base, step.step);
   const partial = new Set([...draft.partial, ...(step.partial ? [step.partial] : [])]);
-  if (!line || nothing === undefined || partial.size > 1) return null;
+  const conditions = conditionsOf(draft, step);
+  const name = nameOf(conditions, step, defined);
+  if (!line || !base || nothing === undefined || partial.size > 1 || name === null) return null;
   return {
     kind: "step-deduction",
-    base: inUnitOf(line.base, step.step),
+    base,
     side: line.side,
     step: step.step,
     deduct: step.deduct,
     full: full?.amount?.of === "points" ? full.amount.number : null,
     partial: [...partial][0] ?? null,
     nothingFrom: nothing,
+    ...(name === "" ? {} : { name }),
+    ...inPointsOf(line.base, conditions),
     ...mostLostOf(draft),
   };
+}
+
+/** What is measured; null where that is not clear, as of a budget that is no money. */
+function nameOf(conditions: readonly Condition[], step: Step, defined: string): string | null {
+  if (conditions.some((one) => one.ofBudget) && !/元$/u.test(step.step.unit ?? "")) return null;
+  const printed = oneName(conditions.map((one) => one.name));
+  return printed === "" ? step.noun || defined : printed;
+}
+
+/** Whether the line itself is drawn in percentage points. */
+function inPointsOf(
+  base: StepDeduction["base"],
+  conditions: readonly Condition[],
+): Pick<StepDeduction, "inPoints"> {
+  const lines = conditions.filter((one) => JSON.stringify(one.base) === JSON.stringify(base));
+  return base.of === "number" && lines.some((one) => one.inPoints) ? { inPoints: true } : {};
+}
+
+/** Everything that draws a line, or names what it is drawn for. */
+function conditionsOf({ full, nothing, lead }: Draft, step: Step): readonly Condition[] {
+  const before = step.before ? [step.before] : [];
+  return [...full.map(({ condition }) => condition), ...nothing, ...lead, ...before];
 }
 
 /**
@@ -115,6 +143,8 @@ function ruleOf(draft: Draft): StepDeduction | null {
  * contradicts it.
  */
 function isOnce({ steps, full, nothing, most }: Draft): boolean {
+  // 90%以上得60%: not the full marks
+  if (full.some(({ amount }) => amount?.of === "share" && amount.number !== "1")) return false;
   return steps.length === 1 && full.length < 2 && nothing.length + most.length < 2;
 }
 
@@ -140,6 +170,9 @@ function sideOf(
   full: Condition | undefined,
   loss: readonly Condition[],
 ): StepDeduction["side"] | null {
+  // 100%计6分，每超过（降低）5%: a point that lies between its losses
+  if (step.side === "both")
+    return full?.base.of === "number" && !full.holds && loss.length === 0 ? "both" : null;
   const opposite: StepDeduction["side"] = full?.holds === "above" ? "below" : "above";
   const sides = [step.side, full?.holds ? opposite : null, ...loss.map((one) => one.holds)];
   const known = new Set(sides.filter((side) => side !== null));
@@ -170,10 +203,12 @@ function nothingFrom(
   condition: Condition | undefined,
   side: StepDeduction["side"],
   base: StepDeduction["base"],
+  step: Measure,
 ): StepDeduction["nothingFrom"] | undefined {
   if (!condition) return null;
   if (condition.base.of !== "number" || condition.holds !== side) return undefined;
-  const limit = { ...condition.base.limit, included: condition.included };
+  const { number, unit } = condition.base.limit;
+  const limit = { number, unit: unit ?? step.unit, included: condition.included };
   if (base.of !== "number") return limit;
   const beyond = Number(limit.number) > Number(base.limit.number) ? "above" : "below";
   return beyond === side && limit.unit === base.limit.unit ? limit : undefined;

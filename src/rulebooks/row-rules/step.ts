@@ -1,12 +1,16 @@
 import type { Amount, Measure, StepDeduction } from "../row-rule";
 import { conditionOf, type Condition } from "./conditions";
+import { measureName } from "./measure-name";
 import { AMOUNT, amountOf, measureOf, NUMBER } from "./numbers";
+import { UNIT } from "./units";
 
 /** 每高出1个百分点扣0.4分, with the condition that may stand before it. */
 export interface Step {
   readonly step: Measure;
   readonly deduct: Amount;
   readonly side: StepDeduction["side"] | null;
+  /** What is counted, "" where only its unit stands. */
+  readonly noun: string;
   readonly before: Condition | null;
   /** (含), 扣分 by the part: what the clause itself says of part of a step. */
   readonly partial: StepDeduction["partial"];
@@ -51,9 +55,12 @@ const SIDE_OF = new Map(VERBS);
 const VERB = VERBS.map(([word]) => word).join("|");
 /** What a step may be counted from: 每低于目标值1个百分点, 每低于95%1个百分点. */
 const FROM = String.raw`(?:[^\d≥≤<>=每,]{2,20}?(?=\d|[一二两三四五六七八九十]个?百分点)|${NUMBER}%(?=${NUMBER}))`;
-const UNIT = "(?:个百分点|百分点|%|人次|万元|平方米|公里|[个项人次户件场元亩名篇期家处套台辆])";
+/** 每超过（降低）5%, 每高出或低于5%: on either side. */
+const EITHER = `(?:${VERB})(?:\\((?:或者?)?(?:${VERB})\\)|(?:[/、]|或者?)(?:${VERB}))|偏离|偏差`;
+/** What is counted, behind its unit: 1个项目. */
+const NOUN = "[^\\d,()%扣得计记给不未]{1,6}?";
 const STEP = new RegExp(
-  `^(?<before>[^每]*)每(?:再)?(?<verb>${VERB})?(?<from>${FROM})?(?<number>${NUMBER})(?<unit>${UNIT})(?<full>\\(含\\))?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
+  `^(?<before>[^每]*)每(?:再)?(?:(?<either>${EITHER})|(?<verb>${VERB}))?(?<from>${FROM})?(?<number>${NUMBER})(?<unit>${UNIT})(?<full>\\(含\\))?(?<noun>${NOUN})?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
   "u",
 );
 
@@ -61,13 +68,15 @@ const STEP = new RegExp(
 export function stepOf(clause: string): Step | null {
   const groups = STEP.exec(clause)?.groups;
   if (!groups) return null;
-  const { verb = "", number = "", unit, full, amount = "" } = groups;
+  const { either, verb = "", number = "", unit, full, amount = "" } = groups;
+  const noun = measureName(groups["noun"] ?? "");
   const conditions = conditionsOf(groups["before"] ?? "", verb, groups["from"] ?? "");
-  if (!conditions || conditions.length > 1) return null;
+  if (!conditions || conditions.length > 1 || noun === null) return null;
   return {
     step: measureOf(number, unit),
     deduct: amountOf(amount),
-    side: SIDE_OF.get(verb) ?? null,
+    side: either === undefined ? (SIDE_OF.get(verb) ?? null) : "both",
+    noun,
     before: conditions[0] ?? null,
     partial: full === undefined ? null : "none",
   };

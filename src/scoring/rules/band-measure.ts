@@ -4,8 +4,10 @@ import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
-import { bareNumber, isInRatios, limitsOf, onScale } from "./band-scale";
+import { bandOf, bareNumber, isInRatios, limitsOf, onScale } from "./band-scale";
+import { BETTER, deviationOf, TWO_WAYS } from "./deviation";
 import { measured, type Measured } from "./measured";
+import { meantBy, otherMeasure, type Meant } from "./named-measure";
 import type { RuledRow } from "./ruled-row";
 
 /** What the bands of a rule are laid against. */
@@ -18,6 +20,10 @@ export interface BandMeasure extends Measured {
  * a reason where there is none.
  */
 export function measureOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
+  const meant = meantBy(rule.name, rule.unit, row);
+  if (meant === "other") return otherMeasure(rule.name ?? "");
+  if (meant === "completion") return completionOf(rule, row);
+  if (meant !== "own") return ofMade(meant, rule, row);
   switch (rule.measure) {
     case "actual":
       return actualOf(rule, row);
@@ -25,8 +31,10 @@ export function measureOf(rule: BandScores, row: RuledRow): BandMeasure | Unscor
       return absoluteOf(rule, row);
     case "completion":
       return completionOf(rule, row);
+    case "achieved":
+      return achievedOf(rule, row);
     case "deviation":
-      return deviationOf(rule, row);
+      return apartOf(rule, row);
   }
 }
 
@@ -81,8 +89,39 @@ function percentAlone({ target, actual, name }: RuledRow): string | null {
   return COMPLETION_RATE.test(bare) && !new Decimal(target.number).eq(100) ? actual.number : null;
 }
 
+/**
+ * 完成95%以上: of an amount B ÷ A, of a percentage the actual itself where the best band begins at the
+ * target; else only where both lie in one band.
+ */
+function achievedOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
+  const { target } = row;
+  const rate = completionOf(rule, row);
+  if (target.kind !== "quantity" || target.unit !== "%") return rate;
+  const itself = actualOf(rule, row);
+  const best = rule.bands[0]?.from?.number;
+  if ("kind" in itself || (best !== undefined && new Decimal(best).eq(target.number)))
+    return itself;
+  const same = !("kind" in rate) && bandOf(rule, rate.number) === bandOf(rule, itself.number);
+  return same ? itself : manual(OF_WHAT);
+}
+
+/** 偏差率在5%以内得10分: what is made of target and actual, where its ways of meaning agree. */
+function ofMade(
+  meant: Exclude<Meant, "own" | "completion" | "other">,
+  rule: BandScores,
+  row: RuledRow,
+): BandMeasure | Unscored {
+  const found = deviationOf(meant, { unit: rule.unit, inPoints: false }, row);
+  if (!found) return otherMeasure(rule.name ?? "");
+  const [first, ...others] = found.numbers;
+  const at = bandOf(rule, first);
+  if (at !== 0 && found.better) return manual(BETTER);
+  if (others.some((one) => bandOf(rule, one) !== at)) return manual(TWO_WAYS);
+  return { number: first, name: found.name, assumptions: found.assumptions };
+}
+
 /** |B − A|, in percent of A where the target is no percentage; the actual where there is no target. */
-function deviationOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
+function apartOf(rule: BandScores, row: RuledRow): BandMeasure | Unscored {
   const { target, actual } = row;
   if (target.kind !== "quantity" || target.band || actual.kind !== "quantity") {
     const read = actualOf(rule, row);
@@ -131,6 +170,10 @@ const ACTUAL_IS_DEVIATION = said(
 const NO_RATE = said(
   "指标值与完成值算不出完成率，不能按评分标准计算，请由您填写得分。",
   "Target and actual give no completion rate, so the rule cannot be applied. Please set the score.",
+);
+const OF_WHAT = said(
+  "评分标准的“完成”可以指完成值本身，也可以指占指标值的比例，两种算法得分不同，请您判断并填写得分。",
+  "The rule's 完成 may mean the actual itself or its part of the target, and the scores differ. Please judge and set the score.",
 );
 const OTHER_UNITS = said(
   "指标值与完成值的单位不能换算，不能按评分标准计算，请核对单位，或由您填写得分。",

@@ -13,6 +13,15 @@ export function limitsOf(bands: BandScores["bands"]): readonly string[] {
   return bands.flatMap(({ from, to }) => [from, to].flatMap((end) => end?.number ?? []));
 }
 
+/** Which band holds a number; -1 for none. */
+export function bandOf({ bands }: BandScores, number: Decimal): number {
+  return bands.findIndex(({ from, to }) => {
+    const { from: low, to: high } = { from: from?.number ?? number, to: to?.number ?? number };
+    const above = from?.included === false ? number.gt(low) : number.gte(low);
+    return above && (to?.included === false ? number.lt(high) : number.lte(high));
+  });
+}
+
 /** Whether the bands print no unit and their limits look like shares of 1. */
 export function isInRatios({ unit, bands }: BandScores): boolean {
   if (unit !== null) return false;

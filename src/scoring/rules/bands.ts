@@ -3,6 +3,7 @@ import type { BandScores, Limit } from "../../rulebooks/row-rule";
 import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { measureOf } from "./band-measure";
+import { bandOf } from "./band-scale";
 import { levelText } from "./measured";
 import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
@@ -12,7 +13,7 @@ type Band = BandScores["bands"][number];
 export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
   const measure = measureOf(rule, row);
   if ("kind" in measure) return measure;
-  const found = rule.bands.findIndex((one) => holds(one, measure.number));
+  const found = bandOf(rule, measure.number);
   const band = rule.bands[found];
   const best = rule.bands[0];
   const text = levelText(measure.number, rule.unit);
@@ -36,12 +37,6 @@ export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
       ...otherFullMarks(inPoints(best.score, row.points), row.points),
     ],
   });
-}
-
-function holds({ from, to }: Band, number: Decimal): boolean {
-  const above = from === null || (from.included ? number.gte(from.number) : number.gt(from.number));
-  const below = to === null || (to.included ? number.lte(to.number) : number.lt(to.number));
-  return above && below;
 }
 
 function bandText({ from, to }: Band, unit: string | null): string {

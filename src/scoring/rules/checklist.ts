@@ -4,7 +4,7 @@ import { markNumber, readChecklistAnswer } from "../../values";
 import { Decimal, plain, sum } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { howToAnswer } from "./checklist-advice";
-import { occurrencesIn, type Occurrences } from "./occurrences";
+import { lackingIn, occurrencesIn, type Occurrences } from "./occurrences";
 import { atMostLost, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 /**
@@ -14,7 +14,7 @@ import { atMostLost, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row
 export function scoreChecklist(rule: Checklist, row: RuledRow): Outcome {
   const left = (why: Said): Outcome => manual(howToAnswer(why, rule));
   // 每发生一起扣1分 lists no items: where none may happen, the actual itself is their number
-  const happened = rule.items.length === 0 ? occurrencesIn(row) : null;
+  const happened = rule.items.length === 0 ? (occurrencesIn(row) ?? lackingIn(rule, row)) : null;
   if (happened) return byOccurrences(rule, row, happened);
   if (row.actual.kind === "missing") return left(NO_ANSWER);
   if (row.actual.kind === "notApplicable") return left(DASH_ANSWER);
@@ -66,7 +66,7 @@ function scored(
 function byOccurrences(
   rule: Checklist,
   row: RuledRow,
-  { count, assumptions }: Occurrences,
+  { count, assumptions, missing }: Occurrences,
 ): Outcome {
   const lost = new Decimal(rule.perItem ?? 0).times(count);
   const { raw, limit } = atMostLost(row, lost, rule.mostLost);
@@ -74,13 +74,19 @@ function byOccurrences(
   return scoredBy(row, raw, {
     met: count === 0,
     steps: [
-      count === 0
-        ? said("完成值“{actual}”：没有发生，不扣分", "“{actual}”: none, nothing is lost", values)
-        : said(
-            "完成值“{actual}”：{count} 次，每次扣 {each} 分，共扣 {lost} 分",
-            "“{actual}”: {count} times {each}: {lost} points off",
+      missing
+        ? said(
+            "完成值“{actual}”，比指标值少 {count}，每少一个扣 {each} 分，共扣 {lost} 分",
+            "“{actual}” is {count} short of the target, {each} each: {lost} points off",
             values,
-          ),
+          )
+        : count === 0
+          ? said("完成值“{actual}”：没有发生，不扣分", "“{actual}”: none, nothing is lost", values)
+          : said(
+              "完成值“{actual}”：{count} 次，每次扣 {each} 分，共扣 {lost} 分",
+              "“{actual}”: {count} times {each}: {lost} points off",
+              values,
+            ),
       ...(count === 0 ? [] : lastSteps(row, raw, limit)),
     ],
     assumptions: [...assumptions, ...fullMarks(rule, row)],

@@ -5,8 +5,8 @@ import type { Suggestion } from "../assessment";
 import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import type { Pair } from "../pair";
+import { isKept } from "../pair-side";
 import { fullMarks } from "./forward-ratio";
-import { isMet } from "./quantity";
 
 /** Decision 5: a deadline met scores P; late, or beside a quantity, it is a person's call. */
 export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
@@ -49,7 +49,9 @@ function quantityKept(target: Quantity, actual: Value): boolean | null {
   const reached = actual.kind === "deadline" ? actual.quantity : actual;
   if (reached?.kind !== "quantity") return null;
   const number = convert(reached.number, reached.unit, target.unit);
-  return number === null ? null : isMet(target, new Decimal(target.number), new Decimal(number));
+  return number === null
+    ? null
+    : isKept(target, new Decimal(target.number), new Decimal(number), reached.side);
 }
 
 function bothKept(points: Decimal): Suggestion {

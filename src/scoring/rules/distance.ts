@@ -4,12 +4,16 @@ import { convert } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
+import { BETTER, deviationOf, TWO_WAYS } from "./deviation";
 import { levelText, measured, type Cell } from "./measured";
+import { meantBy, otherMeasure, type Meant } from "./named-measure";
 import type { RuledRow } from "./ruled-row";
 
 /** How far an actual lies from the base of a step deduction, in the unit of the steps. */
 export interface Distance {
   readonly actual: Decimal;
+  /** What lies apart from the base: 完成值, 偏差. */
+  readonly name: Said;
   readonly base: Decimal;
   /** What the base is, with its number: 上年 3.1%, 28.3%. */
   readonly baseSaid: Said;
@@ -18,6 +22,7 @@ export interface Distance {
 }
 
 const ACTUAL = said("完成值", "actual");
+const RATE = said("完成率", "completion rate");
 const TARGET = said("指标值", "target");
 const LAST_YEAR = said("上年数", "last year's value");
 
@@ -26,12 +31,30 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   const { base, step } = rule;
   const limit = base.of === "number" ? base.limit : null;
   const unit = step.unit ?? limit?.unit ?? null;
+  const meant = meantBy(rule.name, unit, row);
+  if (meant === "other") return otherMeasure(rule.name ?? "");
+  if (meant !== "own" && meant !== "completion") return ofMade(meant, rule, row, unit);
   // of an amount the absolute value is no degree of completion
-  const completion = rule.absolute ? null : completionOf(row, unit, base.of);
-  if (completion) {
-    const from = limit ? inUnit(limit, unit) : new Decimal(100);
-    return from ? { ...completion, base: from, baseSaid: level(from, unit), unit } : OTHER_UNITS;
-  }
+  const completion = rule.absolute ? null : completionOf(row, unit, base.of, meant);
+  if (completion) return ofCompletion(meant, completion, limit, unit);
+  if (meant === "completion") return otherMeasure(rule.name ?? "");
+  return ofOwn(rule, row, unit);
+}
+
+function ofCompletion(
+  meant: Meant,
+  completion: Pick<Distance, "actual" | "assumptions">,
+  limit: Measure | null,
+  unit: string | null,
+): Distance | Unscored {
+  const base = limit ? inUnit(limit, unit) : new Decimal(100);
+  const name = meant === "completion" ? RATE : ACTUAL;
+  return base ? { ...completion, name, unit, base, baseSaid: level(base, unit) } : OTHER_UNITS;
+}
+
+/** The row's own value, held against the limit or against what stands in its target cell. */
+function ofOwn(rule: StepDeduction, row: RuledRow, unit: string | null): Distance | Unscored {
+  const limit = rule.base.of === "number" ? rule.base.limit : null;
   const limits = limit ? [limit.number] : [];
   const actual = measured(cellOf(row, "actual", ACTUAL), unit, limits);
   if ("kind" in actual) return actual;
@@ -39,7 +62,34 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   if ("kind" in found) return found;
   const assumptions = [...found.assumptions, ...actual.assumptions];
   const number = rule.absolute ? actual.number.abs() : actual.number;
-  return { ...found, actual: number, unit, assumptions };
+  return { ...found, actual: number, name: ACTUAL, unit, assumptions };
+}
+
+/** 偏差率在10%以内得满分: how far the actual lies from the target, held against the printed limit. */
+function ofMade(
+  meant: Exclude<Meant, "own" | "completion" | "other">,
+  rule: StepDeduction,
+  row: RuledRow,
+  unit: string | null,
+): Distance | Unscored {
+  const { base, side, name = "" } = rule;
+  const wanted = meant === "saving" ? "below" : "above";
+  const limit = base.of === "number" && side === wanted ? inUnit(base.limit, unit) : null;
+  const found = deviationOf(meant, { unit, inPoints: rule.inPoints === true }, row);
+  if (!limit || !found) return otherMeasure(name);
+  const [first, ...others] = found.numbers;
+  const kept = (one: Decimal): boolean => (side === "above" ? one.lte(limit) : one.gte(limit));
+  if (!kept(first) && found.better) return manual(BETTER);
+  if (others.some((one) => !one.eq(first) && !(kept(one) && kept(first)))) return manual(TWO_WAYS);
+  const { assumptions, name: called } = found;
+  return {
+    actual: first,
+    name: called,
+    base: limit,
+    baseSaid: level(limit, unit),
+    unit,
+    assumptions,
+  };
 }
 
 type Base = Pick<Distance, "base" | "baseSaid" | "assumptions">;
@@ -65,12 +115,14 @@ function ofTarget({ base }: StepDeduction, row: RuledRow, unit: string | null): 
 
 /**
  * 90%以上得10分，每降5%扣1分 on a row that counts 件: the rule speaks of the degree of completion
- * B ÷ A, and this is said. Null where target and actual are percentages themselves.
+ * B ÷ A, and this is said. Null where target and actual are percentages themselves, unless the rule
+ * names the completion rate.
  */
 function completionOf(
   { target, actual, actualText, targetText }: RuledRow,
   unit: string | null,
   base: StepDeduction["base"]["of"],
+  meant: Meant,
 ): Pick<Distance, "actual" | "assumptions"> | null {
   if (unit !== "%" || base === "lastYear") return null;
   if (actual.kind === "qualitative" && actual.progress !== null) {
@@ -78,7 +130,9 @@ function completionOf(
     return { actual: new Decimal(actual.progress), assumptions };
   }
   if (target.kind !== "quantity" || actual.kind !== "quantity") return null;
-  if (isPercent(target) || isPercent(actual) || new Decimal(target.number).lte(0)) return null;
+  const named = meant === "completion" && isPercent(target) && base === "number";
+  if (!named && (isPercent(target) || isPercent(actual))) return null;
+  if (new Decimal(target.number).lte(0) || (named && target.direction === "reverse")) return null;
   const reached = convert(actual.number, actual.unit, target.unit);
   if (reached === null) return null;
   const values = { actual: actualText, target: targetText };
@@ -87,7 +141,7 @@ function completionOf(
     assumptions: [
       ...target.assumptions,
       ...actual.assumptions,
-      said(AS_COMPLETION.zh, AS_COMPLETION.en, values),
+      ...(named ? [] : [said(AS_COMPLETION.zh, AS_COMPLETION.en, values)]),
     ],
   };
 }

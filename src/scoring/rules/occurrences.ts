@@ -1,11 +1,16 @@
 import { said, type Said } from "../../language/said";
+import type { Checklist } from "../../rulebooks/row-rule";
+import { convert, dimensionOf } from "../../values";
 import type { Quantity } from "../../values/value";
+import { Decimal } from "../decimal";
 import type { RuledRow } from "./ruled-row";
 
 /** How often happened what was not to happen at all, and what had to be assumed for it. */
 export interface Occurrences {
   readonly count: number;
   readonly assumptions: readonly Said[];
+  /** Counted is what is missing of the target, and not what happened. */
+  readonly missing?: true;
 }
 
 /** 无安全事故, 未发生, 零投诉: that nothing of the kind is wanted, or happened. */
@@ -35,6 +40,22 @@ export function occurrencesIn({
   const fits = actual.unit === null || unit === null || actual.unit === unit;
   if (!Number.isInteger(count) || count < 0 || !fits || actual.unit === "%") return null;
   return { count, assumptions: actual.assumptions };
+}
+
+/**
+ * 每缺1个扣2分 on a row that counts (10个): how many are missing of the target. Null where target and
+ * actual are no such counts.
+ */
+export function lackingIn(rule: Checklist, { target, actual }: RuledRow): Occurrences | null {
+  if (!rule.lacking || target.kind !== "quantity" || actual.kind !== "quantity") return null;
+  if (target.direction !== "forward" || target.band || actual.operator !== "=") return null;
+  const kinds = [target.unit, actual.unit].map((unit) => dimensionOf(unit) ?? "count");
+  const reached = convert(actual.number, actual.unit, target.unit);
+  if (reached === null || !kinds.every((kind) => kind.startsWith("count"))) return null;
+  const count = new Decimal(target.number).minus(reached);
+  if (!count.mod(1).eq(0)) return null;
+  const assumptions = [...target.assumptions, ...actual.assumptions];
+  return { count: Math.max(0, Number(count)), assumptions, missing: true };
 }
 
 /** The unit of a target of none; undefined where the target is another. */

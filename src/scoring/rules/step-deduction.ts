@@ -17,7 +17,7 @@ export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome 
   const distance = distanceOf(rule, row);
   if ("kind" in distance) return distance;
   const { actual, base } = distance;
-  const beyond = rule.side === "above" ? actual.minus(base) : base.minus(actual);
+  const beyond = beyondOf(rule.side, actual.minus(base));
   const full = rule.full === null ? [] : otherFullMarks(new Decimal(rule.full), row.points);
   const assumptions = [...distance.assumptions, ...full];
   if (beyond.lte(0)) {
@@ -31,6 +31,12 @@ export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome 
     return scoredBy(row, new Decimal(0), { met: false, steps, assumptions });
   }
   return deducted(rule, row, { distance, beyond, assumptions });
+}
+
+/** How far on the side of the losses the actual lies, `above` the base as it does. */
+function beyondOf(side: StepDeduction["side"], above: Decimal): Decimal {
+  if (side === "both") return above.abs();
+  return side === "above" ? above : above.neg();
 }
 
 interface Beyond {
@@ -111,22 +117,27 @@ function atLast(rule: StepDeduction, { actual, unit }: Distance): Said | null {
 
 function keptStep(rule: StepDeduction, distance: Distance): Said {
   const values = ends(rule, distance);
+  if (rule.side === "both")
+    return said("{name} {actual}，正好是{base}，不扣分", "{actualEn} is {baseEn}", values);
   return rule.side === "above"
-    ? said("完成值 {actual}，不高于{base}，不扣分", "{actualEn} is not above {baseEn}", values)
-    : said("完成值 {actual}，不低于{base}，不扣分", "{actualEn} is not below {baseEn}", values);
+    ? said("{name} {actual}，不高于{base}，不扣分", "{actualEn} is not above {baseEn}", values)
+    : said("{name} {actual}，不低于{base}，不扣分", "{actualEn} is not below {baseEn}", values);
 }
 
 function beyondStep(rule: StepDeduction, distance: Distance, beyond: Decimal): Said {
   const by = amountText(beyond, distance.unit);
   const values = { ...ends(rule, distance), by: by.zh, byEn: by.en };
+  if (rule.side === "both")
+    return said("{name} {actual}，与{base}相差 {by}", "{actualEn} is {byEn} off {baseEn}", values);
   return rule.side === "above"
-    ? said("完成值 {actual}，高出{base} {by}", "{actualEn} is {byEn} above {baseEn}", values)
-    : said("完成值 {actual}，低于{base} {by}", "{actualEn} is {byEn} below {baseEn}", values);
+    ? said("{name} {actual}，高出{base} {by}", "{actualEn} is {byEn} above {baseEn}", values)
+    : said("{name} {actual}，低于{base} {by}", "{actualEn} is {byEn} below {baseEn}", values);
 }
 
-function ends({ absolute }: StepDeduction, { actual, baseSaid, unit }: Distance) {
+function ends({ absolute }: StepDeduction, { name, actual, baseSaid, unit }: Distance) {
   const level = levelText(actual, unit);
   return {
+    name: name.zh,
     actual: absolute ? `${level}（绝对值）` : level,
     actualEn: absolute ? `${level} (absolute value)` : level,
     base: baseSaid.zh,

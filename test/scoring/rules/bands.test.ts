@@ -177,7 +177,7 @@ describe("bands of a row's own rule (decision 9)", () => {
 
   it("never score more for lying further off, where their scores fall", () => {
     const ends = fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 4 });
-    const measures = ["actual", "absolute", "completion", "deviation"] as const;
+    const measures = ["actual", "absolute", "completion", "achieved", "deviation"] as const;
     const measure = fc.constantFrom<BandScores["measure"][]>(...measures);
     const tenth = fc.nat(1200).map((n) => n / 10);
     fc.assert(
@@ -195,8 +195,20 @@ describe("bands of a row's own rule (decision 9)", () => {
         });
         const [near, far] = a < b === falls ? [a, b] : [b, a];
         // 100人 made a rate, 100% moved away from, or the rate itself
-        const actual = { actual: "%", absolute: "%", completion: "人", deviation: "%" }[one];
-        const target = { actual: "", absolute: "", completion: "100人", deviation: "100%" }[one];
+        const actual = {
+          actual: "%",
+          absolute: "%",
+          completion: "人",
+          achieved: "人",
+          deviation: "%",
+        }[one];
+        const target = {
+          actual: "",
+          absolute: "",
+          completion: "100人",
+          achieved: "100人",
+          deviation: "100%",
+        }[one];
         const score = (at: number) => {
           const shown = `${falls ? Number((100 + at).toFixed(1)) : at}${actual}`;
           return Number(ruled(rule(one, bands), { target, actual: shown, points: "10" }).score);

@@ -41,6 +41,7 @@ export function ruled(rule: RowRule, sketch: RuledSketch): Judged & { choices: r
     actual: withoutDirection(actual, context),
     citation: CITATION,
     choices: settle(book("ministry-common"), sketch.choices),
+    name: context.name,
   });
   const choices = outcome.kind === "scored" ? (outcome.choices ?? []) : [];
   return { ...judge(outcome, 2), choices };

@@ -1,0 +1,50 @@
+import { said } from "../../language/said";
+import { toA1 } from "../../sheet/address";
+import type { Form, NotUnderstood } from "../form";
+import type { Board } from "./board";
+import { fundHeaderIn } from "./fund-header";
+import { labelKey } from "./label";
+import type { Lexicon } from "./lexicon";
+import { titleIn } from "./title";
+
+/** Titles of forms that no table follows, where more than a title speaks for a form. */
+export function lostTitles(
+  board: Board,
+  forms: readonly Form[],
+  refused: readonly number[],
+  lexicon: Lexicon,
+): NotUnderstood[] {
+  const remarks: NotUnderstood[] = [];
+  for (let row = board.top; row <= board.bottom; row++) {
+    const title = titleIn(board, row, board.left, board.right, lexicon);
+    if (!title || !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text))))
+      continue;
+    const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
+    // of a table that was refused it has been said why, and it has column names
+    const isRefused = refused.some((header) => row < header && header <= row + PARTS_BELOW);
+    if (inForm || isRefused || !hasFormParts(board, row, lexicon)) continue;
+    remarks.push({
+      cell: toA1(title),
+      text: title.text,
+      why: said(
+        "这里有自评表的标题，但下面没有找到指标表的表头（一级指标、三级指标、年度指标值、得分等），没有读取。",
+        "There is the title of a form, but no indicator table with the usual column names below it, so it was not read.",
+      ),
+    });
+  }
+  return remarks;
+}
+
+/** So far below a title its fields, fund block or column names stand. */
+const PARTS_BELOW = 12;
+
+/** Whether header fields or a fund block stand close below the title. */
+function hasFormParts(board: Board, row: number, lexicon: Lexicon): boolean {
+  const span = [board.left, board.right] as const;
+  for (let below = row + 1; below <= Math.min(row + PARTS_BELOW, board.bottom); below++) {
+    const [first] = board.spotsIn(below, ...span);
+    if (first && lexicon.fields.find(first.text)) return true;
+    if (fundHeaderIn(board, below, span, lexicon)) return true;
+  }
+  return false;
+}

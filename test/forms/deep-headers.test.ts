@@ -1,0 +1,110 @@
+import { at, across, down, names, only, row, text } from "./small-form";
+
+describe("column names over three rows", () => {
+  const HEAD = [
+    ["2022年度部门整体支出绩效自评指标评分表"],
+    row("评价指标||||||指标说明|评分标准|自评分|扣分原因"),
+    row("一级指标||二级指标||三级指标|||||"),
+  ];
+  const MERGES = [
+    across(2, 1, 6),
+    ...[1, 3, 5].map((column) => across(3, column, column + 1)),
+    ...[7, 8, 9, 10].map((column) => down(column, 2, 4)),
+  ];
+  const ROWS = [
+    row("履职效能|50|整体效能|50|产出完成情况|30|考核产出|按完成率评分|29|个别未完成"),
+    row("||||效益完成情况|20|考核效益|按完成率评分|20|"),
+    row("合计|100||100||100|||97.5|"),
+  ];
+
+  it.each([
+    ["名称|权重|名称|权重|名称|权重||||"],
+    ["指标名称|权重（%）|指标名称|权重（%）|指标名称|权重（%）||||"],
+    ["名称|分值|名称|分值|名称|分值||||"],
+  ])("%s are the levels and the points of the last", (lowest) => {
+    const form = only([...HEAD, row(lowest), ...ROWS], MERGES);
+    expect(
+      form.indicators.map(({ level1, level2, level3, points, score }) =>
+        [level1, level2, level3, points, score].map(at),
+      ),
+    ).toEqual([
+      ["A5 履职效能", "C5 整体效能", "E5 产出完成情况", "F5 30", "I5 29"],
+      ["A5 履职效能", "C5 整体效能", "E6 效益完成情况", "F6 20", "I6 20"],
+    ]);
+    expect([form.total?.points, form.total?.score].map(at)).toEqual(["F7 100", "I7 97.5"]);
+    expect(form.notUnderstood).toEqual([]);
+  });
+
+  it("are read where merges are lost and each cell repeats its name", () => {
+    const form = only([
+      ["2022年度部门整体支出绩效自评指标评分表"],
+      row(
+        "评价指标|评价指标|评价指标|评价指标|评价指标|评价指标|指标说明|评分标准|自评分|扣分原因",
+      ),
+      row(
+        "一级指标|一级指标|二级指标|二级指标|三级指标|三级指标|指标说明|评分标准|自评分|扣分原因",
+      ),
+      row("名称|权重|名称|权重|名称|权重|指标说明|评分标准|自评分|扣分原因"),
+      ...ROWS,
+    ]);
+    expect(form.indicators.map(({ level3, points }) => [level3, points].map(at))).toEqual([
+      ["E5 产出完成情况", "F5 30"],
+      ["E6 效益完成情况", "F6 20"],
+    ]);
+  });
+
+  it("are not read from an indicator", () => {
+    const form = only(
+      [
+        ["项目支出绩效自评表（2022年度）"],
+        row("一级指标|二级指标|三级指标|年度指标值|||实际完成值|分值|得分"),
+        row("|||指标性质|指标值|度量单位|||"),
+        row("成本指标|经济成本指标|权重|≤|5|万元|4|90|90"),
+      ],
+      [across(2, 4, 6), ...[1, 2, 3, 7, 8, 9].map((column) => down(column, 2, 3))],
+    );
+    expect(names(form)).toEqual(["权重"]);
+  });
+});
+
+describe("a target over several years", () => {
+  const read = (title: string, years: string) =>
+    only(
+      [
+        ["项目支出绩效目标申报表"],
+        [title],
+        row("项目名称|乡村公路"),
+        row("一级指标|二级指标|三级指标|指标值|||"),
+        row(`|||${years}`),
+        row("产出指标|数量指标|新建公路|5公里|7公里|8公里|20公里"),
+      ],
+      [across(4, 4, 7), ...[1, 2, 3].map((column) => down(column, 4, 5))],
+    );
+  const YEARS = "2025年|2026年|2027年|合计";
+
+  it.each([
+    ["（2025年度）", YEARS, "D6 5公里"],
+    ["（2026年度）", YEARS, "E6 7公里"],
+    ["2027年度", "2025年度|2026年度|2027年度|总目标", "F6 8公里"],
+    ["预算年度：2025", "2025|2026|2027|小计", "D6 5公里"],
+  ])("%s is the target of that year among %s", (title, years, target) => {
+    const [indicator, ...more] = read(title, years).indicators;
+    expect(more).toEqual([]);
+    expect([at(indicator?.target), indicator?.furtherTargets]).toEqual([target, []]);
+  });
+
+  it.each([["（2025年—2027年）"], ["（2023年度）"], ["第一次申报"]])(
+    "is several targets where the form says %s",
+    (title) => {
+      const [indicator] = read(title, YEARS).indicators;
+      const years = indicator?.furtherTargets.map((one) => [one.name, one.target].map(text));
+      expect(text(indicator?.level3)).toBe("新建公路");
+      expect(years).toEqual([
+        ["2025年", "5公里"],
+        ["2026年", "7公里"],
+        ["2027年", "8公里"],
+      ]);
+      expect(text(indicator?.target)).not.toBe("20公里");
+    },
+  );
+});
