@@ -37,7 +37,13 @@ function common(name, mode) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.tsx?$/, exclude: /node_modules/, use: ["swc-loader", STYLES_AHEAD] },
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: ["swc-loader", STYLES_AHEAD],
+          // what a room's index only hands on stays with who uses it
+          sideEffects: false,
+        },
         { test: AVATAR_COLORS, loader: at("src/dev/without-avatar-colors.cjs") },
       ],
     },
@@ -138,6 +144,9 @@ function pagesOf(name, mode, somePages, folder) {
       chunkIds: "deterministic",
       moduleIds: "deterministic",
       splitChunks: pageChunks(),
+      minimizer: [
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+      ],
     },
     plugins: pages.map(([name, page]) => htmlPage(name, page)),
   };

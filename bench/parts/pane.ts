@@ -24,7 +24,7 @@ import type { Figure, Part, Section } from "../section";
 
 /** Cold loads of each page. */
 const ROUNDS = 9;
-const BYTES = 250_000;
+const BYTES = 250 * 1024;
 const MILLISECONDS = 500;
 
 /** What the pane's start takes: bytes of script, and time until it can be used. */
@@ -99,7 +99,7 @@ function bytesFigure(own: number, bare: number): Figure {
     ours: inKilobytes(own),
     peer: `bare React and Fluent pane ${inKilobytes(bare)}; office.js ${inKilobytes(officeBytes())}`,
     ratio: `${(own / bare).toFixed(1)} × the bare pane`,
-    reach: "under 250 KB",
+    reach: "under 250 KiB",
     held: own < BYTES,
   };
 }

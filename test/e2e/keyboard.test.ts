@@ -83,9 +83,7 @@ async function answerNote(keys: Keyboard): Promise<void> {
 
 /** Walks to the number that stands as text, corrects it, and explains what is asked about. */
 async function settle(page: Page, keys: Keyboard): Promise<void> {
-  await keys.press("ArrowDown");
-  await keys.press("ArrowDown");
-  await keys.arrivesAt("数字存成了文本");
+  await keys.tabTo("数字存成了文本", "ArrowDown");
   await keys.tabTo("修正");
   await keys.press("Enter");
   await page.getByText("写入 1 格").first().waitFor();

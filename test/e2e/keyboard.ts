@@ -13,8 +13,11 @@ const FAR = 150;
 export class Keyboard {
   constructor(private readonly page: Page) {}
 
-  /** Presses Tab (or Shift+Tab) until it comes to something of this name. */
-  async tabTo(name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  /** Presses Tab (or another key that moves the focus) until it comes to something of this name. */
+  async tabTo(
+    name: string | RegExp,
+    key: "Tab" | "Shift+Tab" | "ArrowDown" = "Tab",
+  ): Promise<void> {
     const passed: string[] = [];
     for (let stop = 0; stop < FAR; stop++) {
       await this.page.keyboard.press(key);

@@ -5,16 +5,13 @@ import { HostError } from "../../sheet/host-error";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Echoes } from "./echoes";
-import { readFacts } from "./facts";
+import type * as Acting from "./acting";
 import type * as Later from "./later";
 import { listenTo } from "./listening";
-import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
 import { RowRecords } from "./row-records";
 import { roundTrip, type Patience } from "./round-trip";
 import { SheetNames } from "./sheet-names";
-import { unchangedEdits } from "./unchanged";
-import { writeEdits } from "./writing";
 
 export interface ExcelHostOptions {
   /** Milliseconds until `onSlow` is called; 2,000 where left out. */
@@ -44,13 +41,16 @@ export class ExcelHost implements WorkbookHost {
     };
   }
 
-  read(scope: "active" | "all"): Promise<Grid[]> {
-    return scope === "active"
-      ? readActive(this.#patience, this.#names)
-      : readAll(this.#patience, this.#names);
+  async read(scope: "active" | "all"): Promise<Grid[]> {
+    const read = scope === "active" ? readActive : readAll;
+    const grids = await read(this.#patience, this.#names);
+    // here by the time that somebody presses, and while there still is a network; else asked for again
+    acting().catch(() => undefined);
+    return grids;
   }
 
   async write(edits: readonly Edit[], options: WriteOptions = {}): Promise<WriteResult> {
+    const { unchangedEdits, writeEdits } = await acting();
     const kept = options.onlyIfUnchanged ? await unchangedEdits(edits, this.#patience) : edits;
     await writeEdits(kept, this.#patience, this.#echoes);
     return {
@@ -82,11 +82,13 @@ export class ExcelHost implements WorkbookHost {
     return listenTo(listener, this.#patience, this.#names, this.#echoes, this.#rows);
   }
 
-  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
-    return replaceMarks(sheets, marks, this.#patience);
+  async mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
+    const { replaceMarks } = await acting();
+    await replaceMarks(sheets, marks, this.#patience);
   }
 
-  inspect(): Promise<WorkbookFacts> {
+  async inspect(): Promise<WorkbookFacts> {
+    const { readFacts } = await acting();
     return readFacts(this.#patience);
   }
 
@@ -108,6 +110,15 @@ export class ExcelHost implements WorkbookHost {
   async removeRow(sheet: string, row: number): Promise<void> {
     const { removeRow } = await later();
     await removeRow(sheet, row, this.#patience, this.#rows, this.#echoes);
+  }
+}
+
+/** What writes and looks over. Throws HostError `not-loaded`, offline for example. */
+async function acting(): Promise<typeof Acting> {
+  try {
+    return await import(/* webpackChunkName: "acting" */ "./acting");
+  } catch (cause) {
+    throw new HostError("not-loaded", {}, { cause });
   }
 }
 
