@@ -145,7 +145,17 @@ function pagesOf(name, mode, somePages, folder) {
       moduleIds: "deterministic",
       splitChunks: pageChunks(),
       minimizer: [
-        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
+        new MinimizerPlugin({
+          test: /\.js$/u,
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          minimizerOptions: {
+            compress: { passes: 3, ecma: 2022 },
+            ecma: 2022,
+          },
+        }),
+        // what is no script, as usual
+        "...",
       ],
     },
     plugins: pages.map(([name, page]) => htmlPage(name, page)),

@@ -5,13 +5,15 @@ import { HostError } from "../../sheet/host-error";
 import type { Mark, SheetChange, WorkbookHost, WriteOptions, WriteResult } from "../../sheet/host";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Echoes } from "./echoes";
-import type * as Acting from "./acting";
 import type * as Later from "./later";
 import { listenTo } from "./listening";
+import { replaceMarks } from "./marks";
 import { readActive, readAll } from "./reading";
 import { RowRecords } from "./row-records";
 import { roundTrip, type Patience } from "./round-trip";
 import { SheetNames } from "./sheet-names";
+import { unchangedEdits } from "./unchanged";
+import { writeEdits } from "./writing";
 
 export interface ExcelHostOptions {
   /** Milliseconds until `onSlow` is called; 2,000 where left out. */
@@ -41,16 +43,13 @@ export class ExcelHost implements WorkbookHost {
     };
   }
 
-  async read(scope: "active" | "all"): Promise<Grid[]> {
-    const read = scope === "active" ? readActive : readAll;
-    const grids = await read(this.#patience, this.#names);
-    // here by the time that somebody presses, and while there still is a network; else asked for again
-    acting().catch(() => undefined);
-    return grids;
+  read(scope: "active" | "all"): Promise<Grid[]> {
+    return scope === "active"
+      ? readActive(this.#patience, this.#names)
+      : readAll(this.#patience, this.#names);
   }
 
   async write(edits: readonly Edit[], options: WriteOptions = {}): Promise<WriteResult> {
-    const { unchangedEdits, writeEdits } = await acting();
     const kept = options.onlyIfUnchanged ? await unchangedEdits(edits, this.#patience) : edits;
     await writeEdits(kept, this.#patience, this.#echoes);
     return {
@@ -82,13 +81,12 @@ export class ExcelHost implements WorkbookHost {
     return listenTo(listener, this.#patience, this.#names, this.#echoes, this.#rows);
   }
 
-  async mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
-    const { replaceMarks } = await acting();
-    await replaceMarks(sheets, marks, this.#patience);
+  mark(sheets: readonly string[], marks: readonly Mark[]): Promise<void> {
+    return replaceMarks(sheets, marks, this.#patience);
   }
 
   async inspect(): Promise<WorkbookFacts> {
-    const { readFacts } = await acting();
+    const { readFacts } = await later();
     return readFacts(this.#patience);
   }
 
@@ -113,16 +111,7 @@ export class ExcelHost implements WorkbookHost {
   }
 }
 
-/** What writes and looks over. Throws HostError `not-loaded`, offline for example. */
-async function acting(): Promise<typeof Acting> {
-  try {
-    return await import(/* webpackChunkName: "acting" */ "./acting");
-  } catch (cause) {
-    throw new HostError("not-loaded", {}, { cause });
-  }
-}
-
-/** What changes the workbook's build. Throws HostError `not-loaded`, offline for example. */
+/** What changes the workbook's build, and what looks it over. Throws HostError `not-loaded`, offline for example. */
 async function later(): Promise<typeof Later> {
   try {
     return await import(/* webpackChunkName: "sheets" */ "./later");
