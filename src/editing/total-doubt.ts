@@ -1,10 +1,7 @@
 import { said, type Said } from "../language/said";
 import type { Form } from "../forms/form";
-import { standingNumber, type Assessment } from "../scoring";
+import { holdsWords, standingNumber, type Assessment } from "../scoring";
 import { Decimal, sameNumber } from "../scoring/decimal";
-
-/** What stands for a total that nobody has given yet: ×, —, 待填, 总分：. */
-const PLACEHOLDER = /^[×xX*—–/\\\-_.…\s]*$|^(?:待填|未填|无|分)$|[:：]\s*分?$/u;
 
 /**
  * Why a total that was worked out is not to be written over what the form has; null where it is.
@@ -16,10 +13,8 @@ const PLACEHOLDER = /^[×xX*—–/\\\-_.…\s]*$|^(?:待填|未填|无|分)$|[:
 export function doubtOfTotal(form: Form, { pointsMismatch, total }: Assessment): Said | null {
   const cell = form.total?.score;
   if (!cell || total === null || cell.formula !== null) return null;
+  if (holdsWords(cell)) return said(WORDS.zh, WORDS.en, { total, text: cell.text });
   const standing = standingNumber(cell);
-  if (standing === null && !PLACEHOLDER.test(cell.text)) {
-    return said(WORDS.zh, WORDS.en, { total, text: cell.text });
-  }
   if (!pointsMismatch || (standing !== null && sameNumber(standing, total))) return null;
   const { sum, should, printed } = pointsMismatch;
   const values = { total, sum, should, standing: standing ?? "" };

@@ -93,6 +93,8 @@ export interface TotalRow {
   readonly grade: FormCell | null;
   /** The row's last cell inside the table, where a grade goes when the form has no cell for it. */
   readonly last: FormCell | null;
+  /** A total that the form's head prints as well (自评得分); absent where it prints none. */
+  readonly inHead?: FormCell;
 }
 
 /** Something in the form's area that the reader saw and could not place. */

@@ -7,6 +7,7 @@ import type { Draft } from "./draft";
 import { finish } from "./finish";
 import { grouped } from "./grouped";
 import { withoutShares } from "./points-as-shares";
+import { sparedForRate } from "./rate-note";
 import { readRate } from "./rate-row";
 import { notUnderstoodRemarks, skippedRemark } from "./remarks";
 import { decidePlaces, type Places, type PrintedScore } from "./rounding";
@@ -38,7 +39,9 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   ];
   const drafts = underStrangeRules(withoutShares(read), chosen.printed);
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals, rulebook.places);
-  const rows = drafts.map((draft) => finish(draft, decimals.places));
+  const rows = drafts
+    .map((draft) => finish(draft, decimals.places))
+    .map((row) => sparedForRate(row, rulebook, rate.rate));
   const { remarks, ...total } = totalOf(form, rows, rulebook);
   return {
     rulebook,

@@ -5,4 +5,6 @@ export { hasNote, isUnfilledNote, withoutGaps } from "./note";
 export { rulebookOf, rulebookOffers } from "./rulebook-of";
 export { scoreOne, type OnePair } from "./score-one";
 export { holdsWords, standingNumber } from "./standing";
+export { isRateName, noteForRate } from "./rate-note";
+export { strangeRowRules } from "./strange-rules";
 export { aboveFullMarks } from "./total";

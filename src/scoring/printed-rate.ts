@@ -1,8 +1,6 @@
 import type { FormCell } from "../forms/form";
+import { GREATEST_SHARE } from "../values";
 import { Decimal, fromStored, parseDecimal } from "./decimal";
-
-/** Above this a bare number under a rate can only be a percentage (79.27), never a share. */
-export const GREATEST_SHARE = 2;
 
 /** The execution rate that a cell prints, as a share: 80.45%, 0.8045 by its format, bare 79.27. */
 export function printedRate(cell: FormCell | null): Decimal | null {

@@ -3,9 +3,20 @@ import type { PrintedRule } from "../rulebooks";
 import type { Draft } from "./draft";
 import { assuming } from "./outcome";
 
-/** Words by which a rule speaks of how far a row falls short of its target. */
-const OF_ROWS =
-  /(?:指标值|目标值|完成值|完成率|完成比例|完成情况|完成程度|定量|未达到|未完成|达不到|偏离|偏差).*(?:分|扣|计|记)|每(?:再)?(?:低|降|少|减|差|超|高|多|增|偏|相差).*扣/su;
+/** Words of how a row is scored. */
+const SCORING = /满分|得分|不得|[得记计扣减]\p{Script=Han}{0,6}[\d.]*分|分值|比[例率]/u;
+const OF_ROWS = /指标|完成|达[到标]|每(?:再)?[低降少减差超高多增偏]/u;
+/** The grade of the total, and the execution rate, have rules of their own. */
+const OF_OTHERS = /优.{0,20}良.{0,20}[中差]|执行率/u;
+
+/** The printed rules on the scores of rows that were found and not understood. */
+export function strangeRowRules(printed: readonly PrintedRule[]): readonly PrintedRule[] {
+  return printed.filter(({ understood, text }) => {
+    const bare = text.replace(/\s/gu, "");
+    if (understood || !SCORING.test(bare)) return false;
+    return OF_ROWS.test(bare) || !OF_OTHERS.test(bare);
+  });
+}
 
 /**
  * Rows that lost points by the common rule, on a form that prints a rule for such rows which was not
@@ -16,7 +27,7 @@ export function underStrangeRules(
   drafts: readonly Draft[],
   printed: readonly PrintedRule[],
 ): readonly Draft[] {
-  const strange = printed.filter(({ understood, text }) => !understood && OF_ROWS.test(text));
+  const strange = strangeRowRules(printed);
   if (strange.length === 0) return drafts;
   const cells = [...new Set(strange.map(({ cell }) => cell))].join("、");
   const doubt = said(DOUBT.zh, DOUBT.en, { cells });

@@ -8,6 +8,7 @@ export { convert, dimensionOf, isMoney } from "./convert";
 export type { NamedDirection } from "./direction";
 export { directionByName, directionOfName, isCostRow } from "./direction";
 export { stripListMark } from "./list-marks";
+export { GREATEST_SHARE, LARGE_PERCENT } from "./lost-units";
 export { fold, normalise } from "./normalise";
 export { readChineseNumeral } from "./numerals";
 export { printValue } from "./print";

@@ -6,10 +6,10 @@ import { isChangeRate } from "./rate-words";
 import { assumed, unclear } from "./reasons";
 import type { Quantity, Unreadable, ValueContext } from "./value";
 
-/** A target of so many percent is far from a bare number of one or two: 100% beside 1.05. */
-const LARGE = 50;
+/** A number of so many percent is far from any that may be a share: 100% beside 1.05. */
+export const LARGE_PERCENT = 50;
 /** Above this a bare number beside a percentage can hardly be a share. */
-const GREATEST_SHARE = 2;
+export const GREATEST_SHARE = 2;
 
 /** What a bare number took from its target, mended where the cell has plainly lost a power or a %. */
 export function lostUnit(
@@ -87,5 +87,5 @@ export function mayBeShare({ number, unit, unitSource }: Quantity, aim: Quantity
   const promised = new Exact(aim.number).abs();
   if (unit !== "%" || unitSource !== "target" || exact.lte(0) || promised.lt(10)) return false;
   if (exact.lt(1)) return true;
-  return promised.gte(LARGE) && exact.lte(GREATEST_SHARE) && !exact.mod(1).eq(0);
+  return promised.gte(LARGE_PERCENT) && exact.lte(GREATEST_SHARE) && !exact.mod(1).eq(0);
 }

@@ -1,6 +1,6 @@
 import type { FormCell } from "../../forms/form";
 import { Decimal, plain } from "../../scoring/decimal";
-import { GREATEST_SHARE } from "../../scoring/printed-rate";
+import { GREATEST_SHARE } from "../../values";
 import type { LineReading } from "./fund";
 
 /** Decimals of the percentage that a rate cell shows: 86.19% has 2, 0.8619 has 2, 86% none. */

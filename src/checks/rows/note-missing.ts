@@ -6,9 +6,9 @@ import { bad, good, type Example } from "../examples/example";
 import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
+import { rateNote } from "../reading/rate-note";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
-import { rateNote } from "./note-missing-rate";
 
 /** The note column is called 备注, and no printed rule speaks of reasons. */
 const REMARKS_FORM = { I14: "备注", A27: "3.请如实填写。", I17: "" };

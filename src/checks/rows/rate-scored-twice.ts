@@ -1,5 +1,5 @@
 import { said } from "../../language/said";
-import { fold, stripListMark } from "../../values";
+import { isRateName } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
@@ -62,12 +62,9 @@ export const rateScoredTwice: FormCheck = {
   run: (view) => eachRow(view, find),
 };
 
-const RATE =
-  /^(?:本?年度?|全年|当年|项目|部门|单位|财政|专项|总体|整体|支出|的)*(?:预算|资金|经费|拨款)+(?:的|总体|整体|支出)*(?:执行|支出|支付)(?:完成)?(?:率|进度|进度率)$/u;
-
 function find(row: RowView, { rate }: FormView): Hit | null {
   const { level3, points } = row.indicator;
-  if (!level3 || !RATE.test(fold(stripListMark(level3.text)))) return null;
+  if (!level3 || !isRateName(level3.text)) return null;
   const fund = rate?.of.kind === "rate" ? filled(rate.of.line.points ?? rate.cell) : null;
   // the whole form's points in the fund row are misplaced and not scored, so that nothing is scored twice
   if (isMisplaced(rate)) return null;

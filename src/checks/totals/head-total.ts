@@ -1,10 +1,10 @@
 import { said } from "../../language/said";
-import { plain, roundHalfUp } from "../../scoring/decimal";
+import { standingNumber } from "../../scoring";
+import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { headTotal } from "../reading/head-total";
-import { decimalsOf, shown } from "../reading/row-facts";
+import { decimalsOf } from "../reading/row-facts";
 import { standingTotal } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
@@ -16,8 +16,8 @@ export const headTotalDiffers: FormCheck = {
   title: said("表头的总分与总分行不一致", "Two totals that differ"),
   outcomes: ["error"],
   message: said(
-    "表头“{name}”填的是 {head}，总分行（{cell}）是 {total}，两处不一致。请核对后改成同一个分数。",
-    "The head's {name} says {head}, the total row ({cell}) {total}. Check, and write one score in both.",
+    "表头填的自评得分是 {head}，总分行（{cell}）是 {total}，两处不一致。请核对后改成同一个分数。",
+    "The form's head says {head}, the total row ({cell}) {total}. Check, and write one score in both.",
   ),
   why: said(
     "一张表只有一个自评总分，两处不同，审核时不知道以哪个为准。",
@@ -47,23 +47,23 @@ export const headTotalDiffers: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
-  const head = headTotal(view);
+  const head = view.form.total?.inHead;
+  const number = head && standingNumber(head);
   const below = standingTotal(view);
-  if (!head || !below || head.cell.cell === below.cell.cell) return [];
+  if (!head || !number || !below) return [];
   // 99.45 below and 99.5 above are one total
-  const places = decimalsOf(plain(head.total));
-  if (roundHalfUp(below.total, places).eq(head.total)) return [];
+  const above = new Decimal(number);
+  if (roundHalfUp(below.total, decimalsOf(plain(above))).eq(above)) return [];
   return [
     {
-      at: head.cell,
+      at: head,
       with: [below.cell],
       values: {
-        name: shown(head.name),
-        head: plain(head.total),
+        head: plain(above),
         cell: below.cell.cell,
         total: plain(below.total),
       },
-      seen: head.cell.text,
+      seen: head.text,
       expected: said("{total}", "{total}", { total: plain(below.total) }),
     },
   ];

@@ -1,5 +1,5 @@
 import { said } from "../../language/said";
-import { GREATEST_SHARE } from "../../scoring/printed-rate";
+import { GREATEST_SHARE } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";

@@ -10,7 +10,7 @@ export function numberOf(cell: FormCell | null | undefined): number {
 }
 
 /** What the rows carry together; a merged cell counts once. Null where they carry nothing. */
-export function rowPoints({ indicators }: Form): number | null {
+export function rowPoints({ indicators }: Pick<Form, "indicators">): number | null {
   const cells = new Map(indicators.map(({ points }) => [points?.cell, points]));
   const sum = [...cells.values()].reduce((all, points) => all + numberOf(points), 0);
   return sum > 0 ? sum : null;

@@ -22,31 +22,6 @@ function projectColumn(board: Board, site: Site, { fields }: Lexicon): number | 
   return namesBefore(board, site).find(isProject)?.column ?? null;
 }
 
-/**
- * The site of each project where 项目名称 is a column beside the indicators, its cells merged over
- * the rows of one project; else the site as it is.
- */
-export function projectsOf(board: Board, site: Site, lexicon: Lexicon): readonly Site[] {
-  const column = projectColumn(board, site, lexicon);
-  if (column === null || site.headers.length > 1) return [site];
-  const starts: number[] = [];
-  let name = "";
-  for (let row = site.first; row <= site.bottom; row++) {
-    const text = board.textAt(row, column);
-    if (text === "" || text === name || board.areaOf(row, column).top < row) continue;
-    // a note or total right across the table is no project
-    if (board.spotsIn(row, site.headers[0].left, site.right).length < 3) continue;
-    name = text;
-    starts.push(row);
-  }
-  if (starts.length < 2) return [site];
-  return starts.map((first, index) => ({
-    ...site,
-    first: index === 0 ? site.first : first,
-    bottom: (starts[index + 1] ?? site.bottom + 1) - 1,
-  }));
-}
-
 /** Reads 项目名称, 预算数 and 年度绩效目标 from columns before the indicators. */
 export function readHeadColumns(board: Board, site: Site, lexicon: Lexicon): HeadColumns {
   const fields: { [name in FieldName]?: FormCell } = {};

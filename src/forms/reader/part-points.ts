@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Indicator, NotUnderstood } from "../form";
 import type { Columns } from "./columns";
-import { EXACT, FULL, numberOf } from "./form-points";
+import { EXACT, FULL, rowPoints } from "./form-points";
 import type { Header } from "./header";
 
 interface Points {
@@ -11,12 +11,6 @@ interface Points {
 }
 
 type ColumnsOf = (header: Header) => Columns;
-
-/** The points of the rows together; a merged cell counts once. */
-function sumOf(indicators: readonly Indicator[]): number {
-  const cells = new Map(indicators.map(({ points }) => [points?.cell, points]));
-  return [...cells.values()].reduce((all, points) => all + numberOf(points), 0);
-}
 
 function partOnly(header: Header, columnsOf: ColumnsOf): NotUnderstood[] {
   return (columnsOf(header).byRole.get("points") ?? []).slice(0, 1).map(({ row, left, text }) => ({
@@ -46,8 +40,8 @@ export function withoutPartPoints(
     const header = headerOf(indicator);
     return header !== undefined && !hasPoints(header) && indicator.score !== null;
   };
-  const sum = headers.every(hasPoints) ? 0 : sumOf(indicators);
-  if (sum === 0 || sum >= FULL - EXACT || !indicators.some(isBare))
+  const sum = headers.every(hasPoints) ? null : rowPoints({ indicators });
+  if (sum === null || sum >= FULL - EXACT || !indicators.some(isBare))
     return { indicators, notUnderstood: [] };
   return {
     indicators: indicators.map((indicator) => ({ ...indicator, points: null })),

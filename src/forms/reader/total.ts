@@ -2,6 +2,7 @@ import type { FormCell, TotalRow } from "../form";
 import type { Board, Spot } from "./board";
 import { cellUnder } from "./columns";
 import type { HeadReading } from "./fields";
+import { EXACT, FULL, numberOf, rowPoints } from "./form-points";
 import type { HeaderCell } from "./header";
 import { labelKey } from "./label";
 import { best, gluedParts } from "./labelled";
@@ -75,11 +76,9 @@ function readMarks(
 }
 
 /** Whether a number is the full marks of the table: 100, or what its rows carry together. */
-function isFullMarks({ text }: FormCell, { indicators }: TableReading): boolean {
-  const number = Number(/[\d.]+/.exec(labelKey(text))?.[0]);
-  const cells = new Map(indicators.map(({ points }) => [points?.cell, points?.text ?? ""]));
-  const carried = [...cells.values()].reduce((sum, points) => sum + Number(points || 0), 0);
-  return number === 100 || Math.abs(number - carried) < 1e-9;
+function isFullMarks(cell: FormCell, table: TableReading): boolean {
+  const number = numberOf(cell);
+  return number === FULL || Math.abs(number - (rowPoints(table) ?? 0)) < EXACT;
 }
 
 /**
@@ -114,7 +113,9 @@ export function readTotal(
   lexicon: Lexicon,
 ): TotalRow | null {
   const grade = readGrade(board, site, table, lexicon) ?? head.grade;
-  if (table.totalRow !== null)
-    return { ...readRow(board, table.totalRow, site, table, lexicon), grade };
+  if (table.totalRow !== null) {
+    const row = { ...readRow(board, table.totalRow, site, table, lexicon), grade };
+    return head.score ? { ...row, inHead: head.score } : row;
+  }
   return head.score ? { points: null, score: head.score, grade, last: null } : null;
 }

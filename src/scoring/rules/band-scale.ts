@@ -1,10 +1,9 @@
 import { said, type Said } from "../../language/said";
 import type { BandScores } from "../../rulebooks/row-rule";
-import { convert, dimensionOf } from "../../values";
+import { convert, dimensionOf, GREATEST_SHARE } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal, parseDecimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
-import { GREATEST_SHARE } from "../printed-rate";
 import type { Measured } from "./measured";
 import type { RuledRow } from "./ruled-row";
 

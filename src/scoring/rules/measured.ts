@@ -1,12 +1,8 @@
 import { said, type Said } from "../../language/said";
-import { convert } from "../../values";
+import { convert, GREATEST_SHARE, LARGE_PERCENT } from "../../values";
 import type { Value } from "../../values/value";
 import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Unscored } from "../outcome";
-import { GREATEST_SHARE } from "../printed-rate";
-
-/** A limit of so many percent is far from any number that may be a share. */
-const LARGE = 50;
 
 /** A number in the unit that a rule counts in, and what had to be assumed for it. */
 export interface Measured {
@@ -53,7 +49,7 @@ export function measured(
 function isShare(number: Decimal, limits: readonly string[]): boolean {
   if (number.eq(0)) return false;
   if (number.abs().lt(1)) return true;
-  const large = limits.some((limit) => decimalOf(limit).abs().gte(LARGE));
+  const large = limits.some((limit) => decimalOf(limit).abs().gte(LARGE_PERCENT));
   return large && !number.mod(1).eq(0) && number.abs().lte(GREATEST_SHARE);
 }
 

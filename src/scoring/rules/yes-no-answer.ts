@@ -35,6 +35,11 @@ export function asksForNone(question: string): boolean {
   return NEGATIVE.test(question.replace(BOTH, ""));
 }
 
+/** Whether a question is whether something happened (发生安全事故), which no 已完成 answers. */
+export function asksWhetherHappened(question: string): boolean {
+  return ASKS_WHETHER_HAPPENED.test(question);
+}
+
 /**
  * Whether an answer says yes to a question; null where that cannot be told. To 无违规行为 the
  * answer 无 is a yes and 有 a no, and 是 could be either.
@@ -43,8 +48,7 @@ export function answerOf(text: string, question: string): boolean | null {
   const answer = text.normalize("NFKC").replace(/[\s。.;,，；“”"]/gu, "");
   if (answer === "" || HEDGED.test(answer)) return null;
   const forNone = asksForNone(question);
-  // 已完成 says nothing of whether an accident happened
-  if (ASKS_WHETHER_HAPPENED.test(question) && !OF_HAPPENING.test(answer)) return null;
+  if (asksWhetherHappened(question) && !OF_HAPPENING.test(answer)) return null;
   if (/^(?:是的?|对|否)$/u.test(answer) && forNone) return null;
   const approves = (YES.test(answer) || NO.test(answer)) && !PLAIN_ANSWER.test(answer);
   if (approves && !forNone && UNWANTED.test(question)) return null;

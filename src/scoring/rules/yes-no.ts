@@ -3,7 +3,7 @@ import type { YesNo } from "../../rulebooks/row-rule";
 import { plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
 import { occurrencesIn } from "./occurrences";
-import { answerOf, asksForNone } from "./yes-no-answer";
+import { answerOf, asksForNone, asksWhetherHappened } from "./yes-no-answer";
 import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 /** 有…计2分，没有不得分; 按时完成得5分，否则不得分 (decision 9). */
@@ -49,7 +49,7 @@ function onTime({ target, actual }: RuledRow): boolean | null {
 
 /** 出现差错不得分 beside a target of none: 0条 says that there was none, 2条 that there were. */
 function byCount({ question }: YesNo, row: RuledRow): boolean | null {
-  if (!/发生|出现|发现|产生|存在/u.test(question)) return null;
+  if (!asksWhetherHappened(question)) return null;
   const happened = occurrencesIn(row);
   return happened && asksForNone(question) === (happened.count === 0);
 }
