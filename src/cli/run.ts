@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
 
@@ -61,6 +62,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   if (name === undefined || name === "help" || name === "--help" || name === "-h") {
     streams.stdout.write(help());
     return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    streams.stdout.write(`${version}\n`);
+    return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {

@@ -102,6 +102,7 @@ describe("ziping value", () => {
 
   it.each([
     [["value"], "请写出一个指标值"],
+    [["value", "≥95%", "90%"], "完成值写在 --actual 后面"],
     [["value", "≥5", "--nonsense"], "没有 --nonsense 这个选项"],
     [["nonsense"], "没有 nonsense 这个命令"],
     [["read"], "请写出至少一个"],

@@ -1,25 +1,15 @@
-import { planEdits, type Plan } from "../../editing";
-import { assess, rulebookOf, type Assessment } from "../../scoring";
+import { planEdits } from "../../editing";
 import type { Form } from "../../forms";
-import type { Said } from "../../language/said";
+import { assess, rulebookOf } from "../../scoring";
 import type { Edit } from "../../sheet/edit";
 import { rulebookById } from "../../rulebooks";
 import { formJson } from "../json/form-json";
 import { assessmentJson, leftJson, writtenJson } from "../json/assessment-json";
-import { scoreText } from "../text/score-text";
+import { scoreText, type Scored } from "../text/score-text";
 import { openWorkbook } from "../workbook-file";
 import { writeWhole } from "../write-whole";
 import type { FileOutcome, ScoreOptions } from "../job";
 import { noForm, recognise } from "./read";
-
-/** One form, scored, with what was written and what was left. */
-export interface Scored {
-  readonly form: Form;
-  readonly assessment: Assessment;
-  /** Why it is scored by this rulebook. */
-  readonly why: Said;
-  readonly plan: Plan;
-}
 
 /** `ziping score`: scores every form of one file and writes the copy. Throws FileError, HostError. */
 export async function scoreFile(file: string, options: ScoreOptions): Promise<FileOutcome> {

@@ -13,6 +13,8 @@ const OPTIONS: OptionTable = {
   points: { type: "string" },
 };
 
+const EXAMPLE = '含空格时加引号，例如：ziping value "≥95%" --actual 90%。';
+
 /** `ziping value TEXT [--actual …]` or `ziping value --stdin` */
 export async function valueCommand(args: readonly string[], streams: Streams): Promise<number> {
   const parsed = parseArguments(args, OPTIONS);
@@ -22,11 +24,9 @@ export async function valueCommand(args: readonly string[], streams: Streams): P
     return unusable > 0 ? 2 : 0;
   }
   const [text, ...more] = parsed.positionals;
-  if (text === undefined || more.length > 0) {
-    throw new UsageError(
-      '请写出一个指标值，含空格时加引号，例如：ziping value "≥95%" --actual 90%。',
-    );
-  }
+  if (text === undefined) throw new UsageError(`请写出一个指标值，${EXAMPLE}`);
+  if (more.length > 0)
+    throw new UsageError(`一次只看一个指标值，完成值写在 --actual 后面，${EXAMPLE}`);
   const optional = (name: string) => {
     const given = parsed.text(name);
     return given === undefined ? {} : { [name]: given };

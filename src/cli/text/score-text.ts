@@ -1,8 +1,19 @@
+import type { Plan } from "../../editing";
+import type { Form } from "../../forms";
+import type { Said } from "../../language/said";
 import { CHOICES, gradeWord } from "../../rulebooks";
 import type { Assessment } from "../../scoring";
 import type { Edit } from "../../sheet/edit";
-import type { Scored } from "../subcommands/score";
 import { formHeading, oneLine } from "./form-text";
+
+/** One form, scored, with what was written and what was left. */
+export interface Scored {
+  readonly form: Form;
+  readonly assessment: Assessment;
+  /** Why it is scored by this rulebook. */
+  readonly why: Said;
+  readonly plan: Plan;
+}
 
 /** What was written and what is left, for a person at a terminal. */
 export function scoreText({ form, assessment, why, plan }: Scored): string {
@@ -24,7 +35,7 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
 }
 
 /** A target table, or a form that was published without points and scores. */
-function scoresNothing(form: Scored["form"], { rows, total, fullMarks }: Assessment): boolean {
+function scoresNothing(form: Form, { rows, total, fullMarks }: Assessment): boolean {
   if (total !== null || fullMarks !== "0") return false;
   // points that could not be read are to be told of, values on a form without points are not
   const isBare = form.indicators.every(({ points, score }) => points === null && score === null);
