@@ -165,6 +165,31 @@ describe("the sums", () => {
     ]);
   });
 
+  it("hold the rate against the initial budget where a form has no other, and say so", () => {
+    const initial = plain({
+      name: "无全年预算",
+      amounts: { initialBudget: "200", annualBudget: null, executed: "100", budget: "200" },
+      rate: "0.5",
+    });
+    const { total, remarks } = summarise([plain(), initial]);
+    expect(total).toMatchObject({ annualBudget: "100", executed: "198.5", rate: "0.6617" });
+    expect(remarks.map(({ zh }) => zh)).toEqual([
+      "1 个项目没有全年预算数（无全年预算），执行率按年初预算数算，合计的执行率也是。",
+    ]);
+  });
+
+  it("leave spending without a budget out of the rate, and say so", () => {
+    const amounts = { initialBudget: "0", annualBudget: "0", executed: "207.4538", budget: "0" };
+    const unbudgeted = plain({ name: "无预算", amounts, rate: null });
+    const { total, remarks } = summarise([plain(), unbudgeted]);
+    expect(total).toMatchObject({ annualBudget: "100", executed: "305.9538", rate: "0.985" });
+    expect(remarks.map(({ zh }) => zh)).toEqual([
+      "1 个项目的预算数是 0，却有执行数（无预算），合计的执行率不含它们，请核对金额。",
+    ]);
+    const idle = plain({ name: "无收支", amounts: { ...amounts, executed: "0" }, rate: null });
+    expect(summarise([plain(), idle]).remarks).toEqual([]);
+  });
+
   it("count each grade, and those that have none", () => {
     const graded = (grade: "excellent" | "good" | "fair" | "poor") =>
       plain({ score: { number: "1", from: "sheet", fullMarks: "100", grade } });

@@ -1,5 +1,5 @@
 import { said, type Said } from "../../language/said";
-import { sameNumber } from "../../scoring/decimal";
+import { Decimal, sameNumber } from "../../scoring/decimal";
 import type { SummaryInput } from "./input";
 
 /** How many names one sentence lists. */
@@ -22,6 +22,13 @@ export function remarksOf(
       NO_SPENDING,
       projects.filter(({ amounts }) => amounts.executed === null),
     ),
+    ...about(
+      BY_INITIAL,
+      projects.filter(
+        ({ rate, amounts }) => rate !== null && amounts.annualBudget === null && amounts.budget,
+      ),
+    ),
+    ...about(UNBUDGETED, projects.filter(isUnbudgeted)),
     ...about(OTHER_MARKS, projects.filter(hasOtherMarks)),
     ...about(
       TRIAL,
@@ -54,6 +61,12 @@ function twice(projects: readonly SummaryInput[]): Said[] {
     TWICE,
     several.flatMap((group) => group.slice(0, 1)),
   );
+}
+
+/** Spending beside a budget of nothing, of which there is no rate. */
+function isUnbudgeted({ amounts: { budget, executed } }: SummaryInput): boolean {
+  if (budget === null || executed === null) return false;
+  return new Decimal(budget).eq(0) && new Decimal(executed).gt(0);
 }
 
 function hasOtherMarks({ score }: SummaryInput): boolean {
@@ -93,6 +106,14 @@ const NO_BUDGET = said(
 const NO_SPENDING = said(
   "{count} 个项目没有读到执行数（{names}），合计不含它们。",
   "No spending was found for {count} projects ({names}); the sums leave them out.",
+);
+const BY_INITIAL = said(
+  "{count} 个项目没有全年预算数（{names}），执行率按年初预算数算，合计的执行率也是。",
+  "{count} projects have no annual budget ({names}); their rates, and the total’s, take the initial one.",
+);
+const UNBUDGETED = said(
+  "{count} 个项目的预算数是 0，却有执行数（{names}），合计的执行率不含它们，请核对金额。",
+  "{count} projects spent on a budget of 0 ({names}); the total’s rate leaves them out. Check the amounts.",
 );
 const OTHER_MARKS = said(
   "{count} 个项目的满分不是 100 分（{names}），等级按得分占满分的比例评定。",

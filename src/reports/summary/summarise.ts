@@ -48,7 +48,7 @@ function totalOf(projects: readonly SummaryInput[]): SummaryTotal {
 /** Taken over the projects that have both amounts: one without would make the rate untrue. */
 function totalRate(projects: readonly SummaryInput[]): string | null {
   const both = projects.flatMap(({ amounts: { budget, executed } }) =>
-    budget !== null && executed !== null ? [{ budget, executed }] : [],
+    budget !== null && executed !== null && new Decimal(budget).gt(0) ? [{ budget, executed }] : [],
   );
   const budget = sumMoney(both.map((one) => new Decimal(one.budget))).sum;
   const executed = sumMoney(both.map((one) => new Decimal(one.executed))).sum;
