@@ -1,15 +1,28 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { readActual, readTarget, type Quantity, type Value } from "../../../src/values";
-import { amountOf, equal, expression, meaning, written, type Expression } from "../texts/grammar";
+import {
+  amountOf,
+  equal,
+  expression,
+  meaning,
+  plainNumber,
+  written,
+  type Expression,
+} from "../texts/grammar";
 import { target } from "../target";
 
 /** Names that add nothing to a value that has its unit. */
 const NAMES = ["养护里程", "培训人数", "项目总成本", "验收合格率", "购置数量", ""] as const;
 
+/** 2021.05 without a unit is a month to everybody who reads it. */
+function isMonth(one: Expression): boolean {
+  return one.unit === "" && /^20\d\d\.(?:0[1-9]|1[0-2])$/u.test(plainNumber(one));
+}
+
 /** Read as it was meant, or honestly not read. */
 function assertMeant(value: Value, one: Expression, role: "target" | "actual"): void {
-  if (value.kind === "unreadable") return;
+  if (value.kind === "unreadable" || (value.kind === "deadline" && isMonth(one))) return;
   if (value.kind === "qualitative" && value.tier === null && value.progress === null) return;
   const text = `${role} ${JSON.stringify(written(one))} read as ${JSON.stringify(value)}`;
   assert.equal(value.kind, "quantity", text);
