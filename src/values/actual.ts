@@ -1,14 +1,21 @@
 import type { Phrase } from "./amount-phrase";
 import { readBareDate } from "./bare-dates";
 import { dimensionOf } from "./convert";
+import { dateOnly } from "./dated-actual";
+import { afterTime } from "./deadlines";
+import { directionByName } from "./direction";
+import { isUnwanted } from "./direction-names";
+import { looseUnit } from "./loose-units";
 import { lostUnit } from "./lost-units";
+import { isChange, movement } from "./movement";
 import { nameIn } from "./name-in";
-import { DIFFERENCES, FALLS, RISES } from "./phrase-words";
+import { noneAtAll } from "./none";
 import { toQuantity, withUnit } from "./quantity";
 import { PLAIN_QUALITY, readProgress } from "./quality-words";
 import { isRank } from "./ranks";
-import { isChangeRate } from "./rate-words";
-import { assumed, isOfDirection, unclear } from "./reasons";
+import { isRateOfChange, isRateOfWork, rateWordOf } from "./rate-words";
+import { assumed, isOfDirection } from "./reasons";
+import { normalise } from "./normalise";
 import { readCell } from "./reading";
 import type { InferredUnit } from "./unit-inference";
 import { inferUnit } from "./unit-inference";
@@ -33,17 +40,40 @@ export function readActual(cell: ValueCell, context: ValueContext, target: Value
   const around = context.year === undefined && year !== undefined ? { ...context, year } : context;
   const aim = aimOf(target);
   const isPercent = aim !== null && dimensionOf(aim.unit) === "percent";
-  return readCell(cell, around, {
+  // a rate of completion is itself what 已完成98% says
+  const isWork = isPercent && isRateOfWork(nameIn(context));
+  const value = readCell(cell, around, {
     progress: (text) => {
-      const percent = readProgress(text, !isPercent);
+      const percent = isWork ? null : readProgress(text, !isPercent);
       return percent === null ? null : { kind: "qualitative", tier: null, progress: percent };
     },
     date: (text, stored) =>
       aim !== null
         ? null
         : readBareDate(text, around, { stored, besideDate: target.kind === "deadline" }),
-    quantity: (text, phrase) => readQuantity(text, phrase, around, aim),
+    clause: ({ phrase, later }) => aim !== null || (!later && phrase.description === null),
+    quantity: (text, phrase) => readQuantity(text, phrase, around, target),
   });
+  if (aim === null) return dateOnly(value, cell.text, context, target);
+  if (value.kind === "quantity") return value;
+  const real = REAL.exec(normalise(cell.text))?.[1];
+  if (real !== undefined) return readActual({ text: real }, context, target);
+  return (
+    noneAtAll(cell.text, nameIn(context), aim) ?? doneBy(value, cell, context, target) ?? value
+  );
+}
+
+/** 计划10公里，实际8公里; 应发1200份，实发1180份: both in the cell of the one. */
+const REAL =
+  /^(?:计划|目标|应|预期|年初|指标值?)[^,;、(]*?\d[^,;、(]*?[,;、/]?(实(?:际|发|到|缴|付|有)[^,;、(]*\d[^,;、(]*)$/u;
+
+/** 截至12月底完成8公里 beside 10公里: the number is what was asked for. */
+function doneBy(value: Value, cell: ValueCell, context: ValueContext, target: Value): Value | null {
+  if (value.kind !== "deadline" || value.quantity === null) return null;
+  // what was done after the year is not done in it
+  const isLate = context.year !== undefined && Number(value.date?.slice(0, 4)) > context.year;
+  const rest = isLate ? null : afterTime(normalise(cell.text));
+  return rest === null ? null : readActual({ text: rest }, context, target);
 }
 
 /** The number that the target promises; of a range, its lower end has the unit as well. */
@@ -60,12 +90,11 @@ function readQuantity(
   text: string,
   written: Phrase,
   context: ValueContext,
-  aim: Quantity | null,
+  target: Value,
 ): Quantity | Qualitative | Unreadable {
-  if (aim === null && isRank(written, context)) return PLAIN_QUALITY;
-  const undone = unfinishedIn(text, written, `${nameIn(context)}${aim?.description ?? ""}`);
-  if (undone !== null)
-    return { kind: "qualitative", tier: null, progress: null, unfinished: undone };
+  const aim = aimOf(target);
+  const other = noResult(text, written, context, target);
+  if (other !== null) return other;
   const moved = movement(text, written, context, aim);
   if ("kind" in moved) return moved;
   const phrase = withoutSoftOperator(moved.phrase);
@@ -84,6 +113,47 @@ function readQuantity(
         : [assumed.operatorInActual(text, phrase.number)]),
     ],
   };
+}
+
+/** A number that is not what was achieved: a rank, none of another thing, what is not done yet. */
+function noResult(
+  text: string,
+  written: Phrase,
+  context: ValueContext,
+  target: Value,
+): Qualitative | null {
+  const aim = aimOf(target);
+  if (aim === null && isRank(written, context)) return PLAIN_QUALITY;
+  if (target.kind === "qualitative" && isNoDegree(written, context, target)) return PLAIN_QUALITY;
+  if (written.number === "0" && aim?.direction === "forward") {
+    // 零投诉 is no satisfaction of 0 %; 0项（项目取消） is none, and no more will be said
+    const isAnother = written.unit === null && isUnwanted(written.description ?? "");
+    return isAnother ? PLAIN_QUALITY : null;
+  }
+  const promised = `${nameIn(context)}${aim?.description ?? ""}`;
+  const undone = unfinishedIn(text, written, promised);
+  return undone === null
+    ? null
+    : { kind: "qualitative", tier: null, progress: null, unfinished: undone };
+}
+
+/**
+ * 增长5%, or 2% of 投诉率 and 96% of 入学率 beside 有所提高: how much it changed or came to, and no
+ * degree of completion, which a percentage beside words is taken for.
+ */
+function isNoDegree(phrase: Phrase, context: ValueContext, target: Qualitative): boolean {
+  if (isChange(phrase.description)) return true;
+  const unit = phrase.unit ?? inferUnit(phrase, context).unit;
+  if (dimensionOf(unit) !== "percent") return false;
+  const name = nameIn(context);
+  const isRate = rateWordOf(name)?.certain === true && !isRateOfWork(name);
+  if (!isRate) return false;
+  const isWhole = unit === "%" && phrase.number === "100";
+  return (
+    directionByName(context) !== null ||
+    isRateOfChange(name) ||
+    (target.change === true && !isWhole)
+  );
 }
 
 /** Where the true number lies: 近, 余 and 不足 say so, a strict bound as well. */
@@ -132,34 +202,11 @@ function unitBeside(phrase: Phrase, context: ValueContext, aim: Quantity): Infer
   // 12/10万 beside a bare 18 under 死亡率: the base was left out, and 18 is no percentage
   if (phrase.unit === "/10万" && aim.unit === "%" && aim.unitSource === "name")
     return { unit: "%", source: "number", assumption: assumed.baseTaken(phrase.unit) };
+  const loose = looseUnit(phrase, aim, nameIn(context));
+  if (loose !== null) return loose;
   const power = /^(?:[十百千]?[万亿]|[百千])$/u.exec(phrase.unit)?.[0];
   const base = aim.unit?.replace(/^(?:[十百千]?[万亿]|[百千](?=元|人|户|亩|吨|株))/u, "") ?? "";
   if (power !== undefined && base !== "" && dimensionOf(aim.unit) !== "percent")
     return { unit: power + base, source: "target" };
   return inferUnit(phrase, context);
-}
-
-type Moved = { readonly phrase: Phrase; readonly negated: boolean } | Unreadable;
-
-/** Sees to it that a fall is not taken for a rise, nor a difference for what was achieved. */
-function movement(
-  text: string,
-  phrase: Phrase,
-  context: ValueContext,
-  aim: Quantity | null,
-): Moved {
-  const label = phrase.description ?? "";
-  const promised = `${context.name ?? ""}${aim?.description ?? ""}`;
-  const says = (list: readonly string[], words: string): boolean =>
-    list.some((word) => words.includes(word));
-  const begins = (list: readonly string[]): boolean => list.some((word) => label.startsWith(word));
-  if (begins(DIFFERENCES) && !says(DIFFERENCES, promised))
-    return { kind: "unreadable", reason: unclear.difference(text) };
-  const fell = says(FALLS, label) && !says(FALLS, promised) && !/降幅/u.test(promised);
-  const rose = says(RISES, label) && says(FALLS, promised) && !says(RISES, promised);
-  if (rose) return { kind: "unreadable", reason: unclear.otherWay(text) };
-  if (!fell) return { phrase, negated: false };
-  if (!isChangeRate(promised) || phrase.number.startsWith("-"))
-    return { kind: "unreadable", reason: unclear.otherWay(text) };
-  return { phrase: { ...phrase, number: `-${phrase.number}` }, negated: true };
 }

@@ -5,8 +5,9 @@ import { measuresIn } from "./measures";
 import type { Lead, Opening } from "./phrase";
 import { openingAfterLabel, openingAtStart, withOperator } from "./phrase";
 import { jointOf, readTail, type Tail } from "./phrase-tail";
-import { NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
-import { operatorAtEnd } from "./operators";
+import { HOURS, NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
+import type { OperatorFound } from "./operators";
+import { operatorAtEnd, operatorBehind } from "./operators";
 import { unclear } from "./reasons";
 import { SPELLINGS } from "./unit-table";
 import { perUnit } from "./per-unit";
@@ -33,13 +34,14 @@ export type PhraseOutcome = Phrase | { readonly unclear: Said } | null;
 /** 2021年度培训100人: the year is the period evaluated, no part of the value. */
 const OWN_YEAR = /^(?:(?:19|20)\d{2}年(?:度|全年)?|一年内?)(?=\D*[\d一二两三四五六七八九十])/u;
 
-const QUOTES = /^["'“‘《]+(?=[≥≤><=\d])|["'”’》]+$/gu;
+const QUOTES = /^["'`“”‘’《]+(?=[≥≤><=\d])|["'`“”‘’》]+$/gu;
 
 /** Reads one quantity out of normalised text. Never throws. */
 export function readPhrase(text: string): PhraseOutcome {
   const body = text.replace(OWN_YEAR, "");
   if (/^\([+-]?[\d.,]+%?\)$/u.test(body)) return { unclear: unclear.bracketed(text) };
   if (/^[–—―─~][\d.]/u.test(body)) return { unclear: unclear.leadingStroke(text) };
+  if (HOURS.test(body)) return null;
   return perUnit(body) ?? readBody(body.replace(QUOTES, ""));
 }
 
@@ -55,9 +57,15 @@ function readBody(text: string): PhraseOutcome {
 
 const SIGN_AFTER_WORD = /\p{Script=Han}[≥≤><=]+[^≥≤><=]+$/u;
 
+/** 12所学校（其中新建2所）: a part of it. */
+const PART = /\((?:其中|包括|含(?!本数)\p{Script=Han})[^()]+\)$/u;
+
 function finish(text: string, opening: Opening): PhraseOutcome {
   const { measure } = opening;
-  const tail = readTail(opening.tail);
+  const part = PART.exec(opening.tail)?.[0] ?? "";
+  const before = readTail(opening.tail.slice(0, opening.tail.length - part.length));
+  const tail =
+    part === "" ? before : { ...before, remarks: [...before.remarks, part.slice(1, -1)] };
   const lead = tail.operators.reduce(withOperator, opening.lead);
   if (lead.contradiction) return { unclear: unclear.contradiction(text) };
   const joint = jointOf(opening.tail);
@@ -126,15 +134,24 @@ type Base = Omit<Phrase, "unit" | "unitIn" | "description">;
 function described(text: string, base: Base, measure: Measure, rest: string): PhraseOutcome {
   const { lead } = base;
   if (lead.kind === "label") return null;
-  const unknown = unknownUnit(rest);
-  if (measure.unit === null && unknown !== null && !NAMES_WITH_NUMBERS.test(text))
-    return { ...base, unit: unknown, unitIn: "number", description: lead.label || null };
+  const unknown = measure.unit === null ? (latinUnit(base, rest) ?? shortUnit(text, rest)) : null;
+  if (unknown !== null) {
+    const bound = unknown.behind === null ? lead : withOperator(lead, unknown.behind);
+    if (bound.contradiction) return { unclear: unclear.contradiction(text) };
+    return {
+      ...base,
+      lead: bound,
+      unit: unknown.unit,
+      unitIn: "number",
+      description: lead.label || null,
+    };
+  }
   const numbers = measuresIn(rest);
   const again = numbers.find((other) => new Exact(other.number).eq(measure.number));
   const others = numbers.filter((other) => other !== again && !other.inWords);
   const bounded = numbers.some((other) => other !== again && boundedBefore(rest, other));
   if (bounded) return { unclear: unclear.range(text) };
-  if (measure.unit === null && /^,\d/u.test(rest)) return { unclear: unclear.unknown(text) };
+  if (measure.unit === null && /^[,丶]\d/u.test(rest)) return { unclear: unclear.unknown(text) };
   if (isSeveral(measure, rest, numbers, others)) {
     return { unclear: unclear.several([measure, ...numbers].map(print)) };
   }
@@ -146,17 +163,40 @@ function described(text: string, base: Base, measure: Measure, rest: string): Ph
 /** 大于3小于5, ≥3且≤5: a second bound makes a range. */
 function boundedBefore(rest: string, other: Measure): boolean {
   return (
-    !/[,;、]/u.test(rest.slice(0, other.start)) &&
+    !/[,;、/]/u.test(rest.slice(0, other.start)) &&
     operatorAtEnd(rest.slice(0, other.start)) !== null
   );
 }
 
 const print = (measure: Measure): string => `${measure.number}${measure.unit ?? ""}`;
 
-function unknownUnit(rest: string): string | null {
-  return /^\p{Script=Han}{1,2}$/u.test(rest) && !NO_UNITS.some((word) => rest.startsWith(word))
-    ? (SPELLINGS[rest] ?? rest)
+/** ≥0.14MPa, 0.5NTU: letters behind a bound or a decimal are no name (5G, 4K, 1080P). */
+function latinUnit({ lead, number }: Base, rest: string): UnknownUnit | null {
+  const isMeasured = lead.operator !== null || number.includes(".");
+  return isMeasured && /^[A-Za-z]{2,5}(?:\/[A-Za-z\d]{1,3})?$/u.test(rest)
+    ? { unit: rest, behind: null }
     : null;
+}
+
+/** A unit that is not known here, and the bound behind it. */
+interface UnknownUnit {
+  readonly unit: string;
+  readonly behind: OperatorFound | null;
+}
+
+/** A short word that is all that follows a number, or all but a bound: 5桌, 5桌以上. */
+function shortUnit(text: string, rest: string): UnknownUnit | null {
+  if (NAMES_WITH_NUMBERS.test(text)) return null;
+  if (NO_UNITS.some((word) => rest.startsWith(word))) return null;
+  for (const length of [1, 2]) {
+    const unit = rest.slice(0, length);
+    const after = rest.slice(length);
+    const behind = after === "" ? null : operatorBehind(after);
+    const isAll = after === "" || behind?.length === after.length;
+    if (isAll && new RegExp(`^\\p{Script=Han}{${String(length)}}$`, "u").test(unit))
+      return { unit: SPELLINGS[unit] ?? unit, behind };
+  }
+  return null;
 }
 
 /** A second number beside one that is complete in itself, or one set apart by a mark. */
@@ -179,6 +219,8 @@ function isPlainWords(
   again: Measure | undefined,
 ): boolean {
   if (lead.operator !== null) return false;
+  // 2022年秋季学期开学前: no number of years
+  if (measure.unit === "年" && /^(?:19|20)\d{2}$/u.test(measure.number)) return true;
   if (NAMES_WITH_NUMBERS.test(text)) return true;
   if (measure.inWords) return lead.kind !== "verb";
   if (/^[A-Za-z]/u.test(rest)) return true;

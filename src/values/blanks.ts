@@ -32,6 +32,11 @@ function isPlaceholder(text: string): boolean {
   if (/^(?:待定|暂定|未定|暂未确定|待确定|TBD|tbd)$/u.test(text)) return true;
   if (/^(?:[,、;:!.。]|(?:三级|绩效)?指标值?\d*[:、]?)$/u.test(text)) return true;
   if (/^(?:20)?[×xX*_]+年(?:[×xX*_\d]+月)?(?:[×xX*_\d]+日)?(?:底|末)?前?$/u.test(text)) return true;
+  // ≥, ≤万元: all but the number
+  if (/^[≥≤><=±]+/u.test(text)) {
+    const rest = text.replace(/^[≥≤><=±]+/u, "");
+    if (rest === "" || isUnit(rest)) return true;
+  }
   const inner = text
     .replace(OPERATORS, "")
     .replace(BEHIND, "")

@@ -65,6 +65,6 @@ export function comparisonAtEnd(text: string): Comparison | null {
   if (run !== undefined) return { ...signs(run), kind: "strict" };
   const word = WORDS_BEFORE.find((one) => text.endsWith(one.word));
   // 送达, 到达 are verbs of their own, 赶超 is one too
-  const isVerb = /[送到抵传直转表发]达$|[赶反中英高]超$/u.test(text);
+  const isVerb = /[送到抵传直转表发下]达$|[赶反中英高]超$/u.test(text);
   return word === undefined || isVerb ? null : worded(word);
 }

@@ -3,6 +3,7 @@ import { readPhrase } from "./amount-phrase";
 import { byText } from "./by-text";
 import { isoDate, lastDay } from "./calendar";
 import { measuresIn } from "./measures";
+import { nameIn } from "./name-in";
 import type { PointInTime } from "./points-in-time";
 import { dayOf, pointAtStart, withDigits } from "./points-in-time";
 import { toQuantity } from "./quantity";
@@ -11,7 +12,7 @@ import type { Deadline, Unreadable, ValueContext } from "./value";
 
 /** Words ahead of a date. */
 const AHEAD =
-  /^(?:截至|截止到?|于|在|到|至|预计|计划|力争|确保|要求|已于|已在|已|≤|<=|=|不晚于|不迟于|最迟|最晚|每年|(?:实际)?(?:完成|竣工|验收|开工|交付)?(?:时间|时限|日期)(?:为|:)?|:)+/u;
+  /^(?:截至|截止到?|于|在|到|至|预计|计划|力争|确保|要求|已于|已在|已|≤|<=?|=|不(?:得|能|应|可|应当)?[晚迟]于|最迟|最晚|每年|(?:实际)?(?:完成|竣工|验收|开工|交付)?(?:时间|时限|日期)(?:为|:)?|:)+/u;
 const NEXT_YEAR = /^(?:次年|翌年|第二年|下一?年度?)/u;
 /** Between the two ends of a period: the later end is the deadline. */
 const TO = /^(?:[-~—–―─]+|至|到)/u;
@@ -19,7 +20,7 @@ const BEFORE = /^(?:(?:以|之)?前|止|为止)/u;
 const WITHIN = /^(?:期?内|以内|之内|间|期间)?/u;
 /** What is done by then; any other words make the text a sentence about something else. */
 const DONE =
-  /^[,，]?(?:已|均|全部|全面|都|需|要|应|须|前|底|按时|按期|如期|及时|顺利|基本|陆续|项目|工程|任务|资金|工作|建设|各项|所有|年度)*(?:完成|完工|竣工|验收|交付|结束|支付|拨付|到位|实施|投入|投用|建成|发放|报送|上报|提交|开工|启动|使用|通车|运行|办结|兑付|兑现|执行|落实|达到|实现|开展|采购|签订|出具|下达|付清|结清|缴清)/u;
+  /^[,，]?(?:已|均|通过|正式|全部|全面|都|需|要|应|须|前|底|按时|按期|如期|及时|顺利|基本|陆续|项目|工程|任务|资金|工作|建设|各项|所有|年度)*(?:完成|完工|竣工|验收|交付|结束|支付|拨付|到位|实施|投入|投用|建成|发放|报送|上报|提交|开工|启动|使用|通车|运行|办结|兑付|兑现|执行|落实|达到|实现|开展|采购|签订|出具|下达|付清|结清|缴清)/u;
 
 /** 在项目计划完成时间内完成, 按合同约定时间: a deadline that names no date. */
 const NO_DATE =
@@ -31,6 +32,9 @@ export function readDeadline(text: string, context: ValueContext): Deadline | Un
   if (time === null) return null;
   if (time === "no date") return { kind: "deadline", date: null, yearSource: null, quantity: null };
   const { point, isNextYear, before, rest } = time;
+  // how many months were paid for
+  const isCounted = point.names === "month" && point.year === null && before === "" && rest === "";
+  if (isCounted && /月数$/u.test(nameIn(context))) return null;
   const ownYear = context.year === undefined ? null : context.year + (isNextYear ? 1 : 0);
   const year = point.year ?? ownYear;
   if (before !== "" && point.names !== "day" && point.names !== "end")
@@ -40,6 +44,12 @@ export function readDeadline(text: string, context: ValueContext): Deadline | Un
       ...bothEnds(point, year, rest),
     };
   return dated(text, point, year, rest, context);
+}
+
+/** What a text says behind the time that it begins with; null where it says no more. */
+export function afterTime(text: string): string | null {
+  const time = timeIn(text);
+  return time === null || time === "no date" || time.rest === "" ? null : time.rest;
 }
 
 /** How many months the periods take that have a first and a last day. */

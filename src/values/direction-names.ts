@@ -2,7 +2,7 @@
  * Things that one wants fewer of, as patterns. They must stand at the end of the name: 投诉处理率 is
  * about handling.
  */
-export const UNWANTED = [
+const UNWANTED = [
   "投诉 信访 上访 越级访 差评 差错 错误 出错 失误 误差 偏差 偏离 误诊 漏诊 误报 漏报 瞒报 迟报 错报 错发 漏发",
   "受害 成灾 受灾 灾害 灾情 事故 责任事故 事件 火灾 火情 案件发生 发案 故障 缺陷 隐患 险情 疫情 舆情",
   "变质 霉变 腐烂 死亡 伤亡 病死 死淘 患病 发病 感染 复发 致残 重伤 轻伤 溺水",
@@ -45,3 +45,15 @@ export const CUSTOMARILY_REVERSE = /控制率|变动率|调整率|结余率|结�
 /** 控制率 that is an achievement of medicine or prevention. */
 export const CONTROL_ACHIEVED =
   /(?:血压|血糖|糖尿病|慢病|疾病|疫情|病虫|虫害|害虫|传染|病媒|蚊|鼠|质量|风险|规范|管理|有效|安全|达标|目标|水土流失|污染)[^,，]{0,4}控制率/u;
+
+/** Any of them, the longest first, for a pattern. */
+export const UNWANTED_THING = [...UNWANTED].sort((a, b) => b.length - a.length).join("|");
+
+/** A name that ends with an unwanted thing, and the heads that measure it. */
+export const UNWANTED_NAME = new RegExp(`^(.*?)(?<thing>${UNWANTED_THING})(?:${HEADS})*$`, "u");
+
+/** Whether a (normalised) name asks for something that nobody wants. */
+export function isUnwanted(name: string): boolean {
+  const found = UNWANTED_NAME.exec(name.replace(/\([^()]*\)/gu, ""));
+  return found !== null && !TURNED_ROUND.test(found[1] ?? "");
+}

@@ -5,11 +5,10 @@ import {
   BETTERED,
   CONTROL_ACHIEVED,
   CUSTOMARILY_REVERSE,
-  HEADS,
   POLLUTION,
   SHORTER,
   TURNED_ROUND,
-  UNWANTED,
+  UNWANTED_NAME,
 } from "./direction-names";
 import { isWorkDone, reversePhrase } from "./direction-phrases";
 import { isMonthOrSpan, limitByTimeliness, shorterWord, spanDirection } from "./durations";
@@ -17,13 +16,6 @@ import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import { assumed } from "./reasons";
 import type { Direction, Operator, Quantity, ValueContext } from "./value";
-
-const UNWANTED_NAME = new RegExp(
-  `^(.*?)(?<thing>${UNWANTED.slice()
-    .sort((a, b) => b.length - a.length)
-    .join("|")})(?:${HEADS})*$`,
-  "u",
-);
 
 /** What a name says about the direction of its row. */
 export interface NamedDirection {
@@ -122,7 +114,7 @@ function byOperator(operator: Operator): Directed {
 /** Money, a price, or a bare number whose words speak of spending. */
 function isCost(unit: string | null, context: ValueContext, words: string): boolean {
   const dimension = dimensionOf(unit);
-  if (dimension !== null) return dimension === "money" || dimension.startsWith("money/");
+  if (dimension !== null) return /^(?:money|currency:)/u.test(dimension);
   const text = `${context.name ?? ""}${words}`;
   return (
     !/(?:节约|节省|降低|数量|个数|次数|人数)/u.test(text) &&

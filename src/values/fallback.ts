@@ -56,14 +56,15 @@ function wordsOf(text: string): number {
 
 /** Two or more parts, each a short label with its number: `10个；20次`, `A村5公里,B村3公里`. */
 function isList(text: string, measures: readonly Measure[]): boolean {
-  const items = text.split(/[,;、/+\s。]|和|及|与|[①-⑳]/u).filter((item) => item !== "");
+  if (measures.length < 2) return false;
+  // a unit may hold a mark itself (元/生·年), so the numbers are taken out first
+  const bare = measures.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}\u0000${rest.slice(end)}`,
+    text,
+  );
+  const items = bare.split(/[,;、/+\s。]|和|及|与|[①-⑳]/u).filter((item) => item !== "");
   return (
-    measures.length > 1 &&
     items.length > 1 &&
-    items.every((item) => {
-      const own = measuresIn(item);
-      const inside = own.reduce((sum, measure) => sum + measure.end - measure.start, 0);
-      return own.length === 1 && item.length - inside <= LONGEST_ITEM;
-    })
+    items.every((item) => item.split("\u0000").length === 2 && item.length - 1 <= LONGEST_ITEM)
   );
 }

@@ -1,12 +1,15 @@
+import { isUnit } from "./units";
+
 /**
  * Marks that number an entry of a list. They say which entry this is, never what it is worth, so
  * they are taken off the untouched text: NFKC would turn `①5个` into `15个`.
  */
-const LABEL = /^\s*(?:绩效)?(?:指标|目标)\s*[\d０-９一二三四五六七八九十]*\s*[:：、.．]\s*/u;
+const LABEL =
+  /^\s*(?:绩效|数量|质量|时效|成本|三级)?(?:指标|目标)\s*[\d０-９一二三四五六七八九十]*\s*[:：、.．]\s*/u;
 
-/** One sign that is a mark by itself: ① ⑴ ⒈ ❶ ㉑ ㈠ ㊀. */
+/** Signs that are a mark by themselves: ① ⑴ ⒈ ❶ ㉑ ㈠ ㊀, and the stars of what counts most. */
 const SIGN =
-  /^\s*[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]\s*[.．、:：]?\s*/u;
+  /^\s*(?:[★☆※●◆■]+|[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf])\s*[.．、:：]?\s*/u;
 
 /** `1、` `（1）` `1)` `一、` `（一）`, and `1.` unless a digit follows at once (1.5). */
 const WRITTEN =
@@ -14,7 +17,7 @@ const WRITTEN =
 
 /** What every mark begins with; most texts begin with something else. */
 const MARKED =
-  /^\s*[\d０-９一二三四五六七八九十(（指目绩\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/u;
+  /^\s*[\d０-９一二三四五六七八九十(（指目绩数质时成三★☆※●◆■\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/u;
 
 /** `③不合格` answers a checklist: the sign is what is meant, not where it stands. */
 const ANSWER = /^\s*[①-⑳]+\s*(?:项)?(?:均|都|全部)?(?:不|未)?(?:合格|达标|符合?|满足)/u;
@@ -33,7 +36,9 @@ export function stripListMark(text: string): string {
   const signed = labelled.replace(SIGN, "");
   const bare = signed === labelled ? labelled.replace(WRITTEN, "") : signed;
   // (5) and ① alone are all that the cell says
-  return (bare === "" ? labelled : bare).trim();
+  if (bare === "") return labelled.trim();
+  // 95.% has a point too many: a unit alone is nothing that could be numbered
+  return (isUnit(bare.normalize("NFKC")) ? labelled.replace(/[.．]/u, "") : bare).trim();
 }
 
 /**
@@ -42,7 +47,7 @@ export function stripListMark(text: string): string {
  * tell, unless the unit decides.
  */
 export function doubtfulMark(text: string): "decimal" | "either" | null {
-  if (/^\s*[\d０-９]{1,2}[.．]\s+[\d０-９]/u.test(text)) return "decimal";
+  if (/^\s*[01０１]?[\d０-９][.．]\s+[\d０-９]/u.test(text)) return "decimal";
   const two = /^\s*(\d{1,2})、\s*(\d{1,2})(?!\d)/u.exec(text.normalize("NFKC"));
   return two !== null && Number(two[2]) === Number(two[1]) + 1 ? "either" : null;
 }

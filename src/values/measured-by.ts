@@ -29,13 +29,19 @@ export interface Base {
 
 const NONE: Base = { words: "", says: "nothing" };
 
+const BUDGET = /(?:预算|概算|控制数|限额|定额|标准)(?:数|额|金额|总额|价)?$/u;
+const AMOUNT = /^约?[\d.,]+[十百千]?[万亿]?元/u;
+
 /** The words after a comparison, up to the number. */
 export function baseAtStart(text: string, negated: boolean): Base {
   const currency = /^人民币(?=[\d¥])/u.exec(text)?.[0];
   if (currency !== undefined) return { words: currency, says: "nothing" };
   const found = KNOWN_AT_START.exec(text) ?? (negated ? AT_START.exec(text) : null);
   // what says nothing is read on from here: 不少于完成10次
-  return found === null || PLAIN.test(found[0]) ? NONE : baseOf(found[0], negated);
+  if (found === null || PLAIN.test(found[0])) return NONE;
+  // 不超过预算100万元: that much was budgeted
+  const isAmount = negated && AMOUNT.test(text.slice(found[0].length)) && BUDGET.test(found[0]);
+  return isAmount ? { words: found[0], says: "nothing" } : baseOf(found[0], negated);
 }
 
 /** The same at the end of a label. */

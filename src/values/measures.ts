@@ -1,4 +1,5 @@
 import { Exact, plainDecimal } from "./exact";
+import { jointAt } from "./joint-measures";
 import { NUMERAL_SIGNS, readChineseNumeral } from "./numerals";
 import { pricedBy, unitAt } from "./units";
 
@@ -42,6 +43,8 @@ function withMoneySign(text: string, at: number, unit: string): Measure | null {
 }
 
 function arabicAt(text: string, at: number): Measure | null {
+  const joint = jointAt(text, at);
+  if (joint !== null) return { start: at, inWords: false, vague: false, ...joint };
   ARABIC.lastIndex = at;
   const written = ARABIC.exec(text)?.[0] ?? "";
   if (!/\d/u.test(written)) return null;
@@ -106,7 +109,16 @@ function partOfWholeAt(text: string, at: number): Measure | null {
   };
 }
 
+/** 半小时, 半个月; 上半年 and 半年度 name a time. */
+const HALF = /半(?=个?(?:小时|钟头|天|月|年)(?![度报以]))/uy;
+
 function inWordsAt(text: string, at: number): Measure | null {
+  HALF.lastIndex = at;
+  if (
+    HALF.test(text) &&
+    !/[上下前后多大过每个\p{N}一二两三四五六七八九十]/u.test(text.charAt(at - 1))
+  )
+    return withUnit(text, at, at + 1, "0.5", true);
   // 五六次, 几十人, 上百人 are vague, 第三 is a rank; 最多三次 is not
   const isLimit = /[最至]多$/u.test(text.slice(Math.max(0, at - 2), at));
   if (!isLimit && NO_NUMERAL_BEHIND.test(text.charAt(at - 1))) return null;

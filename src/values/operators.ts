@@ -109,6 +109,8 @@ export function operatorBehind(text: string): OperatorFound | null {
 function wordBehind(text: string): OperatorFound | null {
   const included = /^(?:\(含\)|含)(?=以|及以|及其以|或以)/u.exec(text)?.[0].length ?? 0;
   const rest = text.slice(included);
+  // 10万+, 90%+
+  if (/^\+(?=$|[(。,;])/u.test(rest)) return { operator: ">=", length: included + 1, soft: false };
   const found = WORDS_BEHIND.find(({ word }) => rest.startsWith(word));
   if (found !== undefined)
     return { operator: found.operator, length: included + found.word.length, soft: false };

@@ -12,6 +12,10 @@ import { thingAt } from "./units";
 const BETWEEN =
   /^(?:补助|补贴|标准|奖补|奖励|成本|造价|单价|价格|投入|发放|支付|为|按|给予|资金|经费|元|不|:)*/u;
 
+/** 半年一次, 一周两次. (一季度一次 may be in the first quarter, 一月 be January.) */
+const WITHOUT_EVERY =
+  /^(?:一(个月|周|学期|天)|(半年))(?=(?:不少于|至少|开展|组织|举办)*[\d一二两三四五六七八九十]+[次回场])/u;
+
 /** 每两周, 每3个月: a period of several. */
 const SEVERAL = /^(?:\d{1,2}|[两二三四五六七八九十])(?=个?(?:年|月|季度|学期)|周|天|日)/u;
 
@@ -20,7 +24,8 @@ const SEVERAL = /^(?:\d{1,2}|[两二三四五六七八九十])(?=个?(?:年|月|
  * `每月1次` are 元/亩, 元/人·月, 次/月. The year is the period evaluated (每年2次 is 2次). Null for
  * anything else.
  */
-export function perUnit(text: string): Phrase | null {
+export function perUnit(written: string): Phrase | null {
+  const text = written.replace(WITHOUT_EVERY, "每$1$2");
   const things: string[] = [];
   let at = 0;
   while (text.charAt(at) === "每") {

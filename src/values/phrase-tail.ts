@@ -45,7 +45,7 @@ export function readTail(tail: string): Tail {
     const behind = operatorBehind(rest);
     const about = vagueAt(rest);
     const brackets = /^[(【[]([^()【】[\]]*)[)】\]]/u.exec(rest);
-    const mark = /^[。.;,!、]+$/u.exec(rest)?.[0];
+    const mark = /^[。.;,!、*★☆※①-⑳]+$/u.exec(rest)?.[0];
     if (behind !== null) operators.push(behind);
     else if (about !== null) vague.push(about);
     else if (brackets !== null) remarks.push(brackets[1] ?? "");
@@ -53,10 +53,22 @@ export function readTail(tail: string): Tail {
     if (cut === 0) break;
     rest = rest.slice(cut);
   }
-  const meant = remarks.filter((remark) => !/^(?:含|包含|含本数|不含)?[\d.%]*$/u.test(remark));
+  const strict = remarks.some((remark) => WITHOUT.test(remark));
+  const meant = remarks.filter(
+    (remark) => !/^(?:含|包含|含本数|不含|不含本数|注)?[\d.%]*$/u.test(remark),
+  );
   // 500人（不足）
   vague.push(...remarks.flatMap((remark) => vagueAt(remark) ?? []));
-  return { operators, ...aboutOf(vague), remarks: meant, rest };
+  const bounds = strict ? operators.map(exclusive) : operators;
+  return { operators: bounds, ...aboutOf(vague), remarks: meant, rest };
+}
+
+/** 90%以上（不含90%）: the number itself is not enough. */
+const WITHOUT = /^不(?:包)?含(?:本数)?(?:\d[\d.]*(?:%|\p{Script=Han}{0,3}))?$/u;
+
+function exclusive(found: OperatorFound): OperatorFound {
+  const operator = found.operator === ">=" ? ">" : found.operator === "<=" ? "<" : found.operator;
+  return { ...found, operator };
 }
 
 function aboutOf(vague: readonly Vague[]): Pick<Tail, "about" | "side"> {
@@ -71,6 +83,6 @@ export function endsHere(tail: string): boolean {
 
 /** Marks that set a second number apart from the first: a range, a ratio, a fraction, a product. */
 export function jointOf(rest: string): "range" | "ratio" | null {
-  if (/^(?:[-~—–―─至到]+|—+)[+-]?[\d零〇一二两三四五六七八九十百]/u.test(rest)) return "range";
+  if (/^(?:[-~—–―─至到]+|或)[+-]?[\d零〇一二两三四五六七八九十百]/u.test(rest)) return "range";
   return /^[:/×xX*][\d]/u.test(rest) ? "ratio" : null;
 }

@@ -86,11 +86,20 @@ function stepAt(text: string, at: number, lead: Lead): Step {
   if (found !== null) return [withOperator(lead, found), at + found.length];
   const about = ABOUT_BEFORE.find((word) => rest.startsWith(word));
   if (about !== undefined) return [withAbout(lead, about), at + about.length];
-  const verb = [...RISES, ...FALLS, ...VERBS].find((word) => rest.startsWith(word));
-  if (verb !== undefined)
-    return [{ ...lead, label: lead.label + verb, kind: "verb" }, at + verb.length];
   const word = LEADS.find((candidate) => rest.startsWith(candidate));
+  const verb = [...RISES, ...FALLS, ...VERBS].find((one) => rest.startsWith(one));
+  // 完成值 is a word of its own
+  if (verb !== undefined && verb.length >= (word?.length ?? 0)) {
+    const done = changedTo(rest, verb);
+    return [{ ...lead, label: lead.label + done, kind: "verb" }, at + done.length];
+  }
   return word === undefined ? null : [lead, at + word.length];
+}
+
+/** 提升至95% says what is reached, 提升5% by how much: the 至 belongs to the verb. */
+function changedTo(text: string, verb: string): string {
+  const isChange = RISES.includes(verb) || FALLS.includes(verb);
+  return verb + (isChange ? (/^[至到]/u.exec(text.slice(verb.length))?.[0] ?? "") : "");
 }
 
 function withAbout(lead: Lead, word: string): Lead {
@@ -157,11 +166,14 @@ function leadOfLabel(written: string): Lead | null {
 /** Heads of names that are measured, so digits ahead of them belong to the name. */
 const MEASURED = /(?:率|度|比例|比重|占比|数|量|时间|时长|面积|金额|成本|里程|浓度)$/u;
 
+/** Whom it is about: 65岁以上老人, 0-6岁儿童, 2021-2022学年. */
+const WHO = /\d{1,3}(?:[-~—至到]\d{1,3})?周?岁|(?:19|20)\d{2}(?:[-~—至](?:19|20)?\d{2})?学年/gu;
+
 /** A label names one thing: no sentence marks, no numbers of its own unless an operator follows. */
 function isLabel(label: string, lead: Lead): boolean {
   if (/[;。!?≥≤><=≠"'“”]/u.test(label.replace(/[“"][^“”"]{1,8}["”]/gu, ""))) return false;
   if (!/\p{L}/u.test(label)) return false;
-  const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "");
+  const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "").replace(WHO, "");
   if (/\d/u.test(withoutNames)) return lead.operator !== null && MEASURED.test(label);
   return !/[,、]/u.test(label) && !/(?:第|前|后|每|第前)$/u.test(label);
 }

@@ -18,7 +18,8 @@ export interface PointInTime {
 type Groups = Readonly<Record<string, string | undefined>>;
 type Named = Omit<PointInTime, "year" | "length" | "bare">;
 
-const YEAR = "(?:(?<year>(?:19|20)\\d{2})年(?:度|份)?)?";
+/** 2022年; 22年 only ahead of a month. */
+const YEAR = "(?:(?<year>(?:19|20)\\d{2}|[12]\\d(?=年\\d{1,2}月))年(?:度|份)?)?";
 const THIS_YEAR = "(?:当年|本年度?|今年)?";
 const quarterEnd = (sign: string | undefined): number => 3 * "一二三四".indexOf(sign ?? "");
 
@@ -29,7 +30,10 @@ const inMonth = (third: string | undefined): number | null =>
 /** The ways to name a time, tried in order. */
 const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
   [
-    new RegExp(`^${YEAR}${THIS_YEAR}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?(?!\\d)`, "u"),
+    new RegExp(
+      `^${YEAR}${THIS_YEAR}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?(?:24(?:时|点|:00))?(?!\\d)`,
+      "u",
+    ),
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [
@@ -37,7 +41,7 @@ const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [
-    /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)/u,
+    /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)日?/u,
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [
@@ -73,7 +77,7 @@ const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
     }),
   ],
   [
-    /^(?<year>(?:19|20)\d{2})年?(?:度)?(?:年)?(?<part>底|末|终|内)/u,
+    /^(?<year>(?:19|20)\d{2}|2\d(?=年年?底))年?(?:度)?(?:年)?(?<part>底|末|终|内)/u,
     () => ({ month: 12, day: null, names: "end" }),
   ],
   [/^(?<year>(?:19|20)\d{2})年(?:度)?(?:全年)?/u, () => ({ month: 12, day: null, names: "year" })],
@@ -93,7 +97,8 @@ export function pointAtStart(text: string): PointInTime | null {
     const found = pattern.exec(text);
     if (found === null || isAmount(text, found[0].length)) continue;
     const groups: Groups = found.groups ?? {};
-    const year = groups["year"] === undefined ? null : number(groups["year"]);
+    const printed = groups["year"] === undefined ? null : number(groups["year"]);
+    const year = printed !== null && printed < 100 ? 2000 + printed : printed;
     const named = read(groups);
     const bare = /^\d+(?:\.\d+)?$/u.test(found[0]);
     return { year, length: found[0].length, bare, ...named };
@@ -101,10 +106,10 @@ export function pointAtStart(text: string): PointInTime | null {
   return null;
 }
 
-/** 20201231元: eight digits before a unit count it, whatever day they would be. */
+/** 20201231元: eight digits before a unit count it, whatever day they would be; 20201231日 is that day. */
 function isAmount(text: string, length: number): boolean {
   const unit = /^\d{8}$/u.test(text.slice(0, length)) ? unitAt(text, length) : null;
-  return unit?.end === text.length;
+  return unit !== null && unit.unit !== "天" && /^[。.,;]*$/u.test(text.slice(unit.end));
 }
 
 /** The last day of the point in the given year. */

@@ -59,7 +59,7 @@ export function readTier(text: string): Tier | Qualitative | null {
 const PERCENT = "(?<percent>\\d+(?:\\.\\d+)?)(?:%|百分比)";
 /** `已完成100%`: how far one has come, whatever the indicator measures. */
 const PROGRESS = new RegExp(
-  `^(?:目前|现|至今|截至目前|截止目前)?(?:已|已经|均已)(?:全部|基本|累计)?(?:完成|达成|实现|落实)(?:了)?(?:目标|任务|计划|进度|工作|年度|全年|总|工程|量)*(?:的|:)?${PERCENT}[。.]?$`,
+  `^(?:目前|现|至今|截至目前|截止目前)?(?:已|已经|均已)(?:全部|基本|累计)?(?:完成|达成|实现|落实)(?:了)?(?:目标|任务|计划|进度|工作|年度|全年|总|工程|量)*(?:的|:|\\()?${PERCENT}\\)?[。.]?$`,
   "u",
 );
 /** Without 已 it is progress only where the words say of what: 完成计划的95%, 完成进度80%. */

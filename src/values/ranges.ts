@@ -5,31 +5,67 @@ import { Exact } from "./exact";
 import { fold } from "./normalise";
 import { toQuantity } from "./quantity";
 import { isRank } from "./ranks";
+import { unclear } from "./reasons";
 import { contentOf } from "./stored-number";
 import type { Range, Value, ValueCell, ValueContext } from "./value";
 
-/** 90%-95%, 20～30万元, 保持在3至5次: two numbers and nothing else. */
-const TWO_ENDS =
-  /^(?:(?:保持|维持|稳定)在|达到?|为)?(?<low>\d[\d.,]*)(?<unit>[^\d~—–―─至到-]{0,6})(?:[~—–―─-]|至|到|——)(?<high>\d[\d.,]*[^\d]{0,8})$/u;
+const NUMBER = "(?:\\d[\\d.,]*|[一二两三四五六七八九十百千]+)";
+const UNIT = "[^\\d~—–―─至到和且以≥≤><±-]{0,6}?";
+const JOINT = "(?:[~—–―─-]|至|到|——)";
+const WAYS: readonly RegExp[] = [
+  // 90%-95%, 20～30万元, 保持在3至5次, 三至五次, 在85%到90%之间
+  `(?<low>${NUMBER})(?<unit>${UNIT})${JOINT}(?<high>${NUMBER}[^\\d]{0,8}?)(?:之间|以?内|范围内?|区间内?)?`,
+  `(?:介于)?(?<low>${NUMBER})(?<unit>${UNIT})(?:和|与|至|到)(?<high>${NUMBER}${UNIT})之间`,
+  // ≥85%且≤90%, 85%≤X≤90%, 85%以上90%以下
+  `(?:≥|>=|不低于|不少于|大于等于)(?<low>${NUMBER})(?<unit>${UNIT})(?:[,;、]|并?且|和)*(?:≤|<=|不高于|不超过|小于等于)(?<high>${NUMBER}${UNIT})`,
+  `\\[(?<low>${NUMBER})(?<unit>${UNIT}),(?<high>${NUMBER}${UNIT})\\]`,
+  `(?<low>${NUMBER})(?<unit>${UNIT})≤[A-Za-z]≤(?<high>${NUMBER}${UNIT})`,
+  `(?<low>${NUMBER})(?<unit>${UNIT})及?以上[,、至到]?(?<high>${NUMBER}${UNIT})及?以下`,
+].map(
+  (way) =>
+    new RegExp(`^(?:(?:保持|维持|稳定|控制)?在|达到?|为)?${way}(?:\\(均?含[^()]*\\))?$`, "u"),
+);
+/** 18±2℃ */
+const AROUND = new RegExp(`^(?<middle>\\d[\\d.]*)±(?<by>\\d[\\d.]*)(?<unit>${UNIT})$`, "u");
 
 /** A target that is no single number, with the two that it lies between, where those are certain. */
 export function withRange(value: Value, cell: ValueCell, context: ValueContext): Value {
-  if (value.kind !== "unreadable") return value;
+  const inWords = value.kind === "qualitative" && value.tier === null && value.progress === null;
+  if (value.kind !== "unreadable" && !inWords) return value;
   const content = contentOf(cell);
-  const within = content.kind === "text" ? rangeIn(fold(content.text), context) : null;
-  return within === null ? value : { ...value, within };
+  const text = content.kind === "text" ? fold(content.text) : "";
+  const within = inWords && !IN_WORDS.test(text) ? null : rangeIn(text, context);
+  if (within === null) return value;
+  const reason = value.kind === "unreadable" ? value.reason : unclear.range(text);
+  return { kind: "unreadable", reason, within };
 }
 
+/** 三至五次, but 一至四季度 and 三到五年 tell when. */
+const IN_WORDS =
+  /^[一二两三四五六七八九十百]+[至到~—-][一二两三四五六七八九十百]+(?!.*[年月日季旬周])/u;
+
 function rangeIn(text: string, context: ValueContext): Range | null {
-  const parts = TWO_ENDS.exec(text)?.groups;
+  const parts = partsOf(text);
   if (parts === undefined) return null;
   const high = endOf(parts["high"] ?? "");
   const own = parts["unit"] ?? "";
   // 20-30万元 are both so many 万元
-  const low = endOf(`${parts["low"] ?? ""}${own === "" ? (high?.unit ?? "") : own}`);
+  const first = endOf(`${parts["low"] ?? ""}${own === "" ? (high?.unit ?? "") : own}`);
+  // 500元～1000元/人 are both for one
+  const isShort = first !== null && high?.unit?.startsWith(`${first.unit ?? ""}/`) === true;
+  const low = isShort ? { ...first, unit: high.unit } : first;
   if (low === null || high === null || low.unit !== high.unit) return null;
   if (!new Exact(low.number).lt(high.number) || isOfTime(low, high, context)) return null;
   return { from: toQuantity(text, low, context), to: toQuantity(text, high, context) };
+}
+
+function partsOf(text: string): Record<string, string | undefined> | undefined {
+  const around = AROUND.exec(text)?.groups;
+  if (around === undefined)
+    return WAYS.map((way) => way.exec(text)?.groups).find((found) => found !== undefined);
+  const [middle, by] = [new Exact(around["middle"] ?? "0"), new Exact(around["by"] ?? "0")];
+  const unit = around["unit"] ?? "";
+  return { low: middle.minus(by).toFixed(), unit, high: `${middle.plus(by).toFixed()}${unit}` };
 }
 
 /** One end, if it is a number with its unit and says no more; a rank has nothing between. */
@@ -46,5 +82,5 @@ function endOf(written: string): Phrase | null {
 /** 2021-2023, or 3-5 on a row about time: years, months or days. */
 function isOfTime(low: Phrase, high: Phrase, context: ValueContext): boolean {
   const years = [low, high].every(({ number }) => /^(?:19|20)\d{2}$/u.test(number));
-  return low.unit === null && (years || isTimeRow(context));
+  return low.unit === "点" || (low.unit === null && (years || isTimeRow(context)));
 }

@@ -53,3 +53,17 @@ export function isChangeRate(text: string): boolean {
     text,
   );
 }
+
+/** A row that asks by how much something changed: 增长率, 降幅. */
+export function isRateOfChange(name: string): boolean {
+  return /(?:增长|上升|下降|降低|提高|提升|递增|减少)(?:率|幅度|比例|比率)$|(?:增速|增幅|降幅|涨幅)$/u.test(
+    name,
+  );
+}
+
+/** A row that asks how much of the work is done: what 已完成98% tells is its value. */
+export function isRateOfWork(name: string): boolean {
+  return /(?:完成|进度|办结|实现|落实|执行|支付|拨付|到位|发放|开工|竣工|完工)[^,;]*(?:率|度|比例)$/u.test(
+    name,
+  );
+}

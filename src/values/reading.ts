@@ -2,14 +2,18 @@ import type { Phrase } from "./amount-phrase";
 import { readPhrase } from "./amount-phrase";
 import { readBlank } from "./blanks";
 import { byText } from "./by-text";
+import type { Said } from "../language/said";
+import { type Clause, clauseOf } from "./clauses";
 import { dimensionOf } from "./convert";
 import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
 import { doubtfulMark } from "./list-marks";
+import { meantBy } from "./mistyped";
+import { zeroPhrase } from "./none";
 import { fold, normalise } from "./normalise";
 import { plainPhrase } from "./plain-phrase";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
-import { unclear } from "./reasons";
+import { assumed, unclear } from "./reasons";
 import { contentOf } from "./stored-number";
 import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
 
@@ -19,11 +23,15 @@ export interface Manner {
   readonly progress: (text: string) => Value | null;
   /** Whether a bare 2021.11 (or 11.30) may be a date here. */
   readonly date: (text: string, stored: boolean) => Value | null;
+  /** Whether a number in one clause of several is the cell's. */
+  readonly clause: (clause: Clause) => boolean;
   readonly quantity: (text: string, phrase: Phrase) => Quantity | Qualitative | Unreadable;
 }
 
 /** A longer text is a report, and not searched for a value. */
 const LONGEST_VALUE = 2_000;
+/** Longer clauses are a report too. */
+const LONGEST_CLAUSES = 80;
 
 /** Reads a cell in the given manner. Never throws. */
 export function readCell(cell: ValueCell, context: ValueContext, manner: Manner): Value {
@@ -49,7 +57,7 @@ const readWords = byText((text) => readBlank(text) ?? readTier(text));
 /** One number with its bound, or what a text without one says. */
 const readSentence = byText((text): Phrase | Qualitative | Unreadable => {
   if (isAboutADay(text)) return PLAIN_QUALITY;
-  const phrase = text.length > 120 ? null : readPhrase(text);
+  const phrase = text.length > 120 ? null : (zeroPhrase(text) ?? readPhrase(text));
   if (phrase === null) {
     const reason = looksLikeValue(text);
     return reason === null ? PLAIN_QUALITY : { kind: "unreadable", reason };
@@ -59,12 +67,35 @@ const readSentence = byText((text): Phrase | Qualitative | Unreadable => {
 
 function readNumber(raw: string, text: string, manner: Manner): Value {
   const phrase = readSentence(text);
-  if ("kind" in phrase) return phrase;
+  if ("kind" in phrase) return mistyped(text, manner) ?? inClause(text, manner) ?? phrase;
   const quantity = manner.quantity(text, phrase);
   const doubt = quantity.kind === "quantity" ? doubtfulMark(raw) : null;
   if (doubt === "either" || (doubt === "decimal" && !countsWhole(quantity)))
     return { kind: "unreadable", reason: unclear.markOrDecimal(raw.trim()) };
   return quantity;
+}
+
+/** 1OO%, 98。5%: what one wrong character plainly stands for, and said. */
+function mistyped(text: string, manner: Manner): Value | null {
+  const meant = meantBy(text);
+  const phrase = meant === null ? null : readSentence(meant);
+  if (meant === null || phrase === null || "kind" in phrase) return null;
+  return assuming(manner.quantity(meant, phrase), assumed.typed(text, meant));
+}
+
+/** The number of 100%，已完成 or 经调查，满意度为96%. */
+function inClause(text: string, manner: Manner): Value | null {
+  const clause = text.length > LONGEST_CLAUSES ? null : clauseOf(text);
+  if (clause === null || !manner.clause(clause)) return null;
+  const { phrase, later } = clause;
+  const value = manner.quantity(text, phrase);
+  const taken = assumed.fromSentence(text, `${phrase.number}${phrase.unit ?? ""}`);
+  return later && phrase.lead.operator === null ? assuming(value, taken) : value;
+}
+
+function assuming(value: Value, said: Said): Value {
+  const known = value.kind !== "quantity" || value.assumptions.some((one) => one.zh === said.zh);
+  return !known ? { ...value, assumptions: [...value.assumptions, said] } : value;
 }
 
 /** There is no half of a thing that is counted, so `1. 5个` can only be entry 1. */

@@ -102,6 +102,12 @@ export const unclear = {
       "“{text}” is a difference, not what was achieved. Enter the achieved value.",
       { text: shown(text) },
     ),
+  levelOrChange: (text: string): Said =>
+    said(
+      "“{text}”与指标值一个写的是升降了多少，一个写的是升降到多少，不能直接相比。请改成同一口径。",
+      "Of “{text}” and the target one says the change, the other the level reached. State both alike.",
+      { text: shown(text) },
+    ),
   outOfScale: (text: string, unit: string): Said =>
     said(
       "“{text}”没有写单位，按指标值的“{unit}”理解是指标值的许多倍，看不出是什么单位。请写上单位。",
@@ -156,6 +162,26 @@ export const assumed = {
       "指标值没有写单位，与完成值一样按“{unit}”理解。",
       "The target has no unit; it is read in the actual's, {unit}.",
       { unit },
+    ),
+  sameThing: (unit: string, other: string): Said =>
+    said(
+      "完成值的“{unit}”与指标值的“{other}”按同一单位理解。",
+      "The actual's “{unit}” is taken for the target's “{other}”.",
+      { unit, other },
+    ),
+  measureLeftOut: (measure: string): Said =>
+    said(
+      "完成值没有写“{measure}”，按与指标值同一口径理解。",
+      "The actual leaves out “{measure}”; it is read as the target is.",
+      { measure },
+    ),
+  none: (text: string): Said =>
+    said("完成值“{text}”按 0 计算。", "The actual “{text}” is read as 0.", { text: shown(text) }),
+  typed: (text: string, meant: string): Said =>
+    said(
+      "“{text}”像是打错了字符，按“{meant}”理解。",
+      "“{text}” looks mistyped; it is read as “{meant}”.",
+      { text: shown(text), meant },
     ),
   shareAsPercent: (text: string, percent: string): Said =>
     said(

@@ -5,7 +5,7 @@ const DONE =
 
 /** Words that say that what a number counts is not done: 在建, 未验收, 正在施工, 待支付. */
 const NOT_DONE = new RegExp(
-  `在建(?![档言党立议军])|在施|(?:尚|还|均|暂|仍)?未(?:能|予|及时|按时|按期|通过|组织|正式|进行|最终|竣工)*(?:${DONE})|尚未|还没|没有完成|没完成|正在(?!使用|运行|发挥|服务|营业|履行)\\p{Script=Han}{0,8}|(?:施工|建设|进行|实施|推进|办理|招标|采购|安装|调试|审批|评审|验收|结算)中(?=$|[,;。、])|(?<!等|对|接|招|期)待(?:${DONE}|建)|(?:已|刚)?开工(?!率|.*(?:已|并|且|后)(?:完工|竣工|建成|完成))|(?:仅|只)?部分(?:完成|完工|支付|建成|到位)|筹建|拟建`,
+  `在建(?![档言党立议军])|在施|(?:尚|还|均|暂|仍)?未(?:能|予|及时|按时|按期|通过|组织|正式|进行|最终|竣工)*(?:${DONE})|尚未|还没|没有完成|没完成|正在(?!使用|运行|发挥|服务|营业|履行)\\p{Script=Han}{0,8}|(?:施工|建设|进行|实施|推进|办理|招标|采购|安装|调试|审批|评审|验收|结算|编制|制定|起草|修订|修编|筹备|报批|申报|论证|修改|整改|审理|改造|维修|测试|征集|审核)中(?=$|[,;。、])|(?<!等|对|接|招|期)待(?:${DONE}|建)|(?:已|刚)?开工(?!率|.*(?:已|并|且|后)(?:完工|竣工|建成|完成))|(?:仅|只)?部分(?:完成|完工|支付|建成|到位)|筹建|拟建|初稿|征求意见稿|(?:^|项目|活动|已|均|全部)取消|暂停|停工|搁置|流标|废标|延期|推迟|顺延|延后|结转(?:至|到)?(?:下|次|明|20\\d\\d)年|跨年度?实施`,
   "u",
 );
 
@@ -26,7 +26,7 @@ export function unfinishedIn(text: string, phrase: Phrase, promised: string): st
   for (const words of [phrase.description ?? "", ...phrase.remarks]) {
     const found = NOT_DONE.exec(words);
     if (found === null || NONE.test(words.slice(0, found.index))) continue;
-    const heart = found[0].replace(/^(?:已|刚|正在)/u, "");
+    const heart = found[0].replace(/^(?:已|刚)/u, "");
     if (heart === "" || !promised.includes(heart)) return found[0];
   }
   return null;

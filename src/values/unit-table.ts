@@ -10,7 +10,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "percent",
     units: [
-      ["% 百分比 百分点 个百分点 百分率 百分之", "1"],
+      ["% %% 百分比 百分点 个百分点 百分率 百分之", "1"],
       ["‰ 千分点 个千分点 千分之", "1", "10"],
       ["‱ 万分之", "1", "100"],
       // deaths and cases are counted on so many people, whoever they are
@@ -25,7 +25,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "area",
     units: [
-      ["平方米 平米 ㎡ m² m2 M² M2", "1"],
+      ["平方米 平米 平方 ㎡ m² m2 M² M2", "1"],
       ["平方厘米 cm² cm2", "1", "10000"],
       ["亩", "10000", "15"],
       ["公亩", "100"],
@@ -36,7 +36,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "length",
     units: [
-      ["米 m M", "1"],
+      ["米 延米 延长米 m M", "1"],
       ["毫米 mm MM", "1", "1000"],
       ["厘米 公分 cm CM", "1", "100"],
       ["分米 dm", "1", "10"],
@@ -95,7 +95,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "energy",
     units: [
-      ["千瓦时 度电 度 kWh KWH kwh", "1"],
+      ["千瓦时 度电 度 kWh KWH kwh kW·h KW·h", "1"],
       ["兆瓦时 MWh", "1000"],
     ],
   },
@@ -117,6 +117,13 @@ export const SCALES: readonly Scale[] = [
       ["TB T", "1048576"],
     ],
   },
+  {
+    dimension: "bandwidth",
+    units: [
+      ["Mbps mbps", "1"],
+      ["Gbps gbps", "1000"],
+    ],
+  },
   { dimension: "currency:USD", units: [["美元", "1"]] },
   { dimension: "currency:EUR", units: [["欧元", "1"]] },
   { dimension: "currency:HKD", units: [["港元 港币", "1"]] },
@@ -124,8 +131,8 @@ export const SCALES: readonly Scale[] = [
 
 /** Things that are counted. Names in one entry mean the same; entries do not convert. */
 export const COUNTED: readonly string[] = [
-  "人 名 位 个人",
-  "人次 人/次 人·次 人(次)",
+  "人 名 位 个人 人口",
+  "人次 人/次 人·次 人.次 人(次)",
   "户 农户 户家庭",
   "个 只个",
   "次 回",
@@ -135,6 +142,10 @@ export const COUNTED: readonly string[] = [
   "批 批次",
   "张床位 床位 床 张床",
   "台 台套 台/套 台(套) 套/台",
+  "公里/小时 千米/小时 km/h KM/H Km/h",
+  "剂 剂次",
+  "DPI dpi",
+  "针 针次",
   "学时 课时",
   "个班 班",
   "人天 人·天 人/天",
@@ -147,7 +158,7 @@ export const COUNTED: readonly string[] = [
   ..."把 顶 艘 架 列 节 樘 扇 孔 案 岗 席 棚 群 字 页 题 帧 集 首 辑 版 类 级 车 班组 代 顿".split(
     " ",
   ),
-  ..."人份 人日 人月 台班 吨公里 公里/小时 岁 周岁 延米 延长米 丘 窝 穴 塘 粒 朵 滴".split(" "),
+  ..."人份 人日 人月 台班 吨公里 岁 周岁 倍 餐 丘 窝 穴 塘 粒 朵 滴".split(" "),
 ];
 
 /** Powers in front of a unit: 万亩, 千元, 百万元, 万人次. */
@@ -163,10 +174,13 @@ export const MULTIPLIERS: Readonly<Record<string, string>> = {
   百亿: "10000000000",
   千亿: "100000000000",
   万亿: "1000000000000",
+  萬: "10000",
+  億: "100000000",
 };
 
 /** Other ways to write a unit, and the one that is kept. Everything else is kept as printed. */
 export const SPELLINGS: Readonly<Record<string, string>> = {
+  "%%": "%",
   百分比: "%",
   百分点: "%",
   个百分点: "%",
@@ -197,7 +211,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
 export const CONTINUATIONS: Readonly<Record<string, string>> = {
   人: "民员口才均大工力群事社居身文防造格为机",
   个: "人性别体",
-  次: "序生级日年数",
+  次: "序生级日年数性",
   件: "数",
   天: "然气津桥网河",
   年: "度均初",
@@ -273,6 +287,10 @@ export const CONTINUATIONS: Readonly<Record<string, string>> = {
   起: "草诉点始",
   只: "要",
   时: "效间序限段长",
+  倍: "率数增",
+  餐: "饮厅具桌馆",
+  剂: "量型",
+  针: "对织灸",
   百: "姓",
   千: "方",
   万: "无",

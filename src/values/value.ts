@@ -59,6 +59,8 @@ export interface Qualitative {
   readonly tier: TierName | null;
   /** `已完成100%`: degree of completion in percent, never the indicator's own value. */
   readonly progress: string | null;
+  /** 逐年提高, 有所下降: a target that only says which way; a rate beside it is what it came to. */
+  readonly change?: true;
   /** `1座（在建）`: the words that say of an actual's number that it is not done yet. */
   readonly unfinished?: string;
 }

@@ -1,20 +1,5 @@
-import { scoreOne } from "../../src/scoring";
-import { book } from "../scoring/support";
+import { judged, type Pair } from "./judged";
 
-/** How a pair of 10 points is judged in a form of 2023: `computed 8.33`, `manual`. */
-function judged(target: string, actual: string, name: string): string {
-  const { status, score } = scoreOne({
-    target: { text: target },
-    actual: { text: actual },
-    context: { year: 2023, name },
-    points: "10",
-    rulebook: book("ministry-common"),
-    decimals: 2,
-  });
-  return score === null ? status : `${status} ${score}`;
-}
-
-type Pair = readonly [target: string, actual: string, judged: string, name?: string];
 const TABLES: Readonly<Record<string, readonly Pair[]>> = {
   "a fall against a fall": [
     ["同比下降5%", "同比下降2%", "computed 4", "火灾起数"],

@@ -1,0 +1,81 @@
+import type { Phrase } from "./amount-phrase";
+import { dimensionOf } from "./convert";
+import { isUnwanted, UNWANTED_THING } from "./direction-names";
+import { fold } from "./normalise";
+import { NO_LEAD } from "./phrase";
+import { assumed } from "./reasons";
+import type { Quantity } from "./value";
+
+const AFTER = "(?:发生|现象|行为|问题|情况)*[。.]?$";
+
+/** 零事故, 0投诉: none of what nobody wants. */
+const ZERO = new RegExp(
+  `^(?:实现|确保|保证|力争|做到|达到|保持)?[零0〇](?<thing>(?:重大|较大|安全|责任|生产)*(?:${UNWANTED_THING}|发生))${AFTER}`,
+  "u",
+);
+
+const WHEN = "(?:全年|年内|本年度?|\\d{4}年度?|全部|均|共|实际|目前)*";
+/** 未发生, 没有发生安全事故, 无投诉: the same in an actual. */
+const NOT_ONE = new RegExp(
+  `^${WHEN}(?:(?:未|没有|无|零)(?:发生|出现|产生|收到|接到|发现)(?:过|任何|一起|1起|一例|1例)*[^\\d,;。完达]{0,10}|(?:无|没有|未有)[^\\d,;。完达]{0,6}(?:${UNWANTED_THING})${AFTER})[。.]?$`,
+  "u",
+);
+
+const NEGATED = new RegExp(
+  `^${WHEN}(?:暂?无|没有?|未有?|零)(?:发生|出现|产生|收到|接到|发现)?(?:过|任何|一起|1起|一例|1例)*`,
+  "u",
+);
+
+/** 零事故 as a number; null for any other text. */
+export function zeroPhrase(text: string): Phrase | null {
+  const thing = /^[零〇][。.]?$/u.test(text) ? "" : ZERO.exec(text)?.groups?.["thing"];
+  if (thing === undefined) return null;
+  return {
+    lead: NO_LEAD,
+    number: "0",
+    unit: null,
+    unitIn: null,
+    about: false,
+    remarks: [],
+    description: thing === "" ? null : thing,
+    yuanAssumed: false,
+  };
+}
+
+/**
+ * 未发生, or a lone 无, beside ≤3起 or 0 under a name of what nobody wants: nothing of it, said as
+ * an assumption. Null where the row asks for anything else.
+ */
+export function noneAtAll(written: string, name: string, aim: Quantity): Quantity | null {
+  const kind = dimensionOf(aim.unit) ?? "";
+  if (aim.direction !== "reverse" || kind.startsWith("money")) return null;
+  const text = fold(written);
+  const isLone = /^暂?[无没]有?[。.]?$/u.test(text);
+  if (!isLone && !NOT_ONE.test(text)) return null;
+  const promised = [name, aim.description ?? ""];
+  if (!promised.some(isUnwanted) || !isOf(text, promised.join())) return null;
+  return {
+    kind: "quantity",
+    operator: "=",
+    explicit: false,
+    band: false,
+    number: "0",
+    unit: aim.unit,
+    unitSource: aim.unit === null ? null : "target",
+    direction: aim.direction,
+    directionSource: aim.directionSource,
+    description: null,
+    assumptions: [assumed.none(text)],
+  };
+}
+
+/** 无超支 says nothing of 偏差率: what there is none of must be what was asked for, if it is named. */
+function isOf(text: string, promised: string): boolean {
+  const named = text.replace(NEGATED, "").replace(/(?:发生|现象|行为|问题|情况|[。.])+$/u, "");
+  return (
+    named.length < 2 ||
+    Array.from(named).some(
+      (_, at) => at + 2 <= named.length && promised.includes(named.slice(at, at + 2)),
+    )
+  );
+}
