@@ -114,6 +114,14 @@ describe("the rest of a form on a sheet of its own", () => {
   it.each([
     ["without a title", [HEADER, ...SECOND]],
     ["under a title with 续", [["项目支出绩效自评表（续）"], HEADER, ...SECOND]],
+    [
+      "under a repeated title, from 效益 on",
+      [TITLE, HEADER, row("效益指标|社会效益|出行|||50|50|"), TOTAL],
+    ],
+    [
+      "under a repeated title, without its 一级",
+      [TITLE, HEADER, row("|质量指标|合格率|||50|50|"), TOTAL],
+    ],
   ])("%s is not read as a form, and it is said", (_, rows: Rows) => {
     const { forms, remarks } = findForms(gridOf(rows));
     expect(forms).toEqual([]);

@@ -55,6 +55,10 @@ describe("the total row", () => {
   ])("%s", (line, want) => {
     expect(withTotal([row(line)])).toEqual(want);
   });
+  it("whose score cell is merged with a row's above has none: the number there is the row's", () => {
+    const merged = { top: 2, left: 6, bottom: 3, right: 6 };
+    expect(withTotal([row("总分|||||100||优")], [merged])).toEqual(["100", null, "优"]);
+  });
   it("merged up to its points, the grade behind a label of its own", () => {
     expect(
       withTotal([row("总分|||||100|96|"), row("自评等级|优||||||")], [across(4, 1, 5)]),

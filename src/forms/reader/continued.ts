@@ -12,6 +12,13 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/表[-—_]?续表?\d*$/, "表"],
 ];
 const PAGE = /^\(?第?[\d一二三四五六七八九十]+页/;
+const PAGE_ONLY = /^[-—(]*第?\d{1,3}页?([,，/]?共\d{1,3}页|\/\d{1,3}页?)?[-—)]*$/;
+
+/** Whether the text is nothing but the number of a page. */
+export function isPageNumber(text: string): boolean {
+  const key = labelKey(text);
+  return key.includes("页") && PAGE_ONLY.test(key);
+}
 
 function unmarked(key: string): string {
   return MARKS.reduce((text, [mark, rest]) => text.replace(mark, rest), key);

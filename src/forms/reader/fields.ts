@@ -1,6 +1,7 @@
 import type { FieldName, Form, FormCell } from "../form";
 import type { Board } from "./board";
 import { isHeadLabel } from "./head-label";
+import { labelKey } from "./label";
 import { best, readLabelled, type Labelled } from "./labelled";
 import type { Lexicon } from "./lexicon";
 import { isMoneyUnit } from "./money-unit";
@@ -30,7 +31,7 @@ export interface HeadReading {
 function splitPhone(manager: Labelled<FieldName>): { manager: FormCell; phone: FormCell } | null {
   const { value, label } = manager;
   const phone = PHONE.exec(value.text)?.[0];
-  if (!phone || !/电话/.test(label.text)) return null;
+  if (!phone || !/电话/.test(labelKey(label.text))) return null;
   const name = value.text.replace(phone, "").replace(/^[\s,，、/;；]+|[\s,，、/;；]+$/g, "");
   return { manager: { ...value, text: name }, phone: { ...value, text: phone } };
 }

@@ -3,11 +3,14 @@ import type { FundColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { isAmount, isNumber, isUnitOnly } from "./fund-amount";
 import { endsBlock } from "./fund-end";
+import { SOURCE } from "./fund-total";
 import { nameKey } from "./fund-header";
 import { lineOf, lineRole } from "./fund-lines";
 import { strangeBeside, type FundReading } from "./fund-reading";
+import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
+import { ratePointsIn } from "./rate-points";
 import type { Site } from "./sites";
 
 const BUDGETS: readonly (FundColumnRole | undefined)[] = ["initialBudget", "annualBudget"];
@@ -89,7 +92,8 @@ class Lines {
 
   add(key: string, name: FormCell, role: FundColumn, value: FormCell): void {
     const line: OpenLine = this.open.get(key) ?? { name, cells: new Map() };
-    if (!line.cells.has(role)) line.cells.set(role, value);
+    // 预算执行率（10分） beside a blank only heads what follows
+    if (!line.cells.get(role)?.text) line.cells.set(role, value);
     this.open.set(key, line);
   }
 
@@ -114,6 +118,42 @@ function takeHeadings(board: Board, row: number, site: Site, lines: Lines, lexic
 }
 
 /**
+ * 合计 | 中央资金 | 省级资金 over the amounts of rows named 年初预算数, 全年执行数: behind the whole, each
+ * column of a usual name or of a source is a line.
+ */
+function takeSources(
+  board: Board,
+  row: number,
+  names: number,
+  site: Site,
+  lines: Lines,
+  lexicon: Lexicon,
+): void {
+  const [first, whole, ...others] = board.spotsIn(row, site.left, site.right);
+  const role = first ? lexicon.fundColumns.find(first.text)?.role : undefined;
+  const isSum = whole && lineRole(board.textAt(names, whole.column), lexicon) === "total";
+  if (!isSum || !role || role === "ignored" || role === "rule") return;
+  for (const { column, text } of others) {
+    const name = board.cellAt(names, column);
+    if (name.row !== names || !SOURCE.test(labelKey(name.text)) || !isNumber(text)) continue;
+    const value = board.cellAt(row, column);
+    lines.add(nameKey(name.text), name, role, value);
+    lines.taken.add(value.cell);
+  }
+}
+
+const hasPoints = ({ open }: Lines) => [...open.values()].some(({ cells }) => cells.has("points"));
+
+/** The block's label: the first of its row, or a text alone right above it. */
+function labelsBeside(board: Board, row: number, site: Site): FormCell[] {
+  const [first] = board.spotsIn(row, site.left, site.right);
+  const above = board.spotsIn(row - 1, site.left, site.right);
+  return [first, ...(above.length === 1 ? above : [])].flatMap((spot) =>
+    spot ? [board.cellAt(spot.row, spot.column)] : [],
+  );
+}
+
+/**
  * A fund block whose amounts stand beside their labels instead of under column names: 预算数 | 15 |
  * 执行数 | 10.5 over 其中：财政拨款 | 15 | 其中：财政拨款 | 10.5, or one below the other.
  */
@@ -131,12 +171,14 @@ export function readBeside(
     for (; row < rows.until && (row === from || !endsBlock(board, row, site, lexicon)); row++) {
       if (!lines.take(board, pairsIn(board, row, site))) break;
       if (row === from) takeHeadings(board, row, site, lines, lexicon);
+      takeSources(board, row, from - 1, site, lines, lexicon);
       const left = board.spotsIn(row, site.left, site.right).filter(({ text }) => isNumber(text));
       const strange = left.filter((spot) => !lines.taken.has(board.cellAt(row, spot.column).cell));
       notUnderstood.push(...strange.map(strangeBeside));
     }
     const unit = moneyUnitIn(board, { from: site.top, to: row - 1 }, site, from);
-    const fund = { unit, lines: lines.lines(), ratePoints: null, purpose: null, payments: [] };
+    const ratePoints = hasPoints(lines) ? null : ratePointsIn(labelsBeside(board, from, site));
+    const fund = { unit, lines: lines.lines(), ratePoints, purpose: null, payments: [] };
     return { fund, rows: { from, to: row - 1 }, rules: [], notUnderstood };
   }
   return null;

@@ -1,5 +1,6 @@
 import type { FundColumnRole } from "../vocabulary";
 import type { Board, Spot } from "./board";
+import { divisionsBelow } from "./fund-division";
 import type { NamedColumns } from "./header";
 import { isNumber } from "./fund-amount";
 import { bareKey, labelKey } from "./label";
@@ -7,6 +8,8 @@ import { isFundLabel, type Lexicon } from "./lexicon";
 
 export interface FundHeader {
   readonly row: number;
+  /** The row below the names where that divides some of them; else their own. */
+  readonly bottom: number;
   /** Names from the first known one on; `role` is null where no word knows the name. */
   readonly cells: readonly (NamedColumns & {
     readonly role: FundColumnRole | null;
@@ -28,14 +31,17 @@ export function fundHeaderIn(
   if (spots.length < 2) return null;
   const roles = rolesOf(spots, lexicon);
   // a heading over the lines' names (年度预算数（万元）) is no column of amounts
+  const roleOf = (name: string) => fundRoles.find(nameKey(name))?.role ?? null;
+  const divisions = divisionsBelow(board, spots, roleOf);
   const names = ({ column }: Spot) =>
-    fundRoles.find(nameKey(board.textAt(row + 1, column))) !== null;
+    !divisions.has(column) && roleOf(board.textAt(row + 1, column)) !== null;
   const from = spots.findIndex((spot, index) => {
     const role = roles[index]?.role;
     // 年度预算（万元） beside the block, before 年初预算数 | 全年预算数
     const again = roles.slice(index + 1).some((other) => other?.role === role);
     const isLabel = again && isFundLabel(spot.text, lexicon);
-    return role !== undefined && role !== "ignored" && !isLabel && !names(spot);
+    const isName = role !== undefined && role !== "ignored" && !names(spot);
+    return isName && !isLabel && !reachesDown(board, spot, spots);
   });
   const known = new Set(roles.map((role) => role?.role).filter((role) => role !== undefined));
   if (spots.some((spot, index) => hasAmountBeside(spot, spots[index + 1], lexicon))) return null;
@@ -45,7 +51,8 @@ export function fundHeaderIn(
   const cells = spots.slice(from).flatMap((spot, index, all) => {
     if (index > 0 && all[index - 1]?.text === spot.text) return [];
     const next = all.slice(index + 1).find(({ text }) => text !== spot.text);
-    const meaning = roles[from + index] ?? null;
+    const whole = divisions.get(spot.column);
+    const meaning = whole === null ? null : (roles[from + index] ?? null);
     const end = board.labelEnd(spot);
     return [
       {
@@ -53,21 +60,36 @@ export function fundHeaderIn(
         row,
         left: spot.column,
         right: next ? Math.max(end, next.column - 1) : end,
+        ...whole,
         role: meaning?.role ?? null,
         rank: meaning?.rank ?? 0,
       },
     ];
   });
-  return { row, cells };
+  return { row, bottom: divisions.size > 0 ? row + 1 : row, cells };
+}
+
+/** 预算资金（万元） beside the amounts is merged over their rows, too, as no name of a column is. */
+function reachesDown(board: Board, spot: Spot, spots: readonly Spot[]): boolean {
+  const bottomOf = ({ row, column }: Spot) => board.areaOf(row, column).bottom;
+  const [first, ...others] = spots;
+  return spot === first && others.every((other) => bottomOf(other) < bottomOf(spot));
 }
 
 /** 中央 | 省级 | 其他 | 合计 | 执行数: the budget, where the columns before it are its sources. */
 const SUM_OF_SOURCES = /^(资金|金额|预算|预算数)?(合计|总计|总额|小计)$/;
 
+/** 年中调整数, 财政拨款数: what the budget was changed by, or what came of it, beside the budget. */
+const CHANGE =
+  /^((年中|全年|预算|本年)*(调整|调增|调减|追加|追减|增减)(预算)?|(财政|实际|累计)?(资金)?(拨款|拨付|到账|下拨))(数|额|金额|资金)?$/;
+
 /** What each name means; a plain 合计 is the budget where another says what was spent of it. */
 function rolesOf(spots: readonly Spot[], { fundColumns }: Lexicon) {
-  const roles = spots.map(({ text }) => fundColumns.find(text));
-  const has = (role: FundColumnRole) => roles.some((one) => one?.role === role);
+  const own = spots.map(({ text }) => fundColumns.find(text));
+  const has = (role: FundColumnRole) => own.some((one) => one?.role === role);
+  const change = { role: "ignored" as const, rank: 0 };
+  const isChange = ({ text }: Spot) => has("annualBudget") && CHANGE.test(bareKey(labelKey(text)));
+  const roles = own.map((one, at) => one ?? (spots[at] && isChange(spots[at]) ? change : null));
   if (!has("executed") || has("initialBudget") || has("annualBudget")) return roles;
   const sums = spots.filter(({ text }) => SUM_OF_SOURCES.test(bareKey(labelKey(text))));
   const [sum] = sums;

@@ -22,7 +22,11 @@ function nameLeftOf(
   for (let column = from - 1; column >= site.left; column--) {
     const text = board.textAt(row, column);
     const area = board.areaOf(row, column);
-    if (text === "" || area.top <= header.row || isFundLabel(text, lexicon)) continue;
+    if (text === "" || area.top <= header.bottom || isFundLabel(text, lexicon)) continue;
+    // 完成情况 of a task is none either
+    if (lexicon.goal.find(board.textAt(header.row, column))?.role === "actual") continue;
+    // where a merge was lost, the label of the block is printed again
+    if (text === board.textAt(header.row, column)) continue;
     // an amount under a column that nobody knows is no name
     if (isAmount(text)) continue;
     let start = area.left;

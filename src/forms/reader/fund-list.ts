@@ -42,5 +42,5 @@ export function listHeaderIn(
   if (lines.length === 0 || !hasNumber || lines[0] !== row + 1) return null;
   const end = board.labelEnd(column);
   const cell = { text: column.text, row, left: column.column, right: end, role, rank: 0 };
-  return { row, cells: [cell] };
+  return { row, bottom: row, cells: [cell] };
 }

@@ -36,6 +36,23 @@ export function strangeColumn(cell: NamedColumns): NotUnderstood {
   };
 }
 
+/** A column of amounts in another unit than those before it. */
+export function strangeUnit(
+  { text, row, left }: NamedColumns,
+  own: string,
+  unit: string,
+): NotUnderstood {
+  return {
+    cell: toA1({ row, column: left }),
+    text,
+    why: said(
+      "“{text}”这一列的金额以{own}为单位，同一部分前面的金额以{unit}为单位，没有读取它。请改成同一单位后重新识别。",
+      "The amounts of the column “{text}” are in {own}, those before it in {unit}; it was not read. Give them all in one unit and recognise the form again.",
+      { text: text.replace(/\s+/g, ""), own, unit },
+    ),
+  };
+}
+
 /** A text within a block of amounts beside their labels that is neither. */
 export function strangeBeside({ row, column, text }: Spot): NotUnderstood {
   return {

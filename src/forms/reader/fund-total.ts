@@ -7,7 +7,7 @@ import type { Lexicon } from "./lexicon";
 const AMOUNTS: readonly FundColumn[] = ["initialBudget", "annualBudget", "executed"];
 
 /** A line that names where money comes from or goes to is a part, however much it is. */
-const SOURCE =
+export const SOURCE =
   /^其中|财政|拨款|补助|专户|单位资金|自筹|配套|上级|中央|[省市县区州旗镇乡]|本级|地方|结转|结余|其他|其它|贷款|债券|捐|基金|非税|事业|经营|公共预算|(基本|项目|人员|公用)(支出|经费)|小计/;
 const BEGINS_PARTS = /^其中/;
 
@@ -46,11 +46,20 @@ function onlyTotal(totals: readonly FundLine[]): FundLine | undefined {
   return first && others.every((line) => areEqual(line, first)) ? first : undefined;
 }
 
-/** Without a total's name: the first line, where it alone has points or is the sum of the others. */
+function hasAmounts(line: FundLine): boolean {
+  return AMOUNTS.some((column) => (amountOf(line[column]) ?? 0) > 0);
+}
+
+/**
+ * Without a total's name: the first line, where it alone has points or is the sum of the others. One
+ * that names a source of money (财政拨款) is the whole where the other sources gave nothing.
+ */
 function totalByPlace([first, ...others]: readonly FundLine[]): FundLine | undefined {
-  if (!first || first.role !== "part" || SOURCE.test(labelKey(first.name))) return undefined;
+  if (!first || BEGINS_PARTS.test(labelKey(first.name))) return undefined;
   const alone = hasPoints(first) && !others.some(hasPoints);
-  return alone || isSum(first, others) ? first : undefined;
+  if (first.role === "part" && !SOURCE.test(labelKey(first.name)))
+    return alone || isSum(first, others) ? first : undefined;
+  return alone && others.length > 0 && !others.some(hasAmounts) ? first : undefined;
 }
 
 /**

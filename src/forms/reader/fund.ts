@@ -1,8 +1,9 @@
 import type { Fund, FundColumn, FundLine, FormCell } from "../form";
 import type { Board } from "./board";
 import { cellUnder } from "./columns";
-import { isAmount } from "./fund-amount";
+import { isAmount, isNumber } from "./fund-amount";
 import { readBeside } from "./fund-beside";
+import { columnsOfFund } from "./fund-columns";
 import { endsBlock, startsSection } from "./fund-end";
 import { fundHeaderIn, unknownBefore, type FundHeader } from "./fund-header";
 import { lineOf, lineRole, nameOf, roleInBlock, type FundCells } from "./fund-lines";
@@ -10,33 +11,21 @@ import { listHeaderIn } from "./fund-list";
 import { strangeCell, strangeColumn, type FundReading } from "./fund-reading";
 import { withTotal } from "./fund-total";
 import type { NamedColumns } from "./header";
+import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import { rulesOf } from "./printed-rules";
 import { ratePointsOf } from "./rate-points";
 import type { Site } from "./sites";
 
-const COLUMNS: readonly FundColumn[] = [
-  "initialBudget",
-  "annualBudget",
-  "executed",
-  "points",
-  "rate",
-  "score",
-];
+/** 资金使用情况（万元）: a heading over the whole block. */
+const ABOUT_FUNDS = /资金|预算|执行/;
+
+/** 其中： in a row of its own, over its parts. */
+const ONLY_PARTS = /^其中:?$/;
 
 /** An amount inside a name: name and value share one cell. */
-const MIXED = /[\d.]+(亿|万|千)?元/;
-
-function bestColumns(header: FundHeader): Map<FundColumn, NamedColumns> {
-  const best = new Map<FundColumn, NamedColumns>();
-  for (const column of COLUMNS) {
-    const cells = header.cells.filter(({ role }) => role === column);
-    const [first] = [...cells].sort((one, other) => one.rank - other.rank);
-    if (first) best.set(column, first);
-  }
-  return best;
-}
+const MIXED = /[\d.]+(亿|万|千)?元|[:：]\s*\d[\d.,]*$/;
 
 /** Text and amounts mixed in one cell; a line with a usual name stays one, whatever it holds. */
 function isLoose(name: string, texts: readonly string[], lexicon: Lexicon): boolean {
@@ -75,22 +64,26 @@ function readBlock(
   until: number,
   lexicon: Lexicon,
 ): FundReading {
-  const columns = bestColumns(header);
+  const read = columnsOfFund(header);
+  const { columns } = read;
   const lines: FundLine[] = [];
   const rules: FormCell[] = [];
   const strange = header.cells.filter(({ role }) => role === null);
-  const notUnderstood = [...unknownBefore(board, header, site, lexicon), ...strange].map(
-    strangeColumn,
-  );
+  const unknown = [...unknownBefore(board, header, site, lexicon), ...strange];
+  const notUnderstood = [...unknown.map(strangeColumn), ...read.notUnderstood];
   const words = { site, lexicon };
-  let row = header.row + 1;
+  let row = header.bottom + 1;
   for (; row < until && !endsBlock(board, row, site, lexicon); row++) {
     const cells = readRow(board, row, columns);
     const texts = [...cells.values()].map((cell) => cell?.text ?? "");
     const named = nameOf(board, row, header, site, lexicon);
-    const label = lines.length === 0 ? blockLabel(board, row, header, site) : null;
-    const nameCell = named ?? (texts.some((text) => text !== "") ? label : null);
-    if (!nameCell) continue;
+    const label = lines.length === 0 ? blockLabel(board, row, header, site, texts) : null;
+    const nameCell = named ?? label;
+    if (
+      !nameCell ||
+      (ONLY_PARTS.test(labelKey(nameCell.text)) && texts.every((text) => text === ""))
+    )
+      continue;
     if (startsSection(nameCell, lines, texts, lexicon)) break;
     if (isLoose(nameCell.text, texts, lexicon)) {
       notUnderstood.push(...board.spotsIn(row, site.left, site.right).map(strangeCell));
@@ -120,9 +113,22 @@ function rulesIn(board: Board, row: number, header: FundHeader): FormCell[] {
   });
 }
 
-/** A block of one line may have no name but the block's own label (项目资金). */
-function blockLabel(board: Board, row: number, header: FundHeader, site: Site): FormCell | null {
+/**
+ * A block of one line may have no name but the block's own label (项目资金), beside it or over its
+ * columns; without any, it goes by the first of these.
+ */
+function blockLabel(
+  board: Board,
+  row: number,
+  header: FundHeader,
+  site: Site,
+  texts: readonly string[],
+): FormCell | null {
   const first = header.cells[0]?.left ?? site.left;
-  const [label] = [header.row, row].flatMap((at) => board.spotsIn(at, site.left, first - 1));
-  return label ? board.cellAt(label.row, label.column) : null;
+  const [beside] = [header.row, row].flatMap((at) => board.spotsIn(at, site.left, first - 1));
+  if (!texts.some(beside ? (text) => text !== "" : isNumber)) return null;
+  const [above, more] = board.spotsIn(header.row - 1, site.left, site.right);
+  const alone = above && !more && ABOUT_FUNDS.test(above.text) ? above : null;
+  const label = beside ?? alone ?? { row: header.row, column: first };
+  return board.cellAt(label.row, label.column);
 }

@@ -55,10 +55,12 @@ function nextTo(board: Board, label: GoalLabel, labels: readonly GoalLabel[]) {
  */
 function withoutParts(board: Board, labels: readonly GoalLabel[]): GoalLabel[] {
   return labels.filter((label) => {
-    const again = labels.some(
-      ({ row, column, role }) => row === label.row && column > label.column && role === label.role,
-    );
-    return !again || !nextTo(board, label, labels);
+    const beside = labels.filter(({ row }) => row === label.row);
+    const others = beside.filter(({ column }) => column > label.column);
+    const again = others.some(({ role }) => role === label.role);
+    // where merges were lost, blanks stand between the name of the part and its headings
+    const heads = nextTo(board, label, labels) ?? others.find(({ role }) => role !== label.role);
+    return !again || !heads || beside[0] !== label;
   });
 }
 
@@ -153,20 +155,26 @@ export function readGoal(
   const labels = withoutParts(board, labelsIn(board, site, rows, lexicon));
   const taken = new Set<number>();
   const read = (role: GoalRole): FormCell | null => {
-    const [label] = labelsOf(role, labels);
+    const [label, ...others] = labelsOf(role, labels);
     if (!label) return null;
-    const value = valueOf(board, label, labels, site, lexicon);
     taken.add(label.row);
+    const textOf = (one: GoalLabel) => valueOf(board, one, labels, site, lexicon);
+    // 调整绩效目标 is left blank where nothing was adjusted
+    const again = others.filter(({ row }) => row === label.row).map(textOf);
+    const own = textOf(label);
+    const value = own?.text === "" ? (again.find((one) => one?.text) ?? own) : own;
     if (value && rows.includes(value.row)) taken.add(value.row);
     return value && rows.includes(value.row) ? value : null;
   };
   const [expected, actual] = [read("expected"), read("actual")];
   const inCell = glued(board, site, rows, lexicon);
+  // 年度总体目标 | 预期目标：…: the text is what stands behind the label in the cell
+  const own = (role: GoalRole, value: FormCell | null) => {
+    const text = inCell.get(role) ?? null;
+    return value === null || value.cell === text?.cell ? text : value;
+  };
   return {
-    goal: {
-      expected: expected ?? inCell.get("expected") ?? null,
-      actual: actual ?? inCell.get("actual") ?? null,
-    },
+    goal: { expected: own("expected", expected), actual: own("actual", actual) },
     rows: taken,
   };
 }

@@ -1,6 +1,6 @@
-import type { FieldName, Form, FormCell, Fund } from "../form";
+import type { FieldName, Form, FormCell, Fund, FundColumn } from "../form";
 import type { Board, Spot } from "./board";
-import { lineOf } from "./fund-lines";
+import { lineOf, type FundCells } from "./fund-lines";
 import type { Lexicon } from "./lexicon";
 import { moneyUnitIn } from "./money-unit";
 import type { Site } from "./sites";
@@ -34,15 +34,29 @@ export function readHeadColumns(board: Board, site: Site, lexicon: Lexicon): Hea
     if (field) fields[field] ??= value;
     else if (lexicon.goal.find(name.text)?.role === "expected") goal ??= value;
     else if (lexicon.fundPairs.find(name.text)?.role === "total")
-      fund ??= fundOf(board, site, name, value);
+      fund ??= fundOf(board, site, name, new Map([["initialBudget", value]]));
   }
-  return { fields, goal, fund };
+  return { fields, goal, fund: spentFund(board, site, lexicon) ?? fund };
 }
 
-function fundOf(board: Board, site: Site, name: Spot, value: FormCell): Fund {
+/** 预算数 | 执行数 | 执行率 before the indicators: the whole line, where it says what was spent. */
+function spentFund(board: Board, site: Site, { fundColumns }: Lexicon): Fund | null {
+  const cells = new Map<FundColumn, FormCell>();
+  const names = new Map<FundColumn, Spot>();
+  for (const name of namesBefore(board, site)) {
+    const role = fundColumns.find(name.text)?.role;
+    if (!role || role === "rule" || role === "ignored" || cells.has(role)) continue;
+    cells.set(role, board.cellAt(site.first, name.column));
+    names.set(role, name);
+  }
+  const budget = names.get("annualBudget") ?? names.get("initialBudget");
+  return budget && cells.has("executed") ? fundOf(board, site, budget, cells) : null;
+}
+
+function fundOf(board: Board, site: Site, name: Spot, cells: FundCells): Fund {
   const rows = { from: site.top, to: name.row };
   const unit = moneyUnitIn(board, rows, site, name.row);
   const label = board.cellAt(name.row, name.column);
-  const line = lineOf(label, "total", new Map([["initialBudget", value]]));
+  const line = lineOf(label, "total", cells);
   return { unit, lines: [line], ratePoints: null, purpose: null, payments: [] };
 }

@@ -41,6 +41,8 @@ export function readHeadOf(board: Board, site: Site, lexicon: Lexicon): Head {
   const free = rowsBetween(top, header.top - 1).filter((row) => row < block.from || row > block.to);
   const { goal, rows: goalRows } = readGoal(board, site, free, lexicon);
   const rows = free.filter((row) => row !== spot?.row && !goalRows.has(row));
-  const notes = notesAmong(board, site, rows, lexicon);
+  // 填报说明：… may stand above the title; above a form's own rows it is another's
+  const above = site.above ? [] : rowsBetween(site.top, top - 1);
+  const notes = notesAmong(board, site, [...above, ...rows], lexicon);
   return { title, top, fund, goal, notes, ...readHead(board, site, rows, lexicon) };
 }

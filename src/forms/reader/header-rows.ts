@@ -7,7 +7,7 @@ import { labelKey } from "./label";
 import { nameUnder } from "./terms";
 
 /** Under 预期指标值 beside 符号 and 单位: the value itself. */
-const PLAIN_VALUE = /^(值|数值|数量|数字|数据)$/;
+const PLAIN_VALUE = /^(值|数值|数量|数字|数据|内容)$/;
 /** Under 一级指标 beside 权重: the level itself. */
 const PLAIN_NAME = /^(指标)?名称$/;
 /** So many rows of names may stand under the first. */
@@ -45,7 +45,8 @@ function rowBelow(
   let end = last.right;
   while (isNameBelow(board, row - 1, end + 1, columns)) end++;
   const spots = board.spotsIn(row, first.left, end);
-  const aboveOf = (spot: Spot) => above.findLast(({ left }) => left <= spot.column);
+  const over = (column: number) => above.findLast(({ left }) => left <= column);
+  const aboveOf = (spot: Spot) => over(spot.column);
   // where merges were lost, the cells of a name repeat it, or the name above
   const isRepeated = (spot: Spot, before: Spot | undefined) =>
     before?.text === spot.text && before.column === spot.column - 1;
@@ -61,9 +62,25 @@ function rowBelow(
     const heading = aboveOf(spot)?.text ?? "";
     return { ...namedUnder(heading, spot.text, columns), row, left: spot.column, right };
   });
-  const known = cells.filter(({ text }) => columns.find(text));
+  const ticked = withTicks(cells, ({ left }) => over(left), columns);
+  const known = ticked.filter(({ text, role }) => role ?? columns.find(text));
   const isRow = known.length > 0 && known.length * 2 >= news.length && !news.some(isValue);
-  return isRow ? cells : [];
+  return isRow ? ticked : [];
+}
+
+/** 经费保障 | 制度保障 | 原因说明 under 偏差原因分析 (辽宁): columns to tick beside the one for words. */
+function withTicks(
+  cells: readonly HeaderCell[],
+  aboveOf: (cell: HeaderCell) => HeaderCell | undefined,
+  columns: ColumnWords,
+): HeaderCell[] {
+  const isNote = ({ text }: HeaderCell) => columns.find(text)?.role === "note";
+  const inWords = new Set(cells.filter(isNote).map(aboveOf));
+  return cells.map((cell) => {
+    const heading = aboveOf(cell);
+    const isTick = heading !== undefined && isNote(heading) && inWords.has(heading);
+    return isTick && !columns.find(cell.text) ? { ...cell, role: "ignored" } : cell;
+  });
 }
 
 /** Whether a third row names columns and nothing else, and divides some; else it is an indicator. */

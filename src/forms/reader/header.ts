@@ -92,8 +92,8 @@ const isLevel = (columns: ColumnWords) => (cell: HeaderCell) => {
 
 /** The names as the rows below divide them: the target among places or years, or any of them. */
 function namesOf(board: Board, row: number, upper: readonly HeaderCell[], columns: ColumnWords) {
-  const places = dividedTarget(board, upper, columns);
-  const divided = places.length > 0 ? places : targetYears(board, upper, columns);
+  const years = targetYears(board, upper, columns);
+  const divided = years.length > 0 ? years : dividedTarget(board, upper, columns);
   return divided.length > 0
     ? { cells: underneath(upper, divided), bottom: row + 1 }
     : withRowsBelow(board, upper, row, columns);

@@ -30,6 +30,9 @@ export function gluedParts(text: string, isLabel: IsLabel): { label: string; val
   return [...parts, { label, value: value.trim() }];
 }
 
+/** 单位负责人签字 behind a wide gap, before its colon: a label that nobody knows, and no value. */
+const OTHER_LABEL = /^(.*\S)\s{2,}([\u4e00-\u9fff()（）]{2,12})\s*$/su;
+
 /** The label at the end of a piece of text, behind white space; a label may be spaced out itself. */
 function lastLabel(piece: string, isLabel: IsLabel): { before: string; label: string } | null {
   const words = piece.split(/(\s+)/);
@@ -37,7 +40,8 @@ function lastLabel(piece: string, isLabel: IsLabel): { before: string; label: st
     const label = words.slice(from).join("").trim();
     if (label !== "" && isLabel(label)) return { before: words.slice(0, from).join(""), label };
   }
-  return null;
+  const other = OTHER_LABEL.exec(piece);
+  return other ? { before: other[1] ?? "", label: other[2] ?? "" } : null;
 }
 
 /** Cells to the right of a label that may hold its value, up to the next label. */

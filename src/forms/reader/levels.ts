@@ -40,11 +40,17 @@ export function readLevels(
   return { level1, level2: inherit(read("level2"), same ? before.level2 : null) };
 }
 
+/** The level of the row before, where it holds for a cell further to the right: 产出指标 over blanks. */
+function levelLeftOf({ column }: FormCell, above: FormCell | null | undefined): FormCell | null {
+  return above && above.column < column ? above : null;
+}
+
 /**
  * The levels that share one column name with the row's own (绩效指标 over a kind and a name): all
- * but the last of the texts under it. Null where the table has level columns, or one text stands.
+ * but the last of the texts under it, and what the row before says further to the left. Null where
+ * the table has level columns, or neither says any.
  */
-export function levelsWithin(board: Board, row: number, columns: Columns) {
+export function levelsWithin(board: Board, row: number, columns: Columns, before: Levels | null) {
   const [name] = columns.byRole.get("level3") ?? [];
   if (!name || columns.byRole.has("level1") || columns.byRole.has("level2")) return null;
   const texts: FormCell[] = [];
@@ -52,9 +58,13 @@ export function levelsWithin(board: Board, row: number, columns: Columns) {
     const cell = board.cellAt(row, column);
     if (cell.text !== "" && cell.text !== texts.at(-1)?.text) texts.push(cell);
   }
-  const level3 = texts.at(-1);
-  const level2 = texts.at(-2);
-  return level3 && level2 ? { level1: texts.at(-3) ?? null, level2, level3 } : null;
+  const [level3, level2, level1] = [texts.at(-1), texts.at(-2), texts.at(-3)];
+  if (!level3) return null;
+  if (level2) return { level1: level1 ?? levelLeftOf(level2, before?.level1), level2, level3 };
+  // a row that leaves all but its name blank is under the levels of the row before
+  const above = levelLeftOf(level3, before?.level2);
+  const isUnder = above !== null && name.left <= above.column;
+  return isUnder ? { level1: before?.level1 ?? null, level2: above, level3 } : null;
 }
 
 /**

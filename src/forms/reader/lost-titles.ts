@@ -7,6 +7,9 @@ import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import { titleIn } from "./title";
 
+/** 绩效自评情况汇总表: one row a project, no form and nothing lost. */
+const LIST = /(汇总|统计|一览|清单)表/;
+
 /** Titles of forms that no table follows, where more than a title speaks for a form. */
 export function lostTitles(
   board: Board,
@@ -17,7 +20,11 @@ export function lostTitles(
   const remarks: NotUnderstood[] = [];
   for (let row = board.top; row <= board.bottom; row++) {
     const title = titleIn(board, row, board.left, board.right, lexicon);
-    if (!title || !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text))))
+    if (
+      !title ||
+      LIST.test(labelKey(title.text)) ||
+      !lexicon.vocabulary.titles.some((pattern) => pattern.test(labelKey(title.text)))
+    )
       continue;
     const inForm = forms.some(({ area }) => area.top <= row && row <= area.bottom);
     // of a table that was refused it has been said why, and it has column names

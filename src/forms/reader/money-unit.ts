@@ -12,6 +12,11 @@ export function isMoneyUnit(text: string): boolean {
   return ALONE.test(labelKey(text));
 }
 
+/** The unit that a name of amounts prints behind itself (预算数（万元）); null where it prints none. */
+export function moneyUnitOf(label: string): string | null {
+  return IN_LABEL.exec(labelKey(label))?.[1] ?? null;
+}
+
 /** Whether the text says in which unit a table's amounts are (单位：万元). */
 export function statesMoneyUnit(text: string): boolean {
   return text.length <= 20 && STATED.test(labelKey(text));
@@ -33,7 +38,7 @@ export function moneyUnitIn(
       if (text.length > 60) continue;
       const key = labelKey(text);
       if (row >= fundRow) {
-        const label = IN_LABEL.exec(key)?.[1];
+        const label = moneyUnitOf(key);
         if (label) return label;
       }
       stated ??= STATED.exec(key)?.[1] ?? null;

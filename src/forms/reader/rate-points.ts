@@ -20,9 +20,15 @@ function labelsOf(board: Board, site: Site, header: FundHeader, last: number): F
   const rows = Array.from({ length: last - header.row + 1 }, (_, index) => header.row + index);
   const beside = rows.flatMap((row) => board.spotsIn(row, site.left, first - 1));
   const above = board.spotsIn(header.row - 1, site.left, site.right);
-  return [...beside, ...(above.length === 1 ? above : [])]
-    .filter(({ text }) => text.length <= 40 && ABOUT_FUNDS.test(labelKey(text)))
-    .map(({ row, column }) => board.cellAt(row, column));
+  return [...beside, ...(above.length === 1 ? above : [])].map(({ row, column }) =>
+    board.cellAt(row, column),
+  );
+}
+
+/** The points that a label beside amounts prints (预算执行率（10分）); null where none does. */
+export function ratePointsIn(labels: readonly FormCell[]): FormCell | null {
+  const about = labels.filter(({ text }) => text.length <= 40 && ABOUT_FUNDS.test(labelKey(text)));
+  return about.map(inHeading).find((cell) => cell !== null) ?? null;
 }
 
 /**
@@ -42,9 +48,6 @@ export function ratePointsOf(
       .filter((cell) => cell.role === role)
       .map((cell) => board.cellAt(cell.row, cell.left));
   const headings = [...ofRole("score"), ...ofRole("points"), ...ofRole("rate")];
-  for (const cell of [...headings, ...labelsOf(board, site, header, last)]) {
-    const found = inHeading(cell);
-    if (found) return found;
-  }
-  return null;
+  const printed = headings.map(inHeading).find((cell) => cell !== null);
+  return printed ?? ratePointsIn(labelsOf(board, site, header, last));
 }

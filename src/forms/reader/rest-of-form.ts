@@ -1,19 +1,32 @@
 import { said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
-import type { NotUnderstood } from "../form";
+import type { Form, NotUnderstood } from "../form";
 import type { Board } from "./board";
 import { saysContinued, type Part } from "./continued";
 import { EXACT, numberOf, rowPoints } from "./form-points";
+import { labelKey } from "./label";
 
 /** The execution rate's part of the points, which a table pasted without its fund block lacks. */
 const FUND_PART = 10;
 
-/** Whether nothing above the column names says whose form it is: no head at all, or a title with 续. */
+/** What no form begins with: 效益 or 满意度, or a row that leaves its 一级 to one above. */
+const LATER = /^$|效益|效果|满意/;
+
+function beginsMidway({ indicators }: Form): boolean {
+  const [first] = indicators;
+  return first?.level1 !== undefined && LATER.test(labelKey(first.level1?.text ?? "不"));
+}
+
+/**
+ * Whether nothing above the column names says whose form it is: no head at all, or a title with 续, or
+ * one that is repeated over what no form begins with.
+ */
 function isHeadless(board: Board, { site, form }: Part): boolean {
   const [header] = site.headers;
   const named = Object.values(form.fields).some(({ row }) => row < header.top);
   if (form.fund !== null || form.goal.expected !== null || named) return false;
-  return form.title ? saysContinued(form.title.text) : header.top === board.top;
+  if (form.title) return saysContinued(form.title.text) || beginsMidway(form);
+  return header.top === board.top;
 }
 
 /**

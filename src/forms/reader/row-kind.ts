@@ -1,5 +1,6 @@
 import type { Board } from "./board";
 import { repeatsHeader } from "./columns";
+import { isPageNumber } from "./continued";
 import { meaningOf, type Header } from "./header";
 import { labelKey } from "./label";
 import { labelledKind, toldKind } from "./labelled-row";
@@ -27,7 +28,7 @@ export type RowKind =
 export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
 /** A level may be numbered too (1.产出指标), but is no sentence. */
 const SHORT = 12;
-const LEVEL_WORD = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
+const LEVEL_WORD = /指标|投入|产出|效益|效果|满意|决策|过程|管理|成本|履职|职责|能力/;
 
 /** Whether the row lies in a merged area that began above it in the table. */
 function isInside(board: Board, row: number, site: Site): boolean {
@@ -65,6 +66,7 @@ export function kindOfRow(
   if (isBlockHeading(first.text, lexicon) && different <= 2 && first.column <= header.left)
     return "block";
   const alone = different === 1;
+  if (alone && isPageNumber(first.text)) return "header";
   if (alone && first.column <= header.left) {
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
     if (isBlock(board, row, header, first)) return "block";

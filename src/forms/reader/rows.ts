@@ -7,6 +7,7 @@ import type { Header } from "./header";
 import { labelKey } from "./label";
 import { levelAcross, levelAround, levelsWithin, readLevels, type Levels } from "./levels";
 import { isBlockHeading, type Lexicon } from "./lexicon";
+import { withNamedPoints } from "./named-points";
 import { withoutPartPoints } from "./part-points";
 import type { Site } from "./sites";
 import { tableRows } from "./table-rows";
@@ -25,7 +26,7 @@ export interface TableReading {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
-type OwnRole = "level3" | "actual" | "points" | "score" | "note" | "rule" | "description" | "basis";
+type OwnRole = "actual" | "points" | "score" | "rule" | "description" | "basis";
 
 /** One cell a column: the row's targets per place, or what each grade asks for. */
 function furtherTargets(board: Board, row: number, columns: Columns) {
@@ -35,30 +36,47 @@ function furtherTargets(board: Board, row: number, columns: Columns) {
   });
 }
 
+/** 改进措施 in a column of its own, beside 偏差原因. */
+const REMEDY = /^(改进|整改|纠偏)(的)?(措施|建议|意见|情况)/;
+
+/** The deviation note; where reason and remedy have a column each, with the text of both. */
+function noteOf(board: Board, row: number, columns: Columns): FormCell | null {
+  const [first, ...others] = columns.byRole.get("note") ?? [];
+  const note = first ? cellUnder(board, row, first) : null;
+  const remedies = others.filter(({ text }) => REMEDY.test(labelKey(text)));
+  const more = remedies.map((column) => cellUnder(board, row, column)?.text ?? "");
+  const texts = [note?.text ?? "", ...more].filter((text) => text !== "");
+  return note && texts.length > 0 ? { ...note, text: [...new Set(texts)].join("；") } : note;
+}
+
 function readIndicator(
   board: Board,
   row: number,
   columns: Columns,
   levels: Levels,
   block: FormCell | null,
+  before: Indicator | undefined,
 ): Indicator {
   const isWithin = levelAround(columns, levels) !== null;
   const cell = (role: OwnRole) => {
     const column = columns.byRole.get(role)?.[0];
     return column ? cellUnder(board, row, column) : null;
   };
-  const third = columns.byRole.get("level3")?.[0];
+  const [third, ...others] = columns.byRole.get("level3") ?? [];
+  const named = [third, ...others].map((column) => column && cellUnder(board, row, column));
+  // 四级指标 left blank where 三级指标 says all
+  const name = named.find((one) => one?.text) ?? named[0] ?? null;
   return {
     row,
     ...levels,
     ...readTarget(board, row, columns),
     // a name merged across the level columns is the row's name
-    level3: isWithin ? null : (cell("level3") ?? (third ? board.cellAt(row, third.left) : null)),
-    ...(isWithin ? null : levelsWithin(board, row, columns)),
+    level3: isWithin ? null : (name ?? (third ? board.cellAt(row, third.left) : null)),
+    ...(isWithin ? null : levelsWithin(board, row, columns, before ?? null)),
     actual: cell("actual"),
     points: cell("points"),
     score: cell("score"),
-    note: cell("note"),
+    note: noteOf(board, row, columns),
     rule: cell("rule"),
     description: cell("description"),
     basis: cell("basis"),
@@ -128,12 +146,12 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
     if (kind !== "indicator" && kind !== "inside") continue;
     const columns = columnsFor(header);
     levels = readLevels(board, row, columns, levels);
-    const indicator = readIndicator(board, row, columns, levels, block);
+    const indicator = readIndicator(board, row, columns, levels, block, indicators.at(-1));
     if (isFilled(indicator)) indicators.push(indicator);
   }
   const read = withoutPartPoints(indicators, site.headers, columnsFor);
   return {
-    indicators: withShares(read.indicators),
+    indicators: withShares(withNamedPoints(read.indicators)),
     columns: columnsFor(header),
     header,
     totalRow,

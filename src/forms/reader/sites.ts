@@ -4,7 +4,7 @@ import { fundHeaderIn } from "./fund-header";
 import type { Header } from "./header";
 import type { Lexicon } from "./lexicon";
 import { statesMoneyUnit } from "./money-unit";
-import { isBareTitle, titleIn } from "./title";
+import { isBareTitle, isTitleRow } from "./title";
 
 /** Where one form may stand: its headers (more than one where pages or blocks repeat it) and limits. */
 export interface Site extends CellRange {
@@ -31,7 +31,7 @@ function overlap(one: Header, other: Header): boolean {
 
 /** Whether a form begins in the row: a title, 项目名称, or the head of a fund block. */
 function beginsForm(board: Board, row: number, [left, right]: Span, lexicon: Lexicon): boolean {
-  if (titleIn(board, row, left, right, lexicon)) return true;
+  if (isTitleRow(board, row, [left, right], lexicon)) return true;
   const [first] = board.spotsIn(row, left, right);
   if (first) {
     const field = lexicon.fields.find(first.text.split(/[:：]/, 1)[0] ?? "");
@@ -53,8 +53,12 @@ function opensForm(spots: readonly Spot[], lexicon: Lexicon): boolean {
   const [first, second, more] = spots;
   if (isBareTitle(spots, lexicon)) return true;
   if (!first || more) return false;
-  return second ? spots.some(({ text }) => statesMoneyUnit(text)) : /年度\W?$/.test(first.text);
+  if (second) return spots.some(({ text }) => statesMoneyUnit(text));
+  return /年度\W?$/.test(first.text) || FIRST_LINE.test(first.text);
 }
+
+/** 某县2022年度县级部门预算 above 项目支出绩效自评表: the first line of a title on two rows. */
+const FIRST_LINE = /^[^:：。；;，,、]{0,20}20\d\d年度[^:：。；;，,、]{0,20}$/;
 
 /** The row at which the form of `header` begins, if that is below `after`; null if it continues. */
 function beginning(board: Board, after: Header, header: Header, lexicon: Lexicon): number | null {

@@ -47,6 +47,7 @@ export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generato
   let header: Header = site.headers[0];
   let blank = 0;
   let closing = false;
+  let begun = false;
   for (let row = site.first; row <= site.bottom && blank < GAP; row++) {
     const next = headers.get(row);
     const kind = next ? "header" : kindWithNext(board, row, site, header, lexicon);
@@ -56,13 +57,14 @@ export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generato
     }
     const found: TableRow = { row, kind: kind === "end" ? "aside" : kind, header: next ?? header };
     const ends =
-      kind === "end" || isBeyond(board, found, { afterGap: blank > 0, closing }, lexicon);
+      kind === "end" || isBeyond(board, found, { afterGap: begun && blank > 0, closing }, lexicon);
     if (ends && lastHeader < row) return;
     if (next) {
       header = next;
       row = next.bottom;
     }
     blank = 0;
+    begun ||= kind === "indicator";
     closing = !next && (closing || kind === "total" || kind === "tail");
     yield { ...found, row };
   }

@@ -4,7 +4,8 @@ import type { ColumnWords } from "./header-groups";
 import { labelKey } from "./label";
 import { termName } from "./terms";
 
-const YEAR = /^(20\d\d)(年度?)?$/;
+/** 2025年, or 第一年 of a term whose years nobody says. */
+const YEAR = /^(20\d\d|第[一二三四五1-5](?=年))(年度?)?$/;
 /** What stands behind the years: the sum of their term, which is no year's target. */
 const WHOLE = /^(合计|总计|小计|累计|总目标|总指标值?|总体)$/;
 /** （2025年度） beside nothing but 单位：万元, or a title with its year; 2025—2027年 is no year. */

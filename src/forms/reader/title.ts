@@ -3,16 +3,22 @@ import type { Board, Spot } from "./board";
 import { isAttachment, isNoteHeading } from "./lexicon";
 import type { Lexicon } from "./lexicon";
 import { bareKey, labelKey } from "./label";
+import { statesMoneyUnit } from "./money-unit";
 
 const LONGEST_TITLE = 80;
 /** A title repeated in every cell of a wide form still fits; a long list does not. */
 const RICHEST_ROW = 60;
 
+/** 公开14表, 表3: where the table stands in a volume. */
+const TABLE_NUMBER =
+  /^((公开|附|财决|预算|绩效)?\d{1,3}([-—]\d{1,2})?表|附?表\d{1,3}([-—]\d{1,2})?)$/;
+
 /** A title is the first thing in its row, ends in 表 (year or attachment apart), and is no sentence. */
 export function looksLikeTitle(spot: Spot, lexicon: Lexicon): boolean {
   if (spot.text.length > LONGEST_TITLE || !spot.text.includes("表")) return false;
   const key = labelKey(spot.text);
-  if (/[。;,!?]/.test(key) || isNoteHeading(spot.text, lexicon)) return false;
+  if (/[。;,!?]/.test(key) || isNoteHeading(spot.text, lexicon) || TABLE_NUMBER.test(key))
+    return false;
   // 项目名称：某某自评表 names a project; 附件1：某某自评表 is a title
   if (/^[^:]{2,12}:./.test(key) && !/^(附件|附表|表\d)/.test(key)) return false;
   return /表(\([^()]*\))*[-—_]?(20\d\d年度?|\d)?$/.test(key);
@@ -23,6 +29,7 @@ function isCompany(text: string): boolean {
   const key = labelKey(text);
   return (
     isAttachment(text) ||
+    TABLE_NUMBER.test(key) ||
     /^\(?(金额)?单位:?[^:]{1,4}\)?$/.test(key) ||
     /^\(?20\d\d年度?\)?$/.test(key)
   );
@@ -41,6 +48,19 @@ export function titleIn(
   const title = spots.find((spot) => looksLikeTitle(spot, lexicon));
   // a merged title may be repeated; anything else beside it makes it a row of a table
   return title && spots.every(({ text }) => text === title.text || isCompany(text)) ? title : null;
+}
+
+/** Whether a row consists of titles, of one form or of several beside each other. */
+export function isTitleRow(
+  board: Board,
+  row: number,
+  [left, right]: readonly [number, number],
+  lexicon: Lexicon,
+): boolean {
+  const spots = board.spotsIn(row, left, right);
+  if (spots.length === 0 || spots.length > RICHEST_ROW) return false;
+  const titles = spots.filter((spot) => looksLikeTitle(spot, lexicon));
+  return titles.length > 0 && spots.every((one) => titles.includes(one) || isCompany(one.text));
 }
 
 /** Nearest title above the row, not above `top`. */
@@ -116,6 +136,11 @@ function labelledYear(spots: readonly Spot[]): number | null {
   return null;
 }
 
+/** Whether a text begins with a label of the head; 单位：万元 is none. */
+function isField(text: string, { fields }: Lexicon): boolean {
+  return fields.find(text.split(/[:：]/, 1)[0] ?? "") !== null && !statesMoneyUnit(text);
+}
+
 /** The year that the title says, or the rows from it to the first header field (（2021年度）). */
 export function yearOf(
   board: Board,
@@ -132,7 +157,7 @@ export function yearOf(
     const labelled = labelledYear(spots);
     if (labelled !== null) return labelled;
     // a year in a project's name is not the form's
-    if (spots.some(({ text }) => lexicon.fields.find(text.split(/[:：]/, 1)[0] ?? ""))) break;
+    if (spots.some(({ text }) => isField(text, lexicon))) break;
     for (const { text } of spots) {
       if (text.length > 40) continue;
       const year =

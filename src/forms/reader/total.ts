@@ -47,6 +47,7 @@ function gluedScore(board: Board, label: Spot, lexicon: Lexicon): FormCell | nul
 }
 
 type Marks = Pick<TotalRow, "points" | "score">;
+type RowCells = Pick<TotalRow, "points" | "score" | "last">;
 
 /** Points and score under their columns, else the row's numbers in their order. */
 function readMarks(
@@ -104,6 +105,13 @@ function readRow(board: Board, row: number, site: Site, table: TableReading, lex
   return { points, score, last: corner && !taken.includes(corner.cell) ? corner : null };
 }
 
+/** A cell merged down from an indicator's row is that row's and no place for the total. */
+function ownOf({ points, score, last }: RowCells, { indicators }: TableReading): RowCells {
+  const rows = new Set(indicators.map(({ row }) => row));
+  const own = (cell: FormCell | null) => (cell !== null && rows.has(cell.row) ? null : cell);
+  return { points: own(points), score: own(score), last: own(last) };
+}
+
 /** Reads 总分; a total printed only in the form's head serves where the table has none. */
 export function readTotal(
   board: Board,
@@ -114,7 +122,8 @@ export function readTotal(
 ): TotalRow | null {
   const grade = readGrade(board, site, table, lexicon) ?? head.grade;
   if (table.totalRow !== null) {
-    const row = { ...readRow(board, table.totalRow, site, table, lexicon), grade };
+    const cells = readRow(board, table.totalRow, site, table, lexicon);
+    const row = { ...ownOf(cells, table), grade };
     return head.score ? { ...row, inHead: head.score } : row;
   }
   return head.score ? { points: null, score: head.score, grade, last: null } : null;

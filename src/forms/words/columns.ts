@@ -18,10 +18,21 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     ],
     patterns: [/长期|实施期|复核|审核/, /^(上年|去年|前年|历史|近[两三]年)/],
   },
+  // 半年目标值 beside 全年目标值 (江苏, 深圳), and how a value is come by (陕西)
+  {
+    role: "ignored",
+    names: [],
+    patterns: [
+      /^([上前]?半年|第?[一二三四1-4]季度|前三季度|1-[69]月)度?(预期|计划|绩效|实际)*(目标|指标|完成|执行)?(情况|值)$/,
+      /^(指标值?|数据)?(计算公式|计算方法)?(及|和|与)?(数据|指标值?)(的)?(获取|采集|取得)(方式|方法|途径|渠道)$/,
+    ],
+  },
   { role: "level1", names: ["一级指标", "一级", "一级指标名称", "一级指标内容"] },
   // 项目决策2分, 项目管理13分 over what is asked of each (广水)
   { role: "level1", rank: 1, names: ["项目权重", "项目及权重", "项目(权重)", "评价项目及权重"] },
   { role: "level2", names: ["二级指标", "二级", "二级指标名称"], patterns: [/^二级指标\(年度/] },
+  // below 三级指标 it is what is measured (江苏)
+  { role: "level3", rank: -1, names: ["四级指标", "四级指标名称"] },
   {
     role: "level3",
     names: ["三级指标", "三级", "三级指标名称", "指标名称", "具体指标"],
@@ -95,6 +106,13 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ),
   },
   { role: "target", rank: 3, names: ["绩效目标"] },
+  // of a project as a whole, beside those of the year
+  {
+    role: "target",
+    rank: 4,
+    otherwise: "ignored",
+    names: ["总目标值", "总体目标值", "项目总目标值"],
+  },
   {
     role: "actual",
     names: [
@@ -142,7 +160,17 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     role: "score",
     rank: 1,
     otherwise: "ignored",
-    names: ["评价得分", "评价分", "评价评分", "考评得分", "考核得分", "评估得分"],
+    names: [
+      "部门评分",
+      "主管部门评分",
+      "部门评价得分",
+      "评价得分",
+      "评价分",
+      "评价评分",
+      "考评得分",
+      "考核得分",
+      "评估得分",
+    ],
   },
   {
     role: "rule",
@@ -165,10 +193,26 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     ],
   },
   { role: "note", names: [], patterns: [/^扣分(的)?(原因|说明|理由|事由|情况|依据)/] },
-  { role: "note", rank: 1, names: ["备注"] },
+  // beside 偏差原因 it is the other half of the note
+  {
+    role: "note",
+    rank: 1,
+    names: "改进措施 整改措施 改进措施及建议 改进建议 纠偏措施".split(" "),
+  },
+  { role: "note", rank: 2, names: ["备注"] },
   {
     role: "nature",
-    names: ["指标性质", "性质", "指标方向", "运算符号", "符号", "指标值符号", "计算符号"],
+    names: [
+      "指标性质",
+      "性质",
+      "指标方向",
+      "绩效指标性质",
+      "指标属性",
+      "运算符号",
+      "符号",
+      "指标值符号",
+      "计算符号",
+    ],
   },
   // 定量, 定性 or an operator; only the latter joins the target
   { role: "nature", rank: 1, otherwise: "ignored", names: ["指标值类型"] },

@@ -39,6 +39,10 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       ),
       ..."全年(调整)预算数 全年(调整后)预算数 调整后全年预算数 调整后预算金额 调整预算".split(" "),
     ],
+    patterns: [
+      /^(全年)?调整后的?(全年)?(预算|资金|指标)?(数|额|总额|金额|资金)?$/,
+      /^调整预算(金额|总额|资金)$/,
+    ],
   },
   {
     role: "annualBudget",
@@ -152,6 +156,8 @@ export const FUND_ROLES: readonly Words<FundRole>[] = [
       "上年结转结余资金",
       "结转资金",
       "上年结余结转资金",
+      "结转结余",
+      "结转结余资金",
     ],
     patterns: [/^(上年|以前年度|往年).*(结转|结余)/],
   },

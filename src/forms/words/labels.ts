@@ -74,6 +74,7 @@ export const GOAL: readonly Words<GoalRole>[] = [
     names: ["全年完成情况", "年度完成情况"],
     patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/],
   },
+  { role: "expected", rank: -1, names: ["调整绩效目标", "调整后绩效目标", "调整后目标"] },
   {
     role: "expected",
     names: [
@@ -87,11 +88,15 @@ export const GOAL: readonly Words<GoalRole>[] = [
     role: "expected",
     rank: 1,
     names:
-      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 总目标 绩效总目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标 全年绩效目标 调整绩效目标".split(
+      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 总目标 绩效总目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标 全年绩效目标".split(
         " ",
       ),
-    patterns: [/^(年度|当年|本年度?)(总体|绩效)*目标(\(20\d\d年?度?\))?$/],
+    patterns: [
+      /^(项目|部门|单位|专项)?(年度|当年|本年度?)(总体|绩效|履职|工作)*目标(\(20\d\d年?度?\))?$/,
+    ],
   },
+  // 目标 | 实际完成情况 behind the year (云南)
+  { role: "expected", rank: 2, names: ["目标"] },
   {
     role: "longTerm",
     names: [],
@@ -204,7 +209,7 @@ export const NOTE_HEADINGS: readonly RegExp[] = [
 /** Headings over blocks of rows that have no points of their own (湖北: 年度绩效目标1(40分)). */
 export const BLOCK_HEADINGS: readonly RegExp[] = [
   /^(项目)?(年度|长期)?(绩效)?(总体)?目标[\d一二三四五六七八九十]+(\(.*\))?:?$/,
-  /^(项目)?(年度|长期)(绩效)?目标[\d一二三四五六七八九十]+:.+$/,
+  /^(项目)?(年度|长期)(绩效)?目标[\d一二三四五六七八九十]+(\([^()]*\))?:.+$/,
   /^(项目)?(年度)?(绩效)?(总体)?目标\([^()]*\d+(\.\d+)?分[^()]*\)$/,
   /^[一二三四五六七八九十]+、.*\(\d+(\.\d+)?分\)$/,
 ];
