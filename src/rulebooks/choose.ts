@@ -132,6 +132,7 @@ function numbersOf(rulebook: Rulebook): string {
     rulebook.tiers.map((band) => [band.tier, band.from, band.to]),
     rulebook.rateExplanation.under,
     rulebook.rescaleNotApplicable !== null,
+    rulebook.rateRule?.rule ?? null,
   ]);
 }
 
@@ -143,5 +144,7 @@ function numbersOf(rulebook: Rulebook): string {
 export function rulebookOfRow(rulebook: Rulebook, rule: Note): Rulebook | null {
   const reading = readPrinted([rule], "row");
   if (!reading.printed.every((printed) => printed.understood)) return null;
-  return reading.apply(withoutUnprintedBands(rulebook, reading));
+  const book = reading.apply(withoutUnprintedBands(rulebook, reading));
+  // a ladder of the rate is no ratio: the row is read as a whole, or by a person
+  return book.rateRule === rulebook.rateRule ? book : null;
 }

@@ -8,9 +8,10 @@ export {
   type RulebookOffer,
 } from "./choose";
 export { provinceOf } from "./places/province-of";
+export { isOnlyForward } from "./printed/ratio";
 export { pointsNamed } from "./printed/points-named";
 export { readLevelWeights, type LevelWeight } from "./printed/level-weights";
-export type { PrintedRule } from "./printed/read";
+export { isUnderstood, type PrintedRule } from "./printed/read";
 export type { PrintedKindName } from "./printed/kind";
 
 export { CHOICES, type Choice, type ChoiceId, type ChoiceOptions, type Choices } from "./choice";

@@ -2,7 +2,7 @@
  * The rules that single rows print in their 评分标准 or 得分计算方法 (decision 9), as data. All numbers
  * are exact decimal strings; a `%` unit on a step or a limit means percentage points.
  */
-export type RowRule = Checklist | StepDeduction | BandScores | YesNo;
+export type RowRule = Checklist | StepDeduction | BandScores | YesNo | Proportion;
 
 /** Points, or a share of the row's points (0.1 of them). */
 export interface Amount {
@@ -65,9 +65,11 @@ export interface StepDeduction {
   readonly partial: "none" | "linear" | "whole" | null;
   /**
    * 低于60%不得分: no points from here on; null where none is printed. `included` is null where a loose
-   * word (以下, 超过) leaves it open whether the limit itself still scores.
+   * word (以下, 超过) leaves it open whether the limit itself still scores. `excess`: 超过5个百分点不得分
+   * speaks of how far the base is exceeded.
    */
-  readonly nothingFrom: (Measure & { readonly included: boolean | null }) | null;
+  readonly nothingFrom:
+    (Measure & { readonly included: boolean | null; readonly excess?: true }) | null;
   /**
    * What the rule names as measured (满意度, 偏差率): the row's own value, or another that is made of it;
    * absent where it names nothing.
@@ -75,6 +77,8 @@ export interface StepDeduction {
   readonly name?: string;
   /** 偏差在3个百分点以内: the base is printed in percentage points, and is no part of the target. */
   readonly inPoints?: true;
+  /** 控制在预算内得满分，每超1%扣0.5分: the target is a budget, or the rule is another row's. */
+  readonly ofBudget?: true;
   /** 调整率绝对值≤5%: points are lost for the actual's distance from nothing, whatever its sign. */
   readonly absolute?: true;
   /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
@@ -99,6 +103,11 @@ export interface BandScores {
   /** What the rule names as measured (满意度, 偏差率); absent where it names nothing. */
   readonly name?: string;
   readonly unit: string | null;
+  /**
+   * The print ends at 100 % (100%得10分，否则不得分), and the highest band goes on beyond it: where less
+   * is better, that is no band of the print.
+   */
+  readonly upToWhole?: true;
   /** Without gap or overlap, the best first. */
   readonly bands: readonly {
     readonly from: Limit | null;
@@ -112,5 +121,27 @@ export interface YesNo {
   readonly kind: "yes-no";
   readonly question: string;
   readonly yes: Amount;
-  readonly no: Amount;
+  /** Null where it is a person's: 按期完成得满分，每逾期1个月扣1分. */
+  readonly no: Amount | null;
+}
+
+/**
+ * 得分=预算执行率×10分，低于60%不得分; ≥90%得满分，否则按比例得分: a rate of the points, between a limit from
+ * which all of them are given and one below which none are.
+ */
+export interface Proportion {
+  readonly kind: "proportion";
+  /** The rate that is multiplied by the points; absent for the degree of completion. */
+  readonly name?: string;
+  /**
+   * `rate`: the rate times the points. `of-limit`: its part of the limit of full marks (执行率÷90%×分值).
+   * `open`: 按比例, which may be either. `none`: nothing is printed of what misses that limit.
+   */
+  readonly below: "rate" | "of-limit" | "open" | "none";
+  /** From here on all the points are given: a number, or the target; null where only the formula is printed. */
+  readonly full: Measure | "target" | null;
+  /** Under it nothing is given; `included` as in a step deduction. */
+  readonly nothingUnder: (Measure & { readonly included: boolean | null }) | null;
+  /** The points that the rule names, which must be the row's; null where it names none. */
+  readonly points: string | null;
 }

@@ -83,6 +83,8 @@ export interface Rulebook {
   readonly ratio: Citation;
   /** 执行率 × 分值. */
   readonly executionRate: Citation;
+  /** A ladder or a deduction that the form prints for its execution rate; absent where it is 执行率 × 分值. */
+  readonly rateRule?: { readonly rule: RowRule; readonly citation: Citation };
   /** Bands for a target set too low; empty where over-fulfilment costs nothing. */
   readonly overfulfilment: readonly OverfulfilmentBand[];
   readonly grades: readonly GradeBand[];

@@ -32,7 +32,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const chosen = rulebookOf(form, options.rulebook);
   const { rulebook } = chosen;
   const choices = settle(rulebook, options.choices);
-  const rate = readRate(form, rulebook);
+  const rate = readRate(form, rulebook, choices);
   const read = [
     ...(rate.row ? [rate.row] : []),
     ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
@@ -42,7 +42,7 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   const rows = drafts
     .map((draft) => finish(draft, decimals.places))
     .map((row) => sparedForRate(row, rulebook, rate.rate));
-  const { remarks, ...total } = totalOf(form, rows, rulebook);
+  const { remarks, ...total } = totalOf(form, rows, chosen);
   return {
     rulebook,
     decimals,

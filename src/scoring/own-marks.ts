@@ -19,7 +19,9 @@ function marksOf(rule: RowRule): Decimal | null {
     case "bands":
       return most(rule.bands.map(({ score }) => score));
     case "yes-no":
-      return most([rule.yes, rule.no]);
+      return most(rule.no ? [rule.yes, rule.no] : [rule.yes]);
+    case "proportion":
+      return rule.points === null ? null : new Decimal(rule.points);
   }
 }
 

@@ -7,11 +7,11 @@ import { printedRate } from "./printed-rate";
 
 /** Names of a row that is the budget's execution rate. */
 const RATE =
-  /^(?:本?年度?|全年|当年|项目|部门|单位|财政|专项|总体|整体|预算|资金|经费|拨款|支出|总|的)*(?:执行|支出|支付)(?:完成)?(?:率|进度)$/u;
+  /^(?:本?年度?|全年|当年|项目|部门|单位|财政|专项|总体|整体|预算|资金|经费|拨款|支出|总|的)*(?:执行|支出|支付)(?:完成)?(?:率|进度)(?:得分)?$/u;
 
 /** Whether a row of this name is the execution rate: 预算执行率, 1.资金支付进度（10分）. */
 export function isRateName(name: string): boolean {
-  return RATE.test(stripListMark(name).replace(/\s|[（(].*?[）)]/gu, ""));
+  return RATE.test(stripListMark(name).replace(/\s|[（(][^（()）]*[）)]/gu, ""));
 }
 
 /**

@@ -2,11 +2,13 @@ import { said, type Said } from "../language/said";
 import type { Form, FormCell, FundLine } from "../forms/form";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
+import type { SettledChoices } from "./choices";
 import type { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints } from "./points";
-import { rateForIndicators, type RateOutcome } from "./rate-indicator";
+import { scoreRate, type RatePrinted } from "./rate-by-rule";
+import { rateForIndicators, scoredInBlock, type RateOutcome } from "./rate-indicator";
 import { rateInput, rateShareOf, type RateShare } from "./rate-share";
 import { rateRemarks } from "./rate-remarks";
 import { rateShare, rateText } from "./rules/execution-rate";
@@ -22,7 +24,7 @@ export interface RateReading {
 }
 
 /** Rule 2.7 and decision 6: the total line alone is scored. */
-export function readRate(form: Form, rulebook: Rulebook): RateReading {
+export function readRate(form: Form, rulebook: Rulebook, choices: SettledChoices): RateReading {
   const line = form.fund?.lines.find((one) => one.role === "total");
   if (!form.fund || !line) return { rate: null, row: null, forIndicators: null, remarks: [] };
   const share = rateShareOf(line, form.fund, rulebook);
@@ -32,12 +34,16 @@ export function readRate(form: Form, rulebook: Rulebook): RateReading {
     cell: line.rate,
     rule: share.rule,
   };
+  const byForm = (points: Decimal, own: RatePrinted | null = null): Outcome =>
+    scoreRate(share, points, own ?? rulebook.rateRule ?? null, choices);
   const pointsCell = ratePoints(line, form.fund.ratePoints);
   const scored = pointsCell !== null || line.score !== null;
   return {
     rate,
-    row: scored ? rowOf(form, line, share, pointsCell) : null,
-    forIndicators: scored ? null : rateForIndicators(share),
+    row: scored ? rowOf(form, line, { ...share, outcome: byForm }, pointsCell) : null,
+    forIndicators: scored
+      ? scoredInBlock(line)
+      : rateForIndicators(share, (points, own) => byForm(points, own)),
     remarks: share.share ? rateRemarks(share.share, line, rulebook) : [],
   };
 }

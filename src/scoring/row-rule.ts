@@ -5,6 +5,7 @@ import type { Citation, Rulebook } from "../rulebooks/rulebook";
 import type { Outcome } from "./outcome";
 import { scoreBands } from "./rules/bands";
 import { scoreChecklist } from "./rules/checklist";
+import { scoreProportion } from "./rules/proportion";
 import type { RuledRow } from "./rules/ruled-row";
 import { scoreStepDeduction } from "./rules/step-deduction";
 import { scoreYesNo } from "./rules/yes-no";
@@ -42,5 +43,7 @@ export function scoreByRule(rule: RowRule, row: RuledRow): Outcome {
       return scoreBands(rule, row);
     case "yes-no":
       return scoreYesNo(rule, row);
+    case "proportion":
+      return scoreProportion(rule, row);
   }
 }

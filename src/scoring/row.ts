@@ -9,7 +9,7 @@ import { Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints, type Points } from "./points";
-import { isRateIndicator, type RateOutcome } from "./rate-indicator";
+import { ruleOfRateRow, type RateOutcome } from "./rate-indicator";
 import { readPair } from "./read-pair";
 import { scoreRow, type RowReading } from "./score-row";
 import { leftTogether, type Together } from "./scored-together";
@@ -20,7 +20,7 @@ import { standingNumber } from "./standing";
 export interface FormRules {
   readonly rulebook: Rulebook;
   readonly choices: SettledChoices;
-  /** For a row that carries the points of the execution rate; null where the fund block has them. */
+  /** For a row that carries the points of the execution rate; null where the fund block gives no rate. */
   readonly rate: RateOutcome | null;
 }
 
@@ -101,8 +101,10 @@ function outcomeOf(
   context: FormContext,
   reading: RowReading,
 ): Outcome {
-  const byRate = isRateIndicator(indicator, reading.target) ? context.rate : null;
-  const score = byRate ?? ((of: Decimal): Outcome => scoreRow(indicator, reading, of, context));
+  const rate = context.rate;
+  const own = rate ? ruleOfRateRow(indicator, reading, context.rulebook) : undefined;
+  const score = (of: Decimal): Outcome =>
+    rate && own !== undefined ? rate(of, own) : scoreRow(indicator, reading, of, context);
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
   if (context.together) return leftTogether(context.together);

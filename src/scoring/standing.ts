@@ -18,12 +18,15 @@ export function standingNumber(cell: FormCell | null): string | null {
   return number && number.e < MOST_DIGITS ? number.toFixed() : null;
 }
 
-/** Whether a person wrote words where a score goes (优, 待复核); a dash or a placeholder is none. */
+/** Whether a person wrote words where a score goes (优, 待复核, 不涉及); a dash, 无 or a placeholder is none. */
 export function holdsWords(cell: FormCell | null): boolean {
   if (!cell || cell.text === "" || standingNumber(cell) !== null) return false;
   const { kind } = readTarget({ text: cell.text }, {});
-  return kind !== "missing" && kind !== "notApplicable";
+  return kind === "notApplicable" ? SAYS_NOT.test(cell.text) : kind !== "missing";
 }
+
+/** 不涉及, 不适用: the person's own word that the row has no score. */
+const SAYS_NOT = /不\p{Script=Han}/u;
 
 function numberIn(cell: FormCell): Decimal | null {
   const shown = parseDecimal(cell.text);

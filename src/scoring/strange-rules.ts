@@ -1,5 +1,5 @@
 import { said, type Said } from "../language/said";
-import type { PrintedRule } from "../rulebooks";
+import { isUnderstood, type PrintedRule } from "../rulebooks";
 import type { Draft } from "./draft";
 import { assuming } from "./outcome";
 
@@ -19,7 +19,7 @@ export function strangeRowRules(printed: readonly PrintedRule[]): readonly Print
 }
 
 /**
- * Rows that lost points by the common rule, on a form that prints a rule for such rows which was not
+ * Rows, and the execution rate, that lost points by the common rule, on a form that prints a rule for such rows which was not
  * understood: their scores are assumed, since the form may ask for others. A row that has its full
  * marks, or a rule of its own, is as it was.
  */
@@ -27,16 +27,34 @@ export function underStrangeRules(
   drafts: readonly Draft[],
   printed: readonly PrintedRule[],
 ): readonly Draft[] {
-  const strange = strangeRowRules(printed);
-  if (strange.length === 0) return drafts;
+  const ofRows = doubtOf(strangeRowRules(printed));
+  const ofRate = doubtOf(printed.filter(isOfRate));
+  return drafts.map((draft) => {
+    const doubt = draft.of.kind === "rate" ? ofRate : ofRows;
+    return doubt && isDoubtful(draft) ? doubted(draft, doubt) : draft;
+  });
+}
+
+/** A printed rule that was not understood and has a sentence on what the execution rate scores. */
+function isOfRate({ understood, text, cell }: PrintedRule): boolean {
+  if (understood) return false;
+  return text.split(/[。；;\n]/u).some((sentence) => {
+    const bare = sentence.replace(/\s/gu, "");
+    if (!bare.includes("执行率") || !SCORING.test(bare)) return false;
+    return !isUnderstood({ text: bare, cell });
+  });
+}
+
+function doubtOf(strange: readonly PrintedRule[]): Said | null {
+  if (strange.length === 0) return null;
   const cells = [...new Set(strange.map(({ cell }) => cell))].join("、");
-  const doubt = said(DOUBT.zh, DOUBT.en, { cells });
-  return drafts.map((draft) => (isDoubtful(draft) ? doubted(draft, doubt) : draft));
+  return said(DOUBT.zh, DOUBT.en, { cells });
 }
 
 function isDoubtful({ of, outcome, points }: Draft): boolean {
-  if (of.kind !== "indicator" || outcome.kind !== "scored" || points === null) return false;
-  const byOwnRule = of.indicator.rule !== null && outcome.citation.cell === of.indicator.rule.cell;
+  if (outcome.kind !== "scored" || points === null) return false;
+  const rule = of.kind === "indicator" ? of.indicator.rule : null;
+  const byOwnRule = rule !== null && outcome.citation.cell === rule.cell;
   return outcome.score.lt(points) && !byOwnRule;
 }
 

@@ -1,5 +1,6 @@
 import { said, type Said } from "../language/said";
 import type { Form } from "../forms/form";
+import type { ChosenRulebook, PrintedRule } from "../rulebooks";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment, RowAssessment } from "./assessment";
 import { Decimal, plain, sum, ZERO } from "./decimal";
@@ -13,33 +14,58 @@ export type TotalPart = Pick<
 > & { readonly remarks: readonly Said[] };
 
 /** The total, its full marks and its grade (rules 2.6, 2.8, 3.8). */
-export function totalOf(form: Form, rows: readonly RowAssessment[], rulebook: Rulebook): TotalPart {
+export function totalOf(
+  form: Form,
+  rows: readonly RowAssessment[],
+  { rulebook, printed: rules }: Pick<ChosenRulebook, "rulebook" | "printed">,
+): TotalPart {
   const counting = rows.filter(countsAtAll);
   const scores = counting.flatMap((row) => (row.counts === null ? [] : [row.counts]));
   const complete = counting.length > 0 && scores.length === counting.length;
   const printed = readPoints(form.total?.points ?? null);
   const printedMarks = printed.kind === "points" ? printed.number : null;
   const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form, rows));
-  const marks = formHasPoints(form) ? summed : (printedMarks ?? usualMarks(form));
+  const hasPoints = formHasPoints(form);
+  const marks = hasPoints ? summed : (printedMarks ?? usualMarks(form));
   const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
   const total = scale?.total ?? sum(scores);
   const fullMarks = scale ? new Decimal(100) : marks;
-  const isWhole = formHasPoints(form) ? counting.every(bringsPoints) : fullMarks.gt(0);
-  const above = complete && isWhole && total.gt(fullMarks);
+  const above = complete && isWhole(counting, hasPoints, fullMarks) && total.gt(fullMarks);
   const settled = complete && !above;
+  // a scale of the form's own that was not understood: the common one may call it otherwise
+  const unread = rules.some(isUnreadScale);
+  const isGraded = settled && !unread && counting.every(hasKnownPoints);
   const mismatch = mismatchOf(form, marks.plus(skippedPoints(rows)), printedMarks);
   return {
     total: settled ? plain(total) : null,
     provisional: plain(sum(scores)),
     fullMarks: plain(fullMarks),
     pointsMismatch: mismatch,
-    ...(settled && counting.every(hasKnownPoints) ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
+    ...(isGraded ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
     remarks: [
       ...(scale ? [scale.said] : []),
       ...(above ? [aboveFullMarks(plain(total), plain(fullMarks))] : []),
       ...(mismatch ? [pointsRemark(mismatch)] : []),
+      ...unreadScale(settled, unread),
     ],
   };
+}
+
+function isWhole(rows: readonly RowAssessment[], hasPoints: boolean, fullMarks: Decimal): boolean {
+  return hasPoints ? rows.every(bringsPoints) : fullMarks.gt(0);
+}
+
+const NO_SCALE = said(
+  "表内打印的等级划分读不懂，等级没有评定；请按原文评定。",
+  "The form's own scale of grades was not understood, so there is no grade. Please grade by it.",
+);
+
+function unreadScale(settled: boolean, unread: boolean): readonly Said[] {
+  return settled && unread ? [NO_SCALE] : [];
+}
+
+function isUnreadScale({ unread }: PrintedRule): boolean {
+  return unread.includes("grades");
 }
 
 /** Full marks of a form that prints scores and no points: 100; none where nothing is scored. */

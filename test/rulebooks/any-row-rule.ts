@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { Amount, BandScores, Checklist, StepDeduction } from "../../src/rulebooks/row-rule";
+import type {
+  Amount,
+  BandScores,
+  Checklist,
+  Proportion,
+  StepDeduction,
+} from "../../src/rulebooks/row-rule";
 
 const CIRCLED = [..."①②③④⑤⑥⑦⑧⑨"];
 const MARKS: readonly ((index: number) => string)[] = [
@@ -147,6 +153,37 @@ export const bandScores = fc
       // a rate is no number of things, and 完成5次 is the actual itself
       unit: what === "achieved" || (what === "completion" && unit !== null) ? "%" : unit,
       bands: better === "above" ? rising.reverse() : rising,
+    };
+  });
+
+const percent = (number: number) => ({ number: String(number / 10), unit: "%" });
+
+export const proportion = fc
+  .record({
+    named: fc.option(fc.constantFrom("满意度", "预算执行率", "资金到位率"), { nil: null }),
+    below: fc.constantFrom<Proportion["below"][]>("rate", "of-limit", "open", "none"),
+    limit: fc.oneof(
+      fc.constant("target" as const),
+      fc.integer({ min: 610, max: 999 }).map(percent),
+    ),
+    isLimited: fc.boolean(),
+    under: fc.option(fc.integer({ min: 1, max: 600 }).map(percent), { nil: null }),
+    included: fc.constantFrom(true, false, null),
+    named10: fc.option(points, { nil: null }),
+  })
+  .map(({ named, below, limit, isLimited, under, included, named10 }): Proportion => {
+    const part = below === "of-limit" && limit === "target" ? "rate" : below;
+    const full = isLimited || part === "of-limit" || part === "none" ? limit : null;
+    // the common ratio is no rule of a row's own
+    const isCommon = named === null && part !== "none" && (full === null || full === "target");
+    const nothing = part === "none" ? null : (under ?? (isCommon ? percent(600) : null));
+    return {
+      kind: "proportion",
+      ...(named === null ? {} : { name: named }),
+      below: part,
+      full,
+      nothingUnder: nothing && { ...nothing, included },
+      points: part === "open" && full === null ? null : named10,
     };
   });
 

@@ -207,7 +207,7 @@ const LEFT: readonly (readonly [string, string])[] = [
   ["90%以上得10分；80%-90%得60%；80%以下不得分", "points beside shares of them"],
   ["95%以上得5分，否则不得分。没有违规的得满分", "two rules"],
   ["每超过（降低）5%扣2分", "on either side of what"],
-  ["不超过预算得满分，每超1%扣1分", "a budget in percent"],
+  ["不超过预算得满分，每超1次扣1分", "a budget in times"],
   ["满意度≥95%得5分，合格率低于95%的，每低1%扣1分", "two measures"],
   ["控制率≤1，得5分；每超过1个百分点扣0.5分", "1 is the whole, or one percent"],
 ];

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { printRowRule, readRowRule } from "../../src/rulebooks";
 import type { RowRule } from "../../src/rulebooks/row-rule";
-import { bandScores, checklist, perItem, points, stepDeduction, yesNo } from "./any-row-rule";
+import {
+  bandScores,
+  checklist,
+  perItem,
+  points,
+  proportion,
+  stepDeduction,
+  yesNo,
+} from "./any-row-rule";
 import { rowTyping as typing } from "./typing";
 
 const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
@@ -13,6 +21,7 @@ describe("a row rule of any numbers, printed and typed in any way", () => {
     ["step deduction", stepDeduction],
     ["bands", bandScores],
     ["yes-no", yesNo],
+    ["proportion", proportion],
   ] as const)("%s reads back as the same rule", (_, rules) => {
     fc.assert(
       fc.property(rules as fc.Arbitrary<RowRule>, typing, (rule, type) => {

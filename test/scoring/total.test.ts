@@ -192,3 +192,31 @@ describe("forms without points (decision 7)", () => {
     expect(assessment).toMatchObject({ total: "79.6", fullMarks: "100", grade: "fair" });
   });
 });
+
+describe("a scale of grades that the form prints", () => {
+  const graded = (note: string, actual: string) =>
+    assess(form({ rows: [{ target: "100%", actual, points: "100" }], notes: [note] }));
+
+  it.each([
+    [
+      "评价等级：得分≥95分为优秀，85≤得分<95为良好，70≤得分<85为一般，70分以下为较差。",
+      "92%",
+      "good",
+    ],
+    [
+      "优（90分及以上）、良（80-90分，含80分）、中（60-80分，含60分）、差（60分以下）",
+      "80%",
+      "good",
+    ],
+    // five grades: 75 is 中等 here, and 65 合格
+    [
+      "90分（含）以上为优秀，80（含）-90分为良好，70（含）-80分为中等，60（含）-70分为合格，60分以下为不合格",
+      "65%",
+      null,
+    ],
+  ])("%s: %s → %s", (note, actual, grade) => {
+    const { grade: given, remarks } = graded(note, actual);
+    expect(given).toBe(grade);
+    expect(remarks.some(({ zh }) => zh.includes("等级没有评定"))).toBe(grade === null);
+  });
+});

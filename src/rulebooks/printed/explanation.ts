@@ -9,24 +9,6 @@ export function explainsOnly(sentence: string): boolean {
   return !SCORING.test(sentence.replace(SUMMED_UP, ""));
 }
 
-const NUMERAL = "[一二两三四五六七八九十]";
-/** 得10分, 计5分, ，8分, 本项为零分: points that a row's own cell gives, in whatever words. */
-const GIVING = new RegExp(
-  String.raw`\d分(?!钟|之)|零分|[得计记给扣]${NUMERAL}分|(?<![获取])[得记]\d|每.{1,30}(?<![获取])得(?!到)|[打赋]分|评分(?![标办细规方依表指])`,
-  "u",
-);
-
-/** 分值10分: full marks, which are checked against the row's points where the rule is applied. */
-const FULL_MARKS = /^(?:本|该|此)?(?:项|指标)?(?:总分值?|分值|满分|标准分)[:为]?\d+(?:\.\d+)?分$/u;
-
-/**
- * A sentence of a row's own 评分标准 that gives no points. Stricter than for the notes under a form,
- * where 总分100分 or 产出指标50分 only describes the form: in a row's cell such words are its rule.
- */
-export function explainsOnlyInRow(sentence: string): boolean {
-  return FULL_MARKS.test(sentence) || (explainsOnly(sentence) && !GIVING.test(sentence));
-}
-
 /** What a ratio does not do: such a sentence prints one more rule, or leaves the score to a person. */
 const MORE = new RegExp(
   [
@@ -35,7 +17,7 @@ const MORE = new RegExp(
     String.raw`(?<![\d.]|最低(?:得|为|计|记)?|扣(?:完|到|至))0分(?!为)`,
     String.raw`(?:以上|以下|以内).{0,6}(?:得|计|记)`,
     String.raw`(?:[<>≥≤]|低于|高于|超过|小于|大于|不足|不到).{0,12}(?:得|计|记)\d`,
-    String.raw`二者|两者|(?:得|计|扣)分或|一票否决`,
+    String.raw`二者|两者|(?:得|计|扣)分或|一票否决|减半|一半`,
   ].join("|"),
   "u",
 );

@@ -1,6 +1,7 @@
 import { printsMore } from "./explanation";
 import type { PrintedKind } from "./kind";
 import { notRead } from "./kind";
+import { POINTS } from "./points-named";
 import { letters } from "./ratio";
 import type { PrintedText } from "./text";
 
@@ -9,7 +10,6 @@ const SCORED = "(?:记|得|计|给)(?:该指标)?(?:所赋)?(?:满分|全部分�
 const UNMET = `未(?:全部|全面|按期|按时)?(?:达到|完成|达成|达标)${GOAL}?的?,?`;
 const RATIO =
   "(?:实际|目标|指标|任务|计划|年度|工作)*(?:完成|达成|实现)(?:情况|数量?|量|值)?的?(?:百分比|比例|比率|程度|进度|率)";
-const POINTS = "(?:该|本|此)?(?:项|指标|三级指标)*的?(?:分值|权重|满分|标准分)";
 const GIVEN =
   "(?:计算|折算|换算|确定|计|给|得|记|相应)*(?:得分|计分|记分|给分|打分|赋分|评分|分值|分数|扣分|扣减|分)";
 
@@ -18,7 +18,7 @@ const WORDINGS: readonly string[] = [
   `(?:达到|达成|完成)${GOAL}的?,?${SCORED}`,
   `${UNMET}(?:按|按照).{0,24}(?:记分|计分|得分|分值|比例|比率)`,
   `(?:按|按照|根据)(?:照)?${RATIO}${GIVEN}`,
-  `(?:${RATIO}|得分系数(?:\\(%\\))?)\\*(?:${POINTS}|\\d+(?:\\.\\d+)?分)`,
+  `(?:${RATIO}|得分系数(?:\\(%\\))?)\\*(?:${POINTS}|\\d+(?:\\.\\d+)?(?:分|$))`,
   `${POINTS}\\*(?:${RATIO}|得分系数)`,
   `(?:按|按照)(?:B与A|B占A)的?(?:比例|比率)${GIVEN}`,
   `^(?:按|按照)(?:相应|同等)?比例${GIVEN}`,

@@ -21,6 +21,8 @@ export type PrintedKindName =
 export interface Understood {
   readonly understood: true;
   readonly quote: string;
+  /** Sentences that go on with it, and do not speak of this kind of rule themselves. */
+  readonly also?: readonly string[];
   /** The rulebook with this rule's numbers, cited to the cell. */
   readonly apply: (rulebook: Rulebook, citation: Citation) => Rulebook;
 }

@@ -1,7 +1,8 @@
 import { printsMore } from "./explanation";
 import type { PrintedKind } from "./kind";
 import { notRead } from "./kind";
-import type { PrintedText } from "./text";
+import { POINTS } from "./points-named";
+import { plainText, type PrintedText } from "./text";
 
 /** 全年实际值(B), 年初目标值A …: the names of A and B, with or without the letter. */
 const ACTUAL = /(?:全年|年度|年终|实际)*(?:实际|完成)(?:完成)?(?:值|数量|数)(?:\(B\)|B)?/gu;
@@ -12,7 +13,6 @@ const SENTENCE = new RegExp(
   "u",
 );
 
-const POINTS = "(?:该|本|此)?(?:项|指标|三级指标)*的?(?:分值|权重|满分|标准分)";
 /** B/A*分值 without a word of direction, on a row of its own. */
 const PLAIN = new RegExp(
   String.raw`按.{0,6}B\/A或A\/B|比率\*.{0,8}分值|B\/A\)?(?:\*100%)?\*${POINTS}|${POINTS}\*\(?B\/A`,
@@ -49,6 +49,12 @@ function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
     quote,
     apply: (rulebook, citation) => ({ ...rulebook, ratio: citation }),
   };
+}
+
+/** Whether a row's rule prints B/A and nothing for reverse indicators. */
+export function isOnlyForward(text: string): boolean {
+  const plain = letters(plainText(text));
+  return /B\/A/u.test(plain) && !/A\/B|反向|逆向|负向/u.test(plain);
 }
 
 /** The part that speaks of forward indicators, up to where reverse ones begin. */

@@ -4,7 +4,7 @@ import { cap } from "./cap";
 import { printedCitation } from "./cite";
 import { decimalPlaces } from "./decimal-places";
 import { executionRate } from "./execution-rate";
-import { explainsOnly, explainsOnlyInRow, printsMore } from "./explanation";
+import { explainsOnly, printsMore } from "./explanation";
 import { fullOrRatio } from "./full-or-ratio";
 import { grades } from "./grades";
 import type { PrintedKind, PrintedKindName, Understood } from "./kind";
@@ -14,6 +14,7 @@ import { overfulfilment } from "./overfulfilment";
 import { rateExplanation } from "./rate-explanation";
 import { ratio } from "./ratio";
 import { rescale } from "./rescale";
+import { explainsOnlyInRow, saysMore } from "./row-words";
 import { printedText, type PrintedText } from "./text";
 import { tiers } from "./tiers";
 
@@ -30,6 +31,8 @@ export interface PrintedRule {
   readonly cell: string;
   readonly understood: boolean;
   readonly kinds: readonly PrintedKindName[];
+  /** Kinds that it speaks of in words that were not understood. */
+  readonly unread: readonly PrintedKindName[];
 }
 
 export interface PrintedReading {
@@ -87,6 +90,11 @@ export function readPrinted(notes: readonly Note[], at: PrintedAt = "note"): Pri
   };
 }
 
+/** Whether a printed text is understood by itself. */
+export function isUnderstood(note: Note): boolean {
+  return readPrinted([note]).printed.every(({ understood }) => understood);
+}
+
 /** What a note says by itself, kind by kind of rule. */
 interface ReadNote {
   readonly text: PrintedText;
@@ -136,16 +144,20 @@ function printedRule(
   found: readonly Found[],
   at: PrintedAt,
 ): PrintedRule {
-  const here = found.filter((one) => one.cells.includes(note)).map(({ kind }) => kind);
-  const failed = KINDS.some(
+  const rules = found.filter((one) => one.cells.includes(note));
+  const here = rules.map(({ kind }) => kind);
+  const also = new Set(rules.flatMap(({ rule }) => rule.also ?? []));
+  const unread = KINDS.filter(
     (kind) => !here.includes(kind) && results.get(kind)?.understood === false,
-  );
-  const open = text.sentences.some((sentence) => isOpen(sentence, here, at));
+  ).map(({ name }) => name);
+  const failed = unread.length > 0;
+  const open = text.sentences.some((one) => !also.has(one) && isOpen(one, here, at));
   const kinds = here.map(({ name }) => name);
   return {
     text: note.text,
     cell: note.cell,
     understood: !failed && !open,
+    unread,
     kinds: kinds.length === 0 && !failed && !open ? ["explanation"] : kinds,
   };
 }
@@ -153,10 +165,22 @@ function printedRule(
 /** Kinds whose own sentences print deductions and limits. */
 const WITH_LIMITS: ReadonlySet<PrintedKindName> = new Set(["overfulfilment", "grades", "tiers"]);
 
+/** Kinds that are a ratio, beside which a row's rule may say more. */
+const OF_RATIO: ReadonlySet<PrintedKindName> = new Set([
+  "ratio",
+  "full-or-ratio",
+  "execution-rate",
+]);
+
 /** Whether a sentence bears on the score and no rule that was understood is the whole of it. */
 function isOpen(sentence: string, here: readonly PrintedKind[], at: PrintedAt): boolean {
   const kinds = here.filter((kind) => kind.sentence.test(sentence));
   const explains = at === "row" ? explainsOnlyInRow(sentence) : explainsOnly(sentence);
   if (kinds.length === 0) return !explains;
-  return at === "row" && printsMore(sentence) && !kinds.some(({ name }) => WITH_LIMITS.has(name));
+  if (at !== "row") return false;
+  // 得分保留整数 of one row is more than the common rounding
+  if (kinds.some(({ name }) => name === "decimal-places") && !/[二两2]位/u.test(sentence))
+    return true;
+  if (kinds.some(({ name }) => OF_RATIO.has(name)) && saysMore(sentence)) return true;
+  return printsMore(sentence) && !kinds.some(({ name }) => WITH_LIMITS.has(name));
 }

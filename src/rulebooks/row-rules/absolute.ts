@@ -7,6 +7,13 @@ export function withoutAbsolute(original: string): {
   readonly text: string;
   readonly absolute: boolean;
 } {
-  const text = original.replace(BARS, "$1").replace(WORDS, "");
+  const text = original.replace(BARS, "$1").replace(WORDS, keptBetweenDigits);
   return { text, absolute: text !== original };
+}
+
+/** 10.绝对值2分 is torn: without the word two numbers would become one that nobody printed. */
+function keptBetweenDigits(word: string, at: number, whole: string): string {
+  return /[\d.]$/u.test(whole.slice(0, at)) && /^\d/u.test(whole.slice(at + word.length))
+    ? word
+    : "";
 }

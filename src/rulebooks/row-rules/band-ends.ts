@@ -36,15 +36,15 @@ export function settleEnd(
   if (!lower || !upper) return null;
   const gap = Big(upper.number).minus(lower.number);
   if (!gap.eq(0)) {
-    const touching = gap.eq(1) && holds(lower) !== false && holds(upper) !== false;
-    if (touching && unit !== null && COUNTED.test(unit)) return end(upper.number, true);
-    return touching && isScale(unit) && areWhole(lower, upper) ? apart(lower, upper) : null;
+    const held = holds(lower) !== false && holds(upper) !== false;
+    if (held && gap.eq(1) && unit !== null && COUNTED.test(unit)) return end(upper.number, true);
+    return held && isScale(unit) && isGrain(gap, lower, upper) ? apart(lower, upper) : null;
   }
   const inUpper = ownerOf(lower, upper, better);
   return inUpper === null ? null : end(upper.number, inUpper);
 }
 
-/** 90%以上, 80%-89%: whole numbers of a scale, between which nothing is said. */
+/** 90%以上, 80%-89%, or 80%-89.99%: the grains of a scale, between which nothing is said. */
 function apart(lower: Bound, upper: Bound): SharedEnd {
   return { from: end(upper.number, true).from, to: end(lower.number, false).to };
 }
@@ -53,8 +53,9 @@ function isScale(unit: string | null): boolean {
   return unit === null || unit === "%" || unit === "分";
 }
 
-function areWhole(lower: Bound, upper: Bound): boolean {
-  return [lower, upper].every(({ number }) => Big(number).mod(1).eq(0));
+function isGrain(gap: Big, lower: Bound, upper: Bound): boolean {
+  const grain = ["1", "0.1", "0.01"].find((one) => gap.eq(one));
+  return grain !== undefined && [lower, upper].every(({ number }) => Big(number).mod(grain).eq(0));
 }
 
 /** Whether the upper band holds the end; null where the print leaves it open. */

@@ -36,11 +36,11 @@ const SHAPES: readonly RegExp[] = [
   `${VALUE}${LESS}(?<name>${NAME})${LESS}${VALUE}`,
   `${VALUE}${MORE}(?<name>${NAME})${MORE}${VALUE}`,
   `(?<name>${NAME})(?<open>[\\[(])(?<low>${NUMBER})${UNIT}?,(?<high>${NUMBER})${UNIT}?(?<close>[\\])])`,
-  `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?`,
+  `(?<name>${NAME})(?:=|等于|为|达)?(?<point>${NUMBER})(${UNIT})?(?:完成|达标)?`,
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
-  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=|:)(?<amount>${AMOUNT})|(?:得|计|记|给|:)(?<share>${NUMBER}%)(?:的?分数?)?|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|:?(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=|:)(?<amount>${AMOUNT})|(?:得|计|记|给|:)(?<share>${NUMBER}%)(?:的?分数?)?|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|:?(?:(?:该|本|此)(?:项|指标)+)?(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
   "u",
 );
 const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");
@@ -50,7 +50,12 @@ const BETWEEN = new RegExp(`(${VALUE})[和与](?=${VALUE}之间)`, "u");
 
 /** 90%（含）-95%得3分; null where the clause is no band. */
 export function pieceOf(original: string): Piece | null {
-  const clause = withoutLabel(original).replace(BETWEEN, "$1-");
+  const clause = withoutLabel(original)
+    .replace(BETWEEN, "$1-")
+
+    .replace(/的(?=\(不?含)/gu, "")
+    // 达98%得满分 is from there on
+    .replace(/达(?=\d)/u, "达到");
   const groups = SCORED.exec(clause)?.groups;
   if (!groups) return null;
   const deviation = /±|正负/u.test(groups["condition"] ?? "");

@@ -17,7 +17,7 @@ const WHOSE = "(?:年度|年初|全年|实际|绩效|预期|计划|工作|目标
 const OF_TARGET = "(?:年度|年初|预期|绩效|的)*(?:指标值|目标值|目标|指标|计划|任务)";
 /** Names that mean the completion rate B÷A itself, and not an indicator's own rate. */
 const RATE = new RegExp(
-  `^${WHOSE}(?:完成|达到|达成)(?:率|比例|程度|度|进度)(?:${OF_TARGET})?的?$`,
+  `^${WHOSE}(?:(?:完成|达到|达成)(?:率|比例|程度|度|进度)(?:${OF_TARGET})?|(?:完成)?(?:值|数量?|量)?(?:在|为|是|占|达到?)${OF_TARGET})的?$`,
   "u",
 );
 /** 完成, 任务完成, 达到目标值的: a verb, of which a percentage is a part of something. */
@@ -89,7 +89,19 @@ function bandsOf(pieces: readonly Piece[], absolute: boolean): BandScores | null
   const measure = absolute ? "absolute" : deviation ? "deviation" : plain;
   const name = measure === "actual" || measure === "absolute" ? nameOf(names) : "";
   if (!bands || name === null) return null;
-  return { kind: "bands", measure, ...(name === "" ? {} : { name }), unit, bands };
+  const named = name === "" ? {} : { name };
+  const whole =
+    endsAtWhole(pieces) && bands.some(({ to }) => !to) ? { upToWhole: true as const } : {};
+  return { kind: "bands", measure, ...named, unit, ...whole, bands };
+}
+
+/** Whether no band is printed beyond 100 %. */
+function endsAtWhole(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ interval: { to } }) => to !== null) && pieces.some(isAtWhole);
+}
+
+function isAtWhole({ interval: { to } }: Piece): boolean {
+  return to !== null && Big(to.number).eq(100);
 }
 
 /** 得10分 beside 得60%: which is better depends on the row's points. */
@@ -140,7 +152,7 @@ function chained(
   });
   if (ends.includes(null)) return null;
   const first = firstEnd(bottom, better, unsigned);
-  const last = lastEnd(top, unit);
+  const last = lastEnd(top, better, unit);
   if (first === undefined || last === undefined) return null;
   const bands = rising.map((piece, index): Band => ({
     from: index === 0 ? first : (ends[index - 1]?.from ?? null),
@@ -153,21 +165,34 @@ function chained(
   return ordered.sort((one, other) => rank(other.score).cmp(rank(one.score)));
 }
 
-/** Where the lowest band begins: nowhere, or at the 0 that is the least there is. */
+/**
+ * Where the lowest band begins: nowhere, at the 0 that is the least there is, or where the print of
+ * worse ones ends (≥90%得10分，80%-90%得8分); undefined where better ones are not printed.
+ */
 function firstEnd(
   { interval: { from } }: Piece,
   better: "above" | "below",
   unsigned: boolean,
 ): Limit | null | undefined {
   if (!from) return null;
-  if (!Big(from.number).eq(0) || from.included === false) return undefined;
+  if (!Big(from.number).eq(0)) return better === "above" ? lastPrinted(from) : undefined;
+  if (from.included === false) return undefined;
   return unsigned || better === "above" ? null : { number: from.number, included: true };
 }
 
-/** Where the highest band ends: nowhere, or at 100 %, beyond which it goes on. */
-function lastEnd({ interval: { to } }: Piece, unit: string | null): null | undefined {
-  if (!to) return null;
-  return isWhole(to, unit) ? null : undefined;
+/** Where the highest band ends: nowhere, at 100 %, beyond which it goes on, or as the lowest begins. */
+function lastEnd(
+  { interval: { to } }: Piece,
+  better: "above" | "below",
+  unit: string | null,
+): Limit | null | undefined {
+  if (!to || isWhole(to, unit)) return null;
+  return better === "below" ? lastPrinted(to) : undefined;
+}
+
+/** The end of the worst band that is printed, beyond which a person judges; a dash holds its number. */
+function lastPrinted({ number, included }: Bound): Limit {
+  return { number, included: included ?? true };
 }
 
 function isWhole(to: Bound, unit: string | null): boolean {

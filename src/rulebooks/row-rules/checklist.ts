@@ -16,6 +16,12 @@ const COSTS = new RegExp(
   `^${OF_THEM}(?:(?:每|凡|若|如)?(?:有|缺少?|出现|发现|存在|违反|发生|漏|其中)?(?:任何|任意|其中)?${ONE}|每${COUNTER}|缺项)${FAILED}扣(?:减|除|分)?(${NUMBER})分$`,
   "u",
 );
+/** 被通报批评一次扣1分, 每退回修改一次扣0.5分, 存在问题的每项扣1分: what nobody wants, one by one. */
+const UNWANTED = "退回|通报|批评|投诉|违规|违纪|问题|差错|事故|处罚|错误|上访|失误|漏报|被查";
+const HAPPENS = new RegExp(
+  `^(?=[^扣]*(?:${UNWANTED}))[^\\d每扣增减超少多降低高]{0,16}(?:每[^\\d每扣增减超少多降低高]{0,8})?(?:(?:一|1)${COUNTER}|(?<=每)${COUNTER})[^\\d每扣]{0,6}扣(?:减|除|分)?(${NUMBER})分$`,
+  "u",
+);
 /** 每缺1个扣2分: what is missing, and not what is wrong. */
 const LACKING = new RegExp(`^(?:每|凡)?缺少?${ONE}(?:的|,)?扣(?:减|除|分)?${NUMBER}分$`, "u");
 /** 符合一项得1分, 每项1分, 每具备一项得0.5分. */
@@ -115,9 +121,11 @@ function takeClause(tally: Tally, item: ItemDraft, clause: string, marked: boole
 }
 
 /** What each item costs or earns, said of all of them. */
-function takeOfAll(tally: Tally, clause: string): boolean {
-  if (!isReadable(clause)) return false;
-  const cost = COSTS.exec(clause)?.[1];
+function takeOfAll(tally: Tally, original: string): boolean {
+  if (!isReadable(original)) return false;
+  // of a list; without one 每少1个 counts what is missing of a number
+  const clause = tally.items.length > 0 ? original.replace(/^每少(?=[一1]项)/u, "每缺") : original;
+  const cost = (COSTS.exec(clause) ?? HAPPENS.exec(clause))?.[1];
   const earned = EARNS.exec(clause)?.[1];
   if (cost !== undefined) {
     tally.costs.push(decimal(cost));
@@ -167,7 +175,9 @@ function listed({ items, costs, earns }: Tally): Checklist | null {
   const own = items.map((item) => item.points ?? item.cost);
   const way = costs.length > 0 || items.every((item) => item.cost !== null) ? "deducts" : "earns";
   if (common === undefined && own.includes(null)) return null;
-  if (common !== undefined && own.some((points) => points !== null)) return null;
+  // ①…1分；②…1分。每少一项扣1分 says the same twice
+  if (common !== undefined && own.some((points) => points !== null && points !== common))
+    return null;
   if (items.some((item) => item.cost !== null && item.points !== null)) return null;
   const mixed = new Set(items.map((item) => item.cost === null)).size > 1;
   if (mixed || (way === "earns" && items.some(isAlternative))) return null;

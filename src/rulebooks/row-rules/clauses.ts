@@ -29,9 +29,11 @@ const HEADING =
   /^(?:评分标准|评分细则|评价标准|评分办法|计分方法|得分计算方法|评分规则|扣分标准)[:为]/u;
 /** A comma before what is given or taken belongs to its condition: ≤100%，计5分; ，得9、 is a list's number. */
 const JOINT =
-  /,(?:则)?(?=(?:得|计|记|给|评)(?:满分|全分|分值|权重|标准分|\d(?![\d.]*、)|零分|该|本|此)|不(?:得|计|记|给|扣)分|(?:相应)?扣(?:减|除|分)?(?:\d|该|本|此|分值|权重|总分|标准分))/gu;
+  /,(?:则)?(?=(?:得|计|记|给|评)(?:满分|全分|一半|分值|权重|标准分|\d(?![\d.]*、)|零分|该|本|此)|(?:(?:该|本|此)(?:项|指标)+)?不(?:得|计|记|给|扣)分|(?:相应)?扣(?:减|除|分)?(?:\d|该|本|此|分值|权重|总分|标准分))/gu;
 /** White space where a list gives way to its rule: 3.资料完整 每项不合格扣1分. */
 const GAP = /\s+(?=每|凡|有一项|缺一项|有1项|缺1项)/gu;
+/** 95%以上5分、90%-95%4分: bands in one row. */
+const ROW_OF_BANDS = /分、(?=[\d≥≤<>[])/gu;
 const THOUSANDS = /(?<![[(]\d{0,3})(\d),(?=\d{3}(?!\d))/gu;
 /** A comma that is not the one of [60,80). */
 const COMMA = /,(?!\d+(?:\.\d+)?%?[\])])/u;
@@ -42,6 +44,7 @@ export function clausesOf(original: string): string[] {
     .replace(THOUSANDS, "$1")
     .replace(NOTE_IN_BRACKETS, (remark) => (JUDGED.test(remark) ? remark : ""))
     .replace(CLAUSE_IN_BRACKETS, ",$1")
+    .replace(ROW_OF_BANDS, "分;")
     .replace(JOINT, "");
   return plain
     .split(/[。;!\n]+/u)

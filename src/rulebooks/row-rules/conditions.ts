@@ -39,6 +39,8 @@ const BEFORE: readonly Word[] = [
   ["不超过", "below", true],
   ["不大于", "below", true],
   ["未超过", "below", true],
+  ["未超出", "below", true],
+  ["不超出", "below", true],
   ["达不到", "below", false],
   ["未达", "below", false],
   ["达到", "above", true],
@@ -54,10 +56,13 @@ const BEFORE: readonly Word[] = [
   ["不足", "below", false],
   ["不到", "below", false],
   ["不满", "below", false],
+  ["不超", "below", true],
+  ["未超", "below", true],
   ["≥", "above", true],
   ["≤", "below", true],
   [">", "above", false],
   ["<", "below", false],
+  ["等于", null, null],
   ["=", null, null],
   ["为", null, null],
 ];
@@ -80,7 +85,7 @@ const NAME = String.raw`[^\d≥≤<>=每]{0,30}?`;
 const UNIT = `(${COUNTED_IN})?`;
 /** What may not be exceeded of money: the budget, which is the target. */
 const BUDGET =
-  "(?:批复|批准|核定|下达|年初|年度|全年|项目|计划|的)*预算(?:批复)?(?:数|额|金额|总额|资金)?";
+  "(?:批复|批准|核定|下达|年初|年度|全年|项目|计划|的)*预算(?:批复)?(?:数|额|金额|总额|资金|范围)?(?:之内|以内|内)?";
 const TARGET =
   "(?:年度|年初|全年|预期|设定|计划|绩效|既定|规定)*(?:的)?(?:指标值|目标值|目标任务|任务目标|目标|指标|计划数|计划值|计划|任务|标准值|标准)(?:值|数)?";
 const LAST_YEAR = "(?:上年度?|去年|上一年度?)(?:的)?[^\\d≥≤<>=每,]{0,12}";
@@ -95,7 +100,7 @@ const NUMBER_AFTER = new RegExp(
 );
 /** 以100%为标准: the line, and neither side of it. */
 const STANDARD = new RegExp(
-  `^(${NAME})以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准)$`,
+  `^(${NAME})以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准|基数)$`,
   "u",
 );
 const NAMED_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${NAMED}${END}`, "u");

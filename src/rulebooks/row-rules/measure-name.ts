@@ -1,7 +1,8 @@
 import { REMARK } from "./clauses";
 
 /** What leads to a name or follows it, and says nothing of what is measured. */
-const LEADING = /^(?:[一二三四五六七八九十]+、|若|如果?|根据|按照?|依据|凡|其中|其|对|将|当|的)+/u;
+const LEADING =
+  /^(?:[一二三四五六七八九十]+、|若|如果?|根据|按照?|依据|凡|其中|其|对|将|当|的|实际)+/u;
 const TRAILING = /(?:控制|处于|介于|达到|为|在|达|是|应|须|的)+$/u;
 /** B ÷ A by its name: 完成率, 任务完成程度. */
 const COMPLETION = /(?:完成|达成|实现)(?:率|比例|比率|程度|度|进度)$/u;
@@ -49,9 +50,13 @@ export function definedName(clauses: readonly string[]): string {
   return new Set(names).size === 1 ? (names[0] ?? "") : "";
 }
 
+const CHANGE = /^(?:变动|增长|控制)率$/u;
+
 /** 全年执行率 goes on as 执行率; 半年执行率 is another rate, and 不合格率 the opposite one. */
 export function isSame(one: string, other: string): boolean {
   const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  // “三公经费”变动率≤0 goes on as “三公经费”>0
+  if (long.startsWith(short) && CHANGE.test(long.slice(short.length))) return true;
   if (!long.endsWith(short)) return false;
   return !/半年|季|月|上年|同期|[不未非无]/u.test(long.slice(0, long.length - short.length));
 }

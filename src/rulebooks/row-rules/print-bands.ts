@@ -11,13 +11,15 @@ const PREFIX = {
 } as const;
 
 /** 完成率95%（含）以上得满分；完成率90%（含）-95%（不含）得3分；完成率90%（不含）以下不得分。 */
-export function printBands({ measure, name, unit, bands }: BandScores): string {
+export function printBands({ measure, name, unit, upToWhole, bands }: BandScores): string {
   const printed = bands.map(
     ({ from, to, score }) =>
-      `${PREFIX[measure]}${name ?? ""}${interval(from, to, unit)}${printScore(score)}`,
+      `${PREFIX[measure]}${name ?? ""}${interval(from, to ?? (upToWhole ? WHOLE : null), unit)}${printScore(score)}`,
   );
   return `${printed.join("；")}。`;
 }
+
+const WHOLE: Limit = { number: "100", included: true };
 
 function interval(from: Limit | null, to: Limit | null, unit: string | null): string {
   if (from && to && from.number === to.number) return `${from.number}${unit ?? ""}`;

@@ -3,12 +3,14 @@ import { printAmount, printMeasure } from "./print-amount";
 
 const MET = { above: "不高于", below: "达到", both: "为" } as const;
 const STEP = { above: "每高出", below: "每降低", both: "每偏离" } as const;
+const EXCESS = { above: "超过", below: "低于", both: "" } as const;
 const BEYOND = { above: "以上", below: "以下", both: "" } as const;
 
 /** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；80%（不含）以下不得分。 */
 export function printStepDeduction(rule: StepDeduction): string {
   const { base, side, step, deduct, full, partial, nothingFrom } = rule;
-  const limit = base.of === "number" ? printLimit(base.limit, rule) : NAMES[base.of];
+  const limit =
+    base.of === "number" ? printLimit(base.limit, rule) : rule.ofBudget ? "预算" : NAMES[base.of];
   const one = step.unit === "%" ? `${step.number}个百分点` : printMeasure(step);
   const clauses = [
     `${rule.absolute ? "绝对值" : ""}${rule.name ?? ""}${MET[side]}${limit}得${full === null ? "满分" : `${full}分`}`,
@@ -17,14 +19,21 @@ export function printStepDeduction(rule: StepDeduction): string {
     ...(rule.mostLost === undefined ? [] : [`最多扣${rule.mostLost}分`]),
     "扣完为止",
   ];
-  const nothing =
-    nothingFrom &&
-    `；${printMeasure(nothingFrom)}${includedWord(nothingFrom)}${BEYOND[side]}不得分`;
+  const nothing = nothingFrom && `；${printNothing(nothingFrom, side)}不得分`;
   return `${clauses.join("，")}${nothing ?? ""}。`;
 }
 
 function printLimit(limit: Measure, { inPoints }: StepDeduction): string {
   return inPoints ? `${limit.number}个百分点` : printMeasure(limit);
+}
+
+function printNothing(
+  limit: NonNullable<StepDeduction["nothingFrom"]>,
+  side: StepDeduction["side"],
+): string {
+  return limit.excess
+    ? `${EXCESS[side]}${limit.number}个百分点${includedWord(limit)}`
+    : `${printMeasure(limit)}${includedWord(limit)}${BEYOND[side]}`;
 }
 
 function includedWord({ included }: NonNullable<StepDeduction["nothingFrom"]>): string {

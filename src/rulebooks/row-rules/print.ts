@@ -1,6 +1,7 @@
 import type { RowRule } from "../row-rule";
 import { printBands } from "./print-bands";
 import { printChecklist } from "./print-checklist";
+import { printProportion } from "./print-proportion";
 import { printStepDeduction } from "./print-step";
 import { printYesNo } from "./print-yes-no";
 
@@ -18,5 +19,7 @@ export function printRowRule(rule: RowRule): string {
       return printBands(rule);
     case "yes-no":
       return printYesNo(rule);
+    case "proportion":
+      return printProportion(rule);
   }
 }

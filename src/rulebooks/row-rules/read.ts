@@ -5,6 +5,7 @@ import type { RowRule } from "../row-rule";
 import { bandScores } from "./bands";
 import { checklist } from "./checklist";
 import type { RowRuleKind } from "./kind";
+import { proportion } from "./proportion";
 import { stepDeduction } from "./step-deduction";
 import { yesNo } from "./yes-no";
 
@@ -14,7 +15,7 @@ export interface RowRuleReading {
   readonly citation: Citation;
 }
 
-const KINDS: readonly RowRuleKind[] = [checklist, stepDeduction, bandScores, yesNo];
+const KINDS: readonly RowRuleKind[] = [checklist, stepDeduction, bandScores, yesNo, proportion];
 
 /** No cell prints a rule as long as this; patterns take their time over such a text. */
 const LONGEST = 4_000;

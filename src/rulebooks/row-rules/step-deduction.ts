@@ -1,18 +1,19 @@
 import type { Amount, Measure, StepDeduction } from "../row-rule";
+import { pieceOf } from "./band-pieces";
 import { clausesOf, isBeside, isException, isReadable } from "./clauses";
 import { conditionOf, type Condition } from "./conditions";
 import { withoutAbsolute } from "./absolute";
 import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
-import { definedName, oneName } from "./measure-name";
-import { AMOUNT, amountOf, NUMBER } from "./numbers";
+import { definedName, measureName, oneName } from "./measure-name";
+import { AMOUNT, amountOf, decimal, NUMBER } from "./numbers";
 import { stepOf, type Step } from "./step";
 import { isCap, mostLost } from "./wordings";
 
 const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给|:)(?<amount>${AMOUNT})$`, "u");
 const NO_LOSS = /^(?<condition>.+?)不扣分$/u;
 const NO_POINTS =
-  /^(?<condition>.+?)(?:不(?:得|计|记|给)分|(?:得|计|记)(?:0|零)分|扣(?:完|全部)分值)$/u;
+  /^(?<condition>.+?)(?:(?:该|本|此)(?:项|指标)+)?(?:不(?:得|计|记|给)分|(?:得|计|记)(?:0|零)分|扣(?:完|全部)分值)$/u;
 const WHOLE = new RegExp(
   `^不(?:足|满|到)${NUMBER}.{1,7}的?(?:部分)?(?:,)?(?:按|以|视同|视为|均按)${NUMBER}.{1,7}(?:计算|计|扣分|算)?$`,
   "u",
@@ -81,7 +82,21 @@ function take(draft: Draft, clause: string): boolean {
 
 function conditionIn(pattern: RegExp, clause: string): Condition | null {
   const condition = pattern.exec(clause)?.groups?.["condition"];
-  return condition === undefined ? null : conditionOf(condition.replace(/,$/u, ""));
+  if (condition === undefined) return null;
+  const words = condition.replace(/,$/u, "");
+  return conditionOf(words) ?? upToWhole(words);
+}
+
+/** 90%（含）-100%之间: no more than the limit at its lower end, where the upper one is the whole. */
+function upToWhole(words: string): Condition | null {
+  const piece = pieceOf(`${words}得1分`);
+  const { from, to } = piece?.interval ?? {};
+  if (!piece || piece.deviation || !from || to?.number !== "100" || from.number === "100")
+    return null;
+  const [unit] = piece.units;
+  const limit = { number: decimal(from.number), unit: unit ?? null };
+  const name = measureName(piece.name);
+  return { base: { of: "number", limit }, holds: "above", included: from.included, name };
 }
 
 function partialOf(clause: string): StepDeduction["partial"] {
@@ -112,15 +127,20 @@ function ruleOf(draft: Draft, defined: string): StepDeduction | null {
     nothingFrom: nothing,
     ...(name === "" ? {} : { name }),
     ...inPointsOf(line.base, conditions),
+    ...(isOfBudget(conditions) && step.step.unit === "%" ? { ofBudget: true as const } : {}),
     ...mostLostOf(draft),
   };
 }
 
 /** What is measured; null where that is not clear, as of a budget that is no money. */
 function nameOf(conditions: readonly Condition[], step: Step, defined: string): string | null {
-  if (conditions.some((one) => one.ofBudget) && !/元$/u.test(step.step.unit ?? "")) return null;
-  const printed = oneName(conditions.map((one) => one.name));
+  if (isOfBudget(conditions) && !/元$|^%$/u.test(step.step.unit ?? "")) return null;
+  const printed = oneName([...conditions.map((one) => one.name), step.named]);
   return printed === "" ? step.noun || defined : printed;
+}
+
+function isOfBudget(conditions: readonly Condition[]): boolean {
+  return conditions.some((one) => one.ofBudget);
 }
 
 /** Whether the line itself is drawn in percentage points. */
@@ -208,8 +228,13 @@ function nothingFrom(
   if (!condition) return null;
   if (condition.base.of !== "number" || condition.holds !== side) return undefined;
   const { number, unit } = condition.base.limit;
-  const limit = { number, unit: unit ?? step.unit, included: condition.included };
+  const { inPoints, included } = condition;
+  const excess = inPoints ? ({ excess: true } as const) : {};
+  const limit = { number, unit: unit ?? step.unit, included, ...excess };
+  if (inPoints) return limit;
   if (base.of !== "number") return limit;
-  const beyond = Number(limit.number) > Number(base.limit.number) ? "above" : "below";
-  return beyond === side && limit.unit === base.limit.unit ? limit : undefined;
+  const [last, line] = [Number(limit.number), Number(base.limit.number)];
+  // 超过20%不得分 beyond 100 %: the limit is that of the excess
+  const fits = side === "above" ? last !== line : last < line;
+  return fits && limit.unit === base.limit.unit ? limit : undefined;
 }

@@ -12,6 +12,8 @@ export interface Step {
   /** What is counted, "" where only its unit stands. */
   readonly noun: string;
   readonly before: Condition | null;
+  /** 预算执行率每降低1%: what is measured, where only its name stands before; else "". */
+  readonly named: string;
   /** (含), 扣分 by the part: what the clause itself says of part of a step. */
   readonly partial: StepDeduction["partial"];
 }
@@ -57,23 +59,31 @@ const VERB = VERBS.map(([word]) => word).join("|");
 const FROM = String.raw`(?:[^\d≥≤<>=每,]{2,20}?(?=\d|[一二两三四五六七八九十]个?百分点)|${NUMBER}%(?=${NUMBER}))`;
 /** 每超过（降低）5%, 每高出或低于5%: on either side. */
 const EITHER = `(?:${VERB})(?:\\((?:或者?)?(?:${VERB})\\)|(?:[/、]|或者?)(?:${VERB}))|偏离|偏差`;
+/** 超过3次每次扣1分: one of them. */
+const EACH = "[个项次天例件起处人](?=扣)";
 /** What is counted, behind its unit: 1个项目. */
 const NOUN = "[^\\d,()%扣得计记给不未]{1,6}?";
 const STEP = new RegExp(
-  `^(?<before>[^每]*)每(?:再)?(?:(?<either>${EITHER})|(?<verb>${VERB}))?(?<from>${FROM})?(?<number>${NUMBER})(?<unit>${UNIT})(?<full>\\(含\\))?(?<noun>${NOUN})?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
+  `^(?<before>[^每]*)每(?:再)?(?:(?<either>${EITHER})|(?<verb>${VERB})|相?差)?(?<from>${FROM})?(?:(?<number>${NUMBER})(?<unit>${UNIT})|(?<each>${EACH}))(?<full>\\(含\\))?(?<noun>${NOUN})?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
   "u",
 );
+
+/** The name of a measure, and nothing else. */
+const MEASURE = /^[^\d≥≤<>=每,%]{0,20}(?:率|度|比例|比重|次数|数量|天数|金额|时间)$/u;
 
 /** The step that the clause prints, or null. */
 export function stepOf(clause: string): Step | null {
   const groups = STEP.exec(clause)?.groups;
   if (!groups) return null;
-  const { either, verb = "", number = "", unit, full, amount = "" } = groups;
+  const { either, verb = "", number = "1", unit, each, full, amount = "" } = groups;
   const noun = measureName(groups["noun"] ?? "");
-  const conditions = conditionsOf(groups["before"] ?? "", verb, groups["from"] ?? "");
+  const before = groups["before"] ?? "";
+  const named = MEASURE.test(before) ? measureName(before) : "";
+  const conditions = conditionsOf(named ? "" : before, verb, groups["from"] ?? "");
   if (!conditions || conditions.length > 1 || noun === null) return null;
   return {
-    step: measureOf(number, unit),
+    step: measureOf(number, unit ?? each),
+    named: named ?? "",
     deduct: amountOf(amount),
     side: either === undefined ? (SIDE_OF.get(verb) ?? null) : "both",
     noun,

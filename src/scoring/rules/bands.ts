@@ -1,11 +1,12 @@
 import { said, type Said } from "../../language/said";
 import type { BandScores, Limit } from "../../rulebooks/row-rule";
+import { directionByName } from "../../values";
 import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { measureOf } from "./band-measure";
 import { bandOf } from "./band-scale";
 import { levelText } from "./measured";
-import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
+import { inPoints, leftAtLimit, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 type Band = BandScores["bands"][number];
 
@@ -18,6 +19,11 @@ export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
   const best = rule.bands[0];
   const text = levelText(measure.number, rule.unit);
   if (!band || !best) return manual(said(NO_BAND.zh, NO_BAND.en, { text }));
+  if (isUnprinted(rule, row, measure.number)) return manual(said(NO_BAND.zh, NO_BAND.en, { text }));
+  const vague =
+    (isAt(measure.number, band.from) && leftAtLimit(row, "under")) ||
+    (isAt(measure.number, band.to) && leftAtLimit(row, "over"));
+  if (vague) return vague;
   const raw = inPoints(band.score, row.points);
   const values = { name: measure.name.zh, nameEn: measure.name.en, text, raw: plain(raw, 4) };
   return scoredBy(row, raw, {
@@ -37,6 +43,22 @@ export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
       ...otherFullMarks(inPoints(best.score, row.points), row.points),
     ],
   });
+}
+
+/**
+ * 控制率100%得10分，否则不得分 where less is better: what is better than 100 % is not meant by 否则, nor
+ * what is worse by 100 % and more.
+ */
+function isUnprinted({ upToWhole, bands }: BandScores, row: RuledRow, number: Decimal): boolean {
+  const { target, name } = row;
+  const direction =
+    target.kind === "quantity" ? target.direction : directionByName({ name })?.direction;
+  if (!upToWhole || direction !== "reverse" || number.eq(100)) return false;
+  return number.gt(100) || new Decimal(bands[0]?.from?.number ?? "0").eq(100);
+}
+
+function isAt(number: Decimal, limit: Limit | null): boolean {
+  return limit !== null && number.eq(limit.number);
 }
 
 function bandText({ from, to }: Band, unit: string | null): string {

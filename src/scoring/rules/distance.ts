@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { Measure, StepDeduction } from "../../rulebooks/row-rule";
-import { convert } from "../../values";
+import { convert, isMoney } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal } from "../decimal";
 import { manual, type Unscored } from "../outcome";
@@ -31,6 +31,7 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   const { base, step } = rule;
   const limit = base.of === "number" ? base.limit : null;
   const unit = step.unit ?? limit?.unit ?? null;
+  if (rule.ofBudget && !isBudget(row)) return otherMeasure("预算");
   const meant = meantBy(rule.name, unit, row);
   if (meant === "other") return otherMeasure(rule.name ?? "");
   if (meant !== "own" && meant !== "completion") return ofMade(meant, rule, row, unit);
@@ -39,6 +40,11 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   if (completion) return ofCompletion(meant, completion, limit, unit);
   if (meant === "completion") return otherMeasure(rule.name ?? "");
   return ofOwn(rule, row, unit);
+}
+
+/** Money that may be spent at most. */
+function isBudget({ target }: RuledRow): boolean {
+  return target.kind === "quantity" && isMoney(target.unit) && !target.operator.startsWith(">");
 }
 
 function ofCompletion(

@@ -15,6 +15,8 @@ const OVERRUN = /(?:超支|超预算)(?:率|比例|幅度)$/u;
 const SAVING = /(?:节约|节支)(?:率|比例|幅度)$/u;
 /** Part of an amount: 执行率, 支付进度, 成本控制率. */
 const PART = /(?:执行|支出|支付|控制)(?:率|比例|进度|程度)$|进度$/u;
+const AMOUNT = /^(?:实际|决算|支出|年度|本年|总)*(?:数|额|总额|金额)$/u;
+const SATISFACTION = /(?<![不未])满意[度率]$/u;
 /** What a row's amount is not, unless its own name says so too. */
 const CONTRARY =
   /不合格|投诉|差错|事故|错误|逾期|延误|延期|超|浪费|损|增长|增幅|降幅|节约|违规|问题/u;
@@ -36,6 +38,10 @@ function isOwn(name: string, unit: string | null, row: RuledRow): boolean {
   const own = bareName(row);
   if (own === "") return isPart(unit) && inPercent(row) && !isMade(name);
   if (isSame(stem(name), stem(own)) && isMade(name) === isMade(own)) return true;
+  // whoever is asked: 服务对象满意度 on 受益群众满意度
+  if (SATISFACTION.test(name) && SATISFACTION.test(own)) return true;
+  // 公用经费实际支出数 on 公用经费
+  if (name.startsWith(own) && AMOUNT.test(name.slice(own.length))) return true;
   if (isMade(name) || (RATE.test(name) && isPart(unit) && !inPercent(row))) return false;
   return holds(own, stem(name)) || holds(row.targetText.normalize("NFKC"), name);
 }

@@ -30,10 +30,13 @@ export function occurrencesIn({
   actual,
   actualText,
 }: RuledRow): Occurrences | null {
+  const none = NONE.test(bare(actualText));
+  // 未出现 beside 合规: that none happened can be told whatever the words of the target
+  if (none && target.kind === "qualitative") return { count: 0, assumptions: [] };
   const unit =
     target.kind === "quantity" ? unitOfNone(target) : NONE.test(bare(targetText)) && null;
   if (unit === undefined || unit === false) return null;
-  if (NONE.test(bare(actualText))) return { count: 0, assumptions: [] };
+  if (none) return { count: 0, assumptions: [] };
   if (LONE.test(bare(actualText))) return { count: 0, assumptions: [readAsNone(actualText)] };
   if (actual.kind !== "quantity" || actual.operator !== "=" || actual.band) return null;
   const count = Number(actual.number);

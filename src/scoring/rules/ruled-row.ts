@@ -4,7 +4,7 @@ import type { Citation } from "../../rulebooks/rulebook";
 import type { Value } from "../../values/value";
 import type { SettledChoices } from "../choices";
 import { Decimal, plain } from "../decimal";
-import type { Scored } from "../outcome";
+import { manual, type Scored, type Unscored } from "../outcome";
 
 /** What a row's own rule needs to know of the row. */
 export interface RuledRow {
@@ -22,6 +22,32 @@ export interface RuledRow {
 /** An amount in points: as printed, or its share of the row's points. */
 export function inPoints(amount: Amount, points: Decimal): Decimal {
   return amount.of === "share" ? points.times(amount.number) : new Decimal(amount.number);
+}
+
+/**
+ * 近90% at a limit of 90 %: on which side of it the actual lies is told by its word, and not by its
+ * number. A reason where that makes a difference: the side is the one given.
+ */
+export function leftAtLimit(
+  { actual, actualText }: RuledRow,
+  side: "under" | "over",
+): Unscored | null {
+  if (actual.kind !== "quantity" || actual.side !== side) return null;
+  return manual(said(VAGUE.zh, VAGUE.en, { text: actualText }));
+}
+
+const VAGUE = said(
+  "完成值“{text}”不是准确的数，又正在评分标准的界限上，看不出属于哪一档；请写明实际完成数，或由您填写得分。",
+  "The actual “{text}” is no exact number and lies at a limit of the rule. Write the number or set the score.",
+);
+
+/** Exactly at a limit of loose words (以下, 超过): read as still before it, and said. */
+export function atLimit(last: string): Said {
+  return said(
+    "完成值正好是“不得分”的界限 {last}，按还没有越过计算，请核对。",
+    "The actual is exactly the limit {last} of no points; it was read as not beyond it. Please check.",
+    { last },
+  );
 }
 
 /** A score by a row's own rule, between nothing and the row's points (2.1, 扣完为止). */

@@ -5,7 +5,15 @@ import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { distanceOf, inUnit, type Distance } from "./distance";
 import { amountText, levelText } from "./measured";
-import { atMostLost, inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
+import {
+  atLimit,
+  atMostLost,
+  inPoints,
+  leftAtLimit,
+  otherFullMarks,
+  scoredBy,
+  type RuledRow,
+} from "./ruled-row";
 
 type Partial = NonNullable<StepDeduction["partial"]>;
 
@@ -20,17 +28,23 @@ export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome 
   const beyond = beyondOf(rule.side, actual.minus(base));
   const full = rule.full === null ? [] : otherFullMarks(new Decimal(rule.full), row.points);
   const assumptions = [...distance.assumptions, ...full];
+  const vague = beyond.eq(0) && leftAtLimit(row, rule.side === "above" ? "over" : "under");
+  if (vague) return vague;
   if (beyond.lte(0)) {
     const steps = [keptStep(rule, distance), FULL(row.points)];
     return scoredBy(row, row.points, { met: true, steps, assumptions });
   }
-  const nothing = beyondLast(rule, distance);
-  if (nothing === undefined) return manual(OTHER_UNITS);
+  const last = lastOf(rule, distance, beyond);
+  if (last === undefined) return manual(OTHER_UNITS);
+  const all = last?.assumption ? [...assumptions, last.assumption] : assumptions;
+  const nothing = last && beyondLast(rule, last);
   if (nothing) {
     const steps = [beyondStep(rule, distance, beyond), nothing];
-    return scoredBy(row, new Decimal(0), { met: false, steps, assumptions });
+    return scoredBy(row, new Decimal(0), { met: false, steps, assumptions: all });
   }
-  return deducted(rule, row, { distance, beyond, assumptions });
+  const edge = last && atLast(rule, last);
+  const found = { distance, beyond, assumptions: edge ? [...all, edge] : all };
+  return deducted(rule, row, found);
 }
 
 /** How far on the side of the losses the actual lies, `above` the base as it does. */
@@ -56,7 +70,6 @@ function deducted(rule: StepDeduction, row: RuledRow, found: Beyond): Outcome {
   const otherRaw = atMostLost(row, other, rule.mostLost).raw;
   // nothing is left either way, or as much: the choice makes no difference
   const open = rule.partial === null && !otherRaw.eq(raw) && !(raw.lte(0) && otherRaw.lte(0));
-  const edge = atLast(rule, distance);
   return scoredBy(row, raw, {
     met: false,
     steps: [
@@ -71,7 +84,6 @@ function deducted(rule: StepDeduction, row: RuledRow, found: Beyond): Outcome {
     ],
     assumptions: [
       ...found.assumptions,
-      ...(edge ? [edge] : []),
       ...(open ? assumedBy("partial-step", row.choices, PARTIAL[option]) : []),
     ],
     choices: open ? ["partial-step"] : [],
@@ -91,28 +103,47 @@ function stepsIn(partial: Exclude<Partial, "linear">, beyond: Decimal, step: Dec
   return partial === "whole" && rest.gt(0) ? whole.plus(1) : whole;
 }
 
-/** What is said where the actual lies beyond the limit from which nothing is left; null before it. */
-function beyondLast(rule: StepDeduction, { actual, unit }: Distance): Said | null | undefined {
-  if (!rule.nothingFrom) return null;
-  const last = inUnit(rule.nothingFrom, unit);
-  if (!last) return undefined;
-  const at = actual.eq(last) && rule.nothingFrom.included === true;
-  const past = at || (rule.side === "above" ? actual.gt(last) : actual.lt(last));
-  const values = { last: levelText(last, unit) };
-  if (at) return said("正好是 {last}，不得分", "Exactly {last}: no points", values);
-  return past ? said("越过 {last}，不得分", "Beyond {last}: no points", values) : null;
+/** The limit from which nothing is left, and what is held against it, in one unit. */
+interface Last {
+  readonly limit: Decimal;
+  readonly value: Decimal;
+  readonly text: string;
+  readonly assumption: Said | null;
+}
+
+/**
+ * 超过20%不得分 beside a target of 100 % can only mean that it is exceeded by so much, which is said.
+ * Null where no such limit is printed, undefined where its unit does not fit.
+ */
+function lastOf(
+  { nothingFrom, side }: StepDeduction,
+  { actual, base, unit }: Distance,
+  beyond: Decimal,
+): Last | null | undefined {
+  if (!nothingFrom) return null;
+  const limit = inUnit(nothingFrom, unit);
+  if (!limit) return undefined;
+  const text = levelText(limit, unit);
+  if (nothingFrom.excess) return { limit, value: beyond, text, assumption: null };
+  const isExcess = side === "above" && limit.lt(base);
+  if (!isExcess) return { limit, value: actual, text, assumption: null };
+  return { limit, value: beyond, text, assumption: said(EXCESS.zh, EXCESS.en, { last: text }) };
+}
+
+/** What is said where the limit was passed; null before it. */
+function beyondLast({ nothingFrom, side }: StepDeduction, last: Last): Said | null {
+  const { limit, value, text } = last;
+  const at = value.eq(limit) && nothingFrom?.included === true;
+  const above = side === "above" || nothingFrom?.excess === true;
+  const past = at || (above ? value.gt(limit) : value.lt(limit));
+  if (at) return said("正好是 {last}，不得分", "Exactly {last}: no points", { last: text });
+  return past ? said("越过 {last}，不得分", "Beyond {last}: no points", { last: text }) : null;
 }
 
 /** Exactly at a limit of loose words (以下, 超过): read as still before it, and said. */
-function atLast(rule: StepDeduction, { actual, unit }: Distance): Said | null {
-  if (rule.nothingFrom?.included !== null) return null;
-  const last = inUnit(rule.nothingFrom, unit);
-  if (!last?.eq(actual)) return null;
-  return said(
-    "完成值正好是“不得分”的界限 {last}，按还没有越过计算，请核对。",
-    "The actual is exactly the limit {last} of no points; it was read as not beyond it. Please check.",
-    { last: levelText(last, unit) },
-  );
+function atLast({ nothingFrom }: StepDeduction, { limit, value, text }: Last): Said | null {
+  if (nothingFrom?.included !== null || !value.eq(limit)) return null;
+  return atLimit(text);
 }
 
 function keptStep(rule: StepDeduction, distance: Distance): Said {
@@ -191,6 +222,10 @@ const PARTIAL: Readonly<Record<"none" | "linear", Said>> = {
     "The rule does not say what part of a step costs; here it costs its part.",
   ),
 };
+const EXCESS = said(
+  "评分标准里“不得分”的界限 {last} 按超出的幅度理解，请核对。",
+  "The rule's limit {last} of no points was read as the excess. Please check.",
+);
 const OTHER_UNITS = said(
   "评分标准里的单位前后不一致，不能计算，请按它填写得分。",
   "The units in the rule do not fit each other. Please score the row by it yourself.",

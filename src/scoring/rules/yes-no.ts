@@ -1,7 +1,9 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import type { YesNo } from "../../rulebooks/row-rule";
-import { plain, type Decimal } from "../decimal";
+import { convert, isMoney } from "../../values";
+import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
+import { isKept } from "../pair-side";
 import { occurrencesIn } from "./occurrences";
 import { answerOf, asksForNone, asksWhetherHappened } from "./yes-no-answer";
 import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
@@ -10,11 +12,16 @@ import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
   if (row.actual.kind === "unreadable") return unreadable(row.actual.reason);
   if (row.actual.kind === "missing") return manual(MISSING);
-  const yes = onTime(row) ?? answerOf(row.actualText, rule.question) ?? byCount(rule, row);
+  const answer = onTime(row) ?? answerOf(row.actualText, rule.question) ?? byCount(rule, row);
+  const yes = answer ?? byTarget(rule, row);
   if (yes === null) return manual(said(UNCLEAR.zh, UNCLEAR.en, { text: row.actualText }));
-  const raw = inPoints(yes ? rule.yes : rule.no, row.points);
+  const given = yes ? rule.yes : rule.no;
+  if (given === null) return manual(LATE, { met: false });
+  const raw = inPoints(given, row.points);
   // 出现差错不得分，未出现差错得4分: it is the no that is wanted
-  const best = [rule.yes, rule.no].map((one) => inPoints(one, row.points)).reduce(larger);
+  const best = [rule.yes, rule.no ?? rule.yes]
+    .map((one) => inPoints(one, row.points))
+    .reduce(larger);
   const values = { question: rule.question, text: row.actualText, raw: plain(raw, 4) };
   return scoredBy(row, raw, {
     met: raw.eq(best),
@@ -31,8 +38,16 @@ export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
             values,
           ),
     ],
-    assumptions: otherFullMarks(best, row.points),
+    assumptions: [
+      ...(answer === null ? assumptionsOf(row) : []),
+      ...otherFullMarks(best, row.points),
+    ],
   });
+}
+
+/** What was assumed of the numbers that were compared. */
+function assumptionsOf({ target, actual }: RuledRow): readonly Said[] {
+  return [target, actual].flatMap((one) => (one.kind === "quantity" ? one.assumptions : []));
 }
 
 function larger(one: Decimal, other: Decimal): Decimal {
@@ -47,16 +62,47 @@ function onTime({ target, actual }: RuledRow): boolean | null {
   return actual.date <= target.date;
 }
 
+/** 无安全事故: that there is none. */
+const NONE_OF =
+  /^(?:无|没有|零)[^\d有无]{0,10}(?:事故|投诉|差错|问题|违规|违纪|违法|案件|事件|纠纷)/u;
+
 /** 出现差错不得分 beside a target of none: 0条 says that there was none, 2条 that there were. */
 function byCount({ question }: YesNo, row: RuledRow): boolean | null {
-  if (!asksWhetherHappened(question)) return null;
+  if (!asksWhetherHappened(question) && !NONE_OF.test(question)) return null;
   const happened = occurrencesIn(row);
   return happened && asksForNone(question) === (happened.count === 0);
+}
+
+const GOAL =
+  "(?:年度|年初|预期|全年|设定|计划|绩效|既定|规定|相应)*的?(?:指标值|目标值|目标任务|目标|指标|任务|计划|标准|要求)?(?:值|数)?";
+const REACHED = new RegExp(`^(?:全部|全面|已)?(?:完成|达到|达成|实现|达标)${GOAL}的?$`, "u");
+const BUDGET = "(?:年初|批复|批准|核定|项目|财政|的)*(?:预算|概算)(?:批复)?(?:金额|数|额|范围)?";
+const WITHIN = new RegExp(
+  `^(?:项目|成本|支出|资金|费用|实际|总)*(?:未超(?:过|出)?|不超(?:过|出)?|没有超(?:过|出)?|控制在)${BUDGET}(?:之内|以内|内)?的?$`,
+  "u",
+);
+const EXCEEDED = new RegExp(`^(?:项目|成本|支出|资金|费用|实际|总)*超(?:过|出)?${BUDGET}的?$`, "u");
+
+/** 达标得满分，不达标不得分 on a row of numbers: they say themselves whether the target is met. */
+function byTarget({ question }: YesNo, { target, actual }: RuledRow): boolean | null {
+  if (target.kind !== "quantity" || actual.kind !== "quantity") return null;
+  const reached = convert(actual.number, actual.unit, target.unit);
+  const ofBudget = WITHIN.test(question) || EXCEEDED.test(question);
+  if (reached === null || (!ofBudget && !REACHED.test(question))) return null;
+  const [a, b] = [decimalOf(target.number), decimalOf(reached)];
+  if (!ofBudget) return isKept(target, a, b, actual.side);
+  // a budget is what may be spent at most
+  if (!isMoney(target.unit) || target.operator.startsWith(">") || actual.side) return null;
+  return WITHIN.test(question) === b.lte(a);
 }
 
 const MISSING = said(
   "完成值未填写，请写“是”或“否”，或由您填写得分。",
   "The actual is missing. Write 是 or 否, or set the score.",
+);
+const LATE = said(
+  "没有按时完成，扣多少分请您按评分标准确定。",
+  "It was not done in time; please settle by the rule how many points that costs.",
 );
 const UNCLEAR = said(
   "完成值“{text}”看不出是或否，请写“是”或“否”，或由您填写得分。",
