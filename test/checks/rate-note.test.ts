@@ -1,10 +1,17 @@
 import { review } from "../../src/checks";
 import { exampleWorkbook } from "../../src/checks/examples/example-workbook";
+import { noteHalf } from "../../src/checks/rows/note-half";
 import { noteMissing } from "../../src/checks/rows/note-missing";
+import { notePlaceholder } from "../../src/checks/rows/note-placeholder";
+import type { Check } from "../../src/checks";
 
-function found(set: Readonly<Record<string, string>>, merges: readonly string[] = []): string[] {
+function found(
+  set: Readonly<Record<string, string>>,
+  merges: readonly string[] = [],
+  check: Check = noteMissing,
+): string[] {
   const view = exampleWorkbook({ about: "", sheets: [{ base: "project", set, merges }] });
-  return review(view, [noteMissing]).map(({ cell, outcome }) => `${cell} ${outcome}`);
+  return review(view, [check]).map(({ cell, outcome }) => `${cell} ${outcome}`);
 }
 
 /** 7.6: under 90 % a note is asked for, between 90 % and 100 % none. */
@@ -23,6 +30,18 @@ describe("the note of an execution rate among the indicators", () => {
 
   it.each(["任务执行率", "政策执行到位率", "预算编制完成率"])("%s is another thing", (name) => {
     expect(rate(name, "'95%", "9.5")).toEqual(["I16 error"]);
+  });
+
+  it.each([
+    ["无", notePlaceholder],
+    ["尾款下年支付。", noteHalf],
+  ] as const)("“%s” is enough for 95%%, and too little under 90%%", (note, check) => {
+    const of = (actual: string, score: string) => {
+      const row = { D16: "预算执行率", E16: "'100%", F16: actual, H16: score, I16: note };
+      return found(row, [], check).map((one) => one.split(" ")[0]);
+    };
+    expect(of("'95%", "9.5")).toEqual([]);
+    expect(of("'80%", "8")).toEqual(["I16"]);
   });
 
   it("is asked for under the limit that the form prints", () => {

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { halvesOf, pointsElsewhere, tellsReason } from "../../src/checks/reading/note-words";
+import {
+  halvesOf,
+  onlyFigures,
+  pointsElsewhere,
+  tellsReason,
+  tellsUndone,
+} from "../../src/checks/reading/note-words";
 
 /** Notes as units write them, with the halves that a reader finds in each. */
 const NOTES = readFileSync(join(__dirname, "note-halves.tsv"), "utf8")
@@ -55,4 +61,37 @@ it.each([
   ["偏离原因见报告第三部分，改进措施为加强调度和督促", false],
 ])("%s points elsewhere: %s", (note, expected) => {
   expect(pointsElsewhere(note)).toBe(expected);
+});
+
+it.each([
+  ["完成38座，完成率95%，得14.25分。", true],
+  ["年度指标值40座，实际完成38座，少2座", true],
+  ["计划40公里，实际38公里，未达到预期目标", true],
+  ["38/40", true],
+  ["3人退休", false],
+  ["2座选址未落实", false],
+  ["节约成本5万元", false],
+  ["资金未到位", false],
+])("%s only tells figures again: %s", (note, expected) => {
+  expect(onlyFigures(note, "新建农村公厕数量")).toBe(expected);
+});
+
+it.each([
+  ["选址未落实；2024年4月建成。", "both"],
+  ["公厕少建2座，已重新选址，2024年4月底前建成", "both"],
+  ["冬季停工，2024年1月才验收", "reason"],
+  ["汛期停工，2023年8月复工", "reason"],
+])("in a form of 2023, %s tells %s", (note, halves) => {
+  const { reason, remedy } = halvesOf(note, 2023);
+  expect(reason && remedy ? "both" : remedy ? "remedy" : "reason").toBe(halves);
+});
+
+it.each([
+  ["因征地困难，有3座未完成，下年继续实施。", true],
+  ["用地未批，少建2座", true],
+  ["按计划完成，无未完成事项", false],
+  ["任务已完成，尾款未支付完成", false],
+  ["没有超出预算", false],
+])("%s says that something was not done: %s", (note, expected) => {
+  expect(tellsUndone(note) !== null).toBe(expected);
 });

@@ -4,6 +4,8 @@ import { reviewPractice } from "../citations";
 import type { WorkbookView } from "../view";
 
 const YEAR = /(?<![\da-z])(20\d\d)(?!\d)/giu;
+/** How far a year may be from the forms' and still be one. */
+const NEAR = 20;
 /** What Excel and mail programs call a file that nobody named. */
 const UNNAMED =
   /^(新建|book\d|工作簿\d|workbook\d|未命名|microsoft)|副本|^copy of|[(（]\d{1,2}[)）]$|草稿|未定稿/iu;
@@ -48,6 +50,11 @@ export const fileName: WorkbookCheck = {
         facts: { fileName: "zp2010号自评表.xlsx" },
       },
       {
+        about: "离得太远的四位数不是年份",
+        sheets: [{ base: "project" }],
+        facts: { fileName: "2080科目自评表.xlsx" },
+      },
+      {
         about: "年度相符",
         sheets: [{ base: "project" }],
         facts: { fileName: "某市司法局2021年度自评表.xlsx" },
@@ -78,8 +85,11 @@ function run({ grids, forms, facts }: WorkbookView): Hit[] {
     seen: name,
     expected,
   });
-  const years = [...name.matchAll(YEAR)].map(([year]) => Number(year));
   const formYears = forms.flatMap(({ form }) => form.year ?? []);
+  // 湖北2080表, 功能科目2089: numbers far from any form's year are none
+  const years = [...name.matchAll(YEAR)]
+    .map(([year]) => Number(year))
+    .filter((year) => formYears.some((one) => Math.abs(one - year) <= NEAR));
   const fits = years.some((year) => formYears.some((one) => year === one || year === one + 1));
   if (years.length > 0 && formYears.length > 0 && !fits) {
     const values = { years: [...new Set(formYears)].join("、") };

@@ -12,7 +12,7 @@ export const hiddenRows: WorkbookCheck = {
   title: said("表内有隐藏的行或列", "The form has hidden rows or columns"),
   outcomes: ["warning"],
   message: said(
-    "表内 {places} 是隐藏的，里面有内容{counted}。请取消隐藏核对，用不着的删去。",
+    "表内{places}是隐藏的，里面有内容{counted}。请取消隐藏核对，用不着的删去。",
     "In the form, {places} are hidden and hold something{counted}. Unhide and check them.",
   ),
   why: said(
@@ -63,7 +63,7 @@ function hiddenIn({ form, grid }: FormView): Hit[] {
     {
       at: { sheet: form.sheet, cell, text: "" },
       values: { places: placesOf(rows, columns), counted: countedOf(indicators) },
-      seen: placesOf(rows, columns).zh,
+      seen: placesOf(rows, columns).zh.trim(),
       expected: said("都看得见", "all visible"),
     },
   ];
@@ -84,7 +84,7 @@ function placesOf(rows: readonly number[], columns: readonly number[]): Said {
   const [numbers, names] = [rows.map((row) => row + 1), columns.map(columnName)];
   const zh = [
     ...(rows.length > 0 ? [`第 ${numbers.join("、")} 行`] : []),
-    ...(columns.length > 0 ? [`${names.join("、")} 列`] : []),
+    ...(columns.length > 0 ? [` ${names.join("、")} 列`] : []),
   ];
   const en = [
     ...(rows.length > 0 ? [`rows ${numbers.join(", ")}`] : []),

@@ -7,9 +7,11 @@ import { departmentAgainstProjects } from "./department-against-projects";
 import { externalLink } from "./external-link";
 import { figuresDiffer } from "./figures-differ";
 import { fileName } from "./file-name";
+import { formCopied } from "./form-copied";
 import { hiddenRows } from "./hidden-rows";
 import { hiddenSheet } from "./hidden-sheet";
 import { personalData } from "./personal-data";
+import { projectName } from "./project-name";
 import { projectTwice } from "./project-twice";
 import { targetChanged } from "./target-changed";
 import { targetDropped } from "./target-dropped";
@@ -21,7 +23,9 @@ export const ACROSS_CHECKS: readonly Check[] = [
   targetDropped,
   budgetAgainstTarget,
   departmentAgainstProjects,
+  projectName,
   projectTwice,
+  formCopied,
   yearsDiffer,
   figuresDiffer,
   hiddenSheet,

@@ -1,6 +1,8 @@
 import { said } from "../../language/said";
 import type { Hit, WorkbookCheck } from "../check";
 import { reviewPractice } from "../citations";
+import { cellsIn, placeOf } from "../reading/cells-in";
+import { yearsIn } from "../reading/years";
 import type { FormView, WorkbookView } from "../view";
 
 /** The self-evaluations of one workbook speak of different years. */
@@ -30,7 +32,7 @@ export const yearsDiffer: WorkbookCheck = {
           { base: "project", name: "乙", set: { C4: "乙项目" } },
           { base: "project", name: "丙", set: { C4: "丙项目", A3: "（2020年度）" } },
         ],
-        found: { sheet: "丙", cell: "A2" },
+        found: { sheet: "丙", cell: "A3" },
       },
     ],
     good: [
@@ -43,7 +45,11 @@ export const yearsDiffer: WorkbookCheck = {
       },
       {
         about: "目标表是下一年度的，不比较",
-        sheets: [{ base: "project" }, { base: "target" }],
+        sheets: [
+          { base: "project", name: "甲", set: { C4: "甲项目" } },
+          { base: "project", name: "乙", set: { C4: "乙项目" } },
+          { base: "target", set: { A1: "2022年公共法律服务经费绩效目标表" } },
+        ],
       },
       {
         about: "两个年度各一张，看不出哪个是多数",
@@ -63,13 +69,27 @@ function run({ forms }: WorkbookView): Hit[] {
   if (usual === null) return [];
   return dated
     .filter(({ form }) => form.year !== usual && form.title)
-    .map(({ form }) => ({
-      at: { sheet: form.sheet, cell: form.title?.cell ?? "A1", text: form.title?.text ?? "" },
+    .map((view) => ({ form: view.form, at: yearCell(view) }))
+    .map(({ form, at }) => ({
+      at,
       values: { year: form.year ?? "", usual },
       seen: String(form.year ?? ""),
       expected: said("{usual} 年度", "{usual}", { usual }),
     }));
 }
+
+/** The cell at the form's head that prints its year; its title where none does. */
+function yearCell(view: FormView) {
+  const { sheet, title, year, area } = view.form;
+  const head = cellsIn(view).filter(({ row }) => row - area.top < HEAD);
+  const printed = head.find(({ text }) => year !== null && yearsIn(text).includes(year));
+  return printed
+    ? placeOf(sheet, printed)
+    : { sheet, cell: title?.cell ?? "A1", text: title?.text ?? "" };
+}
+
+/** Rows of a form's head: number of the annex, title, year. */
+const HEAD = 4;
 
 /** The year of more than half of the forms. */
 function mostCommon(views: readonly FormView[]): number | null {

@@ -15,6 +15,8 @@ import { isActualAsCoefficient, isUnsettled } from "./rule-score";
 export const deviationOf = once((row: RowView): "points" | "target" | null => {
   if (row.status === "notApplicable") return null;
   const { points, standing, score } = numbersOf(row);
+  // a score below zero is no score: it is put right first
+  if (standing?.lt(0)) return null;
   const isShort = points !== null && standing !== null && standing.lt(points);
   if (isDeducted(row) && !(isShort && standing.lt(score ?? standing))) return null;
   // points lost by a slip of arithmetic are put right, not explained

@@ -1,4 +1,5 @@
 import { Decimal } from "../../scoring/decimal";
+import { stripListMark } from "../../values";
 import type { RowView } from "../view";
 import { directedOf, type Directed } from "./direction-facts";
 import { once } from "../../values/once";
@@ -42,6 +43,13 @@ export function shareDoubt({ target, name, isPrinted }: Directed): "beyond" | "a
   if (number.gt(100) || (number.eq(100) && target.operator === ">")) return "beyond";
   const isAtLeastAll = number.eq(100) && target.operator === ">=" && target.explicit;
   return isAtLeastAll && !isPrinted ? "atLeastAll" : null;
+}
+
+/** Whether a share of a whole was reached beyond the whole. */
+export function isOverWhole({ actual, indicator }: RowView): boolean {
+  if (actual?.kind !== "quantity" || actual.unit !== "%") return false;
+  const name = stripListMark(indicator.level3?.text ?? "");
+  return SHARE.test(name) && !/毛入学|增|提高|完成/u.test(name) && Number(actual.number) > 100;
 }
 
 /** Rates of which more is better beyond doubt. */

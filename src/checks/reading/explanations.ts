@@ -23,7 +23,7 @@ export function explanations(view: FormView): Explanations {
   const { form } = view;
   const notes = form.indicators.flatMap(({ note }) => note ?? []);
   const goal = hasNote(form.goal.actual) ? (form.goal.actual?.text ?? "") : "";
-  const below = belowTable(view);
+  const below = [...belowTable(view), ...belowForm(view), ...toldAmongRules(view)];
   return {
     inFund: fundTexts(view),
     notes: notes.filter(hasNote).map(({ text }) => text),
@@ -94,6 +94,35 @@ function belowTable(view: FormView): string[] {
   );
 }
 
+/** How far below its form a sentence may stand that still belongs to it. */
+const FARTHEST = 10;
+const TITLE = /(?:自评|目标|评分|评价|汇总|申报).{0,4}表|附件|附表/u;
+
+/** Texts right below the form: what was typed under its last row, up to a gap, a title or a table. */
+function belowForm(view: FormView): string[] {
+  const { form, grid } = view;
+  const said: string[] = [];
+  for (let row = form.area.bottom + 1; row <= form.area.bottom + FARTHEST; row++) {
+    const texts = [...new Set(textsIn(view, row).filter((text) => text.trim() !== ""))];
+    const isOther = texts.length > 2 || texts.some((text) => TITLE.test(text.slice(0, LONG_TITLE)));
+    if (texts.length === 0 || isOther || row > grid.used.bottom) break;
+    said.push(...texts.filter((text) => isSaid(text) && !isPrinted(text, view)));
+  }
+  return said;
+}
+
+const LONG_TITLE = 30;
+
+/** What a rule says of everybody's form; a sentence without any of it tells of this one. */
+const RULE = /[需请应须]|不得|说明原因|计算|公式|扣\d|[扣得计满]分|分值|口径|以[内下上]|[=×*÷]/u;
+
+/** Sentences among the notes under the table that are no rules: 说明 | 预算执行率89%：尾款待结算后支付. */
+function toldAmongRules({ form }: FormView): string[] {
+  return form.printedNotes.flatMap(({ text }) =>
+    text.split(/[。；;\n]/u).filter((sentence) => isSaid(sentence) && !RULE.test(sentence)),
+  );
+}
+
 function printedCells({ form }: FormView): string[] {
   return form.printedNotes.map(({ cell }) => cell);
 }
@@ -110,7 +139,10 @@ function columnsOf({ form }: Pick<FormView, "form">): number[] {
 /** A printed rule, or a copy of it where a merged cell repeats its text. */
 function isPrinted(text: string, { form }: FormView): boolean {
   const bare = text.trim();
-  return form.printedNotes.some((note) => bare.includes(note.text) || note.text.includes(bare));
+  return form.printedNotes.some(
+    // 说明 | 无 is no rule that other texts could hold
+    (note) => (isSaid(note.text) && bare.includes(note.text)) || note.text.includes(bare),
+  );
 }
 
 /** Words, not a number, a stroke or 无. */

@@ -1,4 +1,4 @@
-import type { Form, FormCell, Fund, FundLine } from "../../forms/form";
+import type { Form, Fund, FundLine } from "../../forms/form";
 import { isZero, lineAmounts, type LineAmounts } from "../../scoring/amounts";
 import { budgetOf, type Budget } from "../../scoring/budget";
 import type { Decimal } from "../../scoring/decimal";
@@ -63,11 +63,6 @@ export const AMOUNT_COLUMNS = [
   { column: "annualBudget", amount: "annual", zh: "全年预算数", en: "annual budget" },
   { column: "executed", amount: "executed", zh: "全年执行数", en: "executed amount" },
 ] as const;
-
-/** The cells of a line's amounts that the form prints. */
-export function amountCells({ line }: LineReading): FormCell[] {
-  return AMOUNT_COLUMNS.flatMap(({ column }) => line[column] ?? []);
-}
 
 export function sameLine(one: FundLine, other: FundLine): boolean {
   return one.nameCell.cell === other.nameCell.cell;

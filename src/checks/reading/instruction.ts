@@ -49,3 +49,11 @@ export const isShortOrder = byText((text): boolean => {
   const clauses = limited(fold(text));
   return clauses?.length === 1 && clauses.every((clause) => ORDER.test(clause));
 });
+
+/** Nothing, a stroke, or a sign for what is still to be filled in (××局), where a head wants a name. */
+const UNFILLED = /^(?:[-—–―－/\\_＿…\s]*|[×xX*＊○□]{1,6}[\p{Script=Han}]{0,4})$/u;
+
+/** Whether a field of the head was left as the template has it. */
+export function isUnfilled(text: string): boolean {
+  return UNFILLED.test(text);
+}

@@ -6,6 +6,7 @@ import { Decimal } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { FormView, RowView } from "../view";
 import { headingName, rowsUnder } from "./headed";
+import { levelOfLevel1, shortName } from "./levels";
 import { rateOnTop, ratePoints, sumPoints } from "./points";
 
 /** A level-1 indicator whose rows carry other points than a rule sets. */
@@ -29,20 +30,12 @@ interface Group {
   readonly sum: Decimal;
 }
 
-/** One word for one level, however it is printed: 服务对象满意度指标, 满意度 are 满意度. */
-const LEVELS: readonly (readonly [RegExp, string])[] = [
-  [/执行率|预算执行/u, "执行率"],
-  [/满意度/u, "满意度"],
-  [/效益|效果/u, "效益"],
-  [/产出/u, "产出"],
-  [/成本/u, "成本"],
-];
-
 const ADJUSTABLE = /原则上|一般(?:为|按)|参考|可.{0,12}(?:调整|确定权重)|不限/u;
 
+/** One word for one level, however it is printed: 服务对象满意度指标, 满意度 are 满意度. */
 function levelOf(name: string): string | null {
-  const bare = headingName(name).replace(/指标$/u, "");
-  return LEVELS.find(([words]) => words.test(bare))?.[1] ?? null;
+  const level = levelOfLevel1(headingName(name));
+  return level && level !== "process" ? shortName(level) : null;
 }
 
 /** The weights that hold for the form: those that it prints, else its rulebook's. */
@@ -85,7 +78,13 @@ function groupsOf(view: FormView): Map<string, Group> | null {
     });
   }
   const rate = ratePoints(view);
-  if (rate) groups.set("执行率", { level: "执行率", cell: rate.cell, rows: [], sum: rate.points });
+  if (rate)
+    groups.set(shortName("rate"), {
+      level: shortName("rate"),
+      cell: rate.cell,
+      rows: [],
+      sum: rate.points,
+    });
   return groups;
 }
 

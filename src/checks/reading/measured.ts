@@ -29,3 +29,9 @@ export function haveRatio({ a, b }: Measured): boolean {
 export function ratioOf(pair: Measured): Decimal | null {
   return haveRatio(pair) ? pair.b.div(pair.a) : null;
 }
+
+/** Below zero against a target above zero, of something that is counted or paid. */
+export function isNegativeCount(row: RowView): boolean {
+  const pair = measured(row);
+  return pair !== null && pair.target.unit !== "%" && pair.a.gt(ZERO) && pair.b.lt(ZERO);
+}

@@ -29,8 +29,8 @@ const LABELS = [
 /** 偏差原因及改进措施：… announces both halves and tells neither. */
 const BOTH_LABELS = /^.{0,10}?原因.{0,6}措施[:：]/u;
 
-/** What each clause of a note tells. */
-export function clauseKinds(note: string): ClauseKind[] {
+/** What each clause of a note tells; a date after the form's year is still to come. */
+export function clauseKinds(note: string, year: number | null = null): ClauseKind[] {
   let label: "reason" | "remedy" | null = null;
   let opens = true;
   return sentencesOf(note).flatMap((clauses) => {
@@ -41,7 +41,7 @@ export function clauseKinds(note: string): ClauseKind[] {
       label = found?.[0] ?? label;
       const kind = underLabel(
         label,
-        kindOf(found ? clause.replace(found[1], "") : clause, { opens, follows }),
+        kindOf(found ? clause.replace(found[1], "") : clause, { opens, follows, year }),
       );
       opens = false;
       follows ||= kind === "remedy" || kind === "both" || kind === "maybe";
@@ -69,13 +69,19 @@ function sentencesOf(note: string): string[][] {
     );
 }
 
+interface Place {
+  readonly opens: boolean;
+  readonly follows: boolean;
+  readonly year: number | null;
+}
+
 /** What one clause tells, by where it stands: `opens` the note, or `follows` a remedy in its sentence. */
-function kindOf(clause: string, where: { opens: boolean; follows: boolean }): ClauseKind {
+function kindOf(clause: string, where: Place): ClauseKind {
   const planned = firstAt(clause, PLAN);
   if (planned >= 0) return withReason(clause, planned);
   // 价格提高, 沟通不够 and 因推进缓慢 hold words of a remedy and are none
   if (isFault(clause)) return "reason";
-  const timed = firstAt(clause, TIME);
+  const timed = where.opens ? firstAt(clause, TIME) : timeOf(clause, where.year);
   const step = firstAt(clause, STEP);
   const at = timed < 0 ? step : timed;
   if (CONNECTIVE.test(at < 0 ? clause : clause.slice(0, at))) return "reason";
@@ -94,6 +100,17 @@ function withReason(clause: string, at: number): ClauseKind {
 function isFault(clause: string): boolean {
   return FAULT_AT_END.test(clause) && !GOVERNS_FAULT.test(clause);
 }
+
+/** Where a clause speaks of what is to come: 下一步, or a date after the form's year (2024年5月底前建成). */
+function timeOf(clause: string, year: number | null): number {
+  const at = firstAt(clause, TIME);
+  if (at >= 0 || year === null || LATE.test(clause)) return at;
+  const later = [...clause.matchAll(/(20\d\d)年/gu)].find(([, text]) => Number(text) > year);
+  return later?.index ?? -1;
+}
+
+/** 2024年1月才验收: the date says when it came, not when it will. */
+const LATE = /才|方[能可]?[完通验]|仍|尚|未|晚于|迟于|推迟|延/u;
 
 function firstAt(clause: string, words: RegExp): number {
   return words.exec(clause)?.index ?? -1;

@@ -3,7 +3,7 @@ import { toA1, type CellRange } from "../../sheet/address";
 import { cellAt, type Grid } from "../../sheet/grid";
 import { once } from "../../values/once";
 import type { FormView, RowView } from "../view";
-import { pointsElsewhere, tellsReason } from "./note-words";
+import { pointsElsewhere, tellsReason, tellsUndone } from "./note-words";
 
 const COLUMNS: readonly IndicatorColumn[] = [
   "level1",
@@ -19,14 +19,14 @@ const COLUMNS: readonly IndicatorColumn[] = [
 /** A cell as a hit points to it. */
 type Place = Pick<FormCell, "cell" | "text"> & { readonly sheet: string };
 
-/** Where else the reason of a deviating row stands: beside it, in its actual, or in a report. */
+/** Where else the reason of a deviating row stands: beside it, a row off, in its actual, or in a report. */
 export function noteElsewhere(view: FormView, { indicator }: RowView): Place | null {
   const { sheet } = view.form;
   const { actual, note } = indicator;
   if (note && pointsElsewhere(note.text)) return { sheet, cell: note.cell, text: note.text };
   if (note && note.text.trim() !== "") return null;
   if (actual && tellsReason(actual.text)) return { sheet, cell: actual.cell, text: actual.text };
-  return besideRow(view, indicator) ?? inRemarks(view);
+  return besideRow(view, indicator) ?? aRowOff(view, indicator) ?? inRemarks(view);
 }
 
 function besideRow({ form, grid }: FormView, indicator: RowView["indicator"]): Place | null {
@@ -40,6 +40,21 @@ function besideRow({ form, grid }: FormView, indicator: RowView["indicator"]): P
     if (tellsReason(text) && !texts.has(text.trim())) return { sheet: form.sheet, cell, text };
   }
   return null;
+}
+
+/** A reason that slipped into the row above or below, which has full marks and nothing to explain. */
+function aRowOff({ form, rows }: FormView, { row, note }: RowView["indicator"]): Place | null {
+  const beside = rows.find(
+    (other) =>
+      Math.abs(other.indicator.row - row) === 1 &&
+      other.indicator.note?.cell !== note?.cell &&
+      other.met === true &&
+      other.standing !== null &&
+      other.standing === other.points &&
+      tellsUndone(other.indicator.note?.text ?? "") !== null,
+  );
+  const cell = beside?.indicator.note;
+  return cell ? { sheet: form.sheet, cell: cell.cell, text: cell.text } : null;
 }
 
 /** Labels under the table whose cell may hold the reasons of all rows. */

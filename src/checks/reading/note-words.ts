@@ -13,9 +13,9 @@ export interface Halves {
 }
 
 /** Which halves a note holds; a text that is neither is taken as a reason. */
-export function halvesOf(note: string): Halves {
+export function halvesOf(note: string, year: number | null = null): Halves {
   const bare = note.replace(/[①-⑳]/gu, "；").normalize("NFKC").replace(EMPTY_HALF, "");
-  const clauses = clauseKinds(bare);
+  const clauses = clauseKinds(bare, year);
   const kinds = new Set(clauses);
   const told = kinds.has("remedy") || kinds.has("both");
   const gives = kinds.has("reason") || kinds.has("both");
@@ -40,8 +40,36 @@ export function tellsReason(text: string): boolean {
   );
 }
 
+const UNDONE =
+  /(?<!无|没有|不存在|是否)(?:尚?未(?:能)?|没有?|[少漏欠])(?:按[时期]|如期|全部|及时|全面)?(?:完成|达标|达到|完工|建成?|开工|实施|做|办)(?!支付|付款|结算)/u;
+const MONEY = /资金|经费|款|支付|预算|执行|结算/u;
+
+/** The clause of a note that says that something was not done; money that is not yet paid is another matter. */
+export function tellsUndone(note: string): string | null {
+  const clauses = note.normalize("NFKC").split(/[,;。:\n]/u);
+  return clauses.find((one) => UNDONE.test(one) && !MONEY.test(one)) ?? null;
+}
+
 /** A note that only sends the reader elsewhere. */
 export function pointsElsewhere(note: string): boolean {
   const bare = note.replace(/[\s。.]/gu, "");
   return bare.length <= 20 && /^(?:详见|见|参见|另见|详情见)/u.test(bare);
+}
+
+/** Words of figures that are told again: 完成38座，完成率95%，得14.25分. */
+const FIGURES =
+  /(?:年初|年度|全年|本年|实际|年末|累计|共计?|已|目标值?|指标值?|计划|预期|完成[值率数]?|实现|达到?|得分?|扣|[满总]分|分值|偏[差离]|[相]差|低于?|高于?|[未没]有?(?:达到|完成)|比例?|较|占|为|是|的|了|仅|只|约|%|[>≥<≤=/÷×*+-])/gu;
+const NUMBER =
+  /\d[\d,.]*[万亿千百]?(?:公里|千米|平方米|立方米|公斤|公顷|人次|人日|场次|批次|件次|小时|\p{Script=Han})?/gu;
+
+/** Whether a note only repeats target, actual and score, and gives neither half. */
+export function onlyFigures(note: string, name: string): boolean {
+  const bare = note.normalize("NFKC").replace(/\s/gu, "");
+  if (!/\d/u.test(bare)) return false;
+  const rest = bare
+    .replace(name, "")
+    .replace(/个?百分[点比]/gu, "")
+    .replace(NUMBER, "")
+    .replace(FIGURES, "");
+  return !/\p{Script=Han}{2}/u.test(rest);
 }

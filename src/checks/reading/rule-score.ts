@@ -3,6 +3,7 @@ import { Decimal, roundHalfUp } from "../../scoring/decimal";
 import type { Outcome } from "../finding";
 import type { RowView } from "../view";
 import { directionDoubt } from "./direction-doubt";
+import { haveRatio, isNegativeCount, measured } from "./measured";
 import { numbersOf } from "./row-numbers";
 import { isFactorApart } from "./unit-factor";
 
@@ -48,7 +49,25 @@ export function percentBelowWhole(value: RowView["actual"]): Decimal | null {
   return number.gt(0) && number.lt(100) ? number : null;
 }
 
-/** Whether something in the row is wrong that has to be settled before its score can be judged. */
+/**
+ * Whether something in the row is wrong or asked about that has to be settled before its score can be
+ * judged: a unit, a sign, a direction, or a direction with which the score is right the other way round.
+ */
 export function isUnsettled(row: RowView): boolean {
-  return isFactorApart(row) || directionDoubt(row) === "wrong";
+  const doubt = directionDoubt(row);
+  if (isFactorApart(row) || isNegativeCount(row)) return true;
+  return doubt === "wrong" || (doubt === "asked" && isRightTurned(row));
+}
+
+/** Whether the score that stands is the rule's with the direction turned, and not as it is written. */
+function isRightTurned(row: RowView): boolean {
+  const { standing, points, score } = numbersOf(row);
+  const pair = measured(row);
+  if (!pair || !haveRatio(pair) || !standing || !points || score?.eq(standing)) return false;
+  // a cost without any sign is an upper bound by custom, and its overspending is asked about
+  if (pair.target.operator === "=") return false;
+  const { a, b, target } = pair;
+  const reached = target.direction === "forward" ? a.div(b) : b.div(a);
+  const turned = reached.gt(1) ? points : reached.times(points);
+  return [0, 1, 2].some((places) => roundHalfUp(turned, places).eq(standing));
 }

@@ -1,5 +1,6 @@
 import type { FormCell } from "../../forms/form";
-import { standingNumber } from "../../scoring";
+import { standingNumber, type RowAssessment } from "../../scoring";
+import { formHasPoints } from "../../scoring/total";
 import { Decimal, decimalOf } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { FormView } from "../view";
@@ -19,7 +20,8 @@ export interface StandingScores {
 }
 
 /** Adds up the scores as they stand; a cell merged over several rows counts once. */
-export const standingScores = once(({ assessment }: FormView): StandingScores => {
+export const standingScores = once((view: FormView): StandingScores => {
+  const { assessment } = view;
   const seen = new Map<string, FormCell>();
   let sum = new Decimal(0);
   let applicable = new Decimal(0);
@@ -37,10 +39,21 @@ export const standingScores = once(({ assessment }: FormView): StandingScores =>
     } else if (status !== "notApplicable" && points !== null) {
       open = open.plus(points);
       openRows++;
+    } else if (isOpenWithoutPoints(row, view)) {
+      open = open.plus(FULL_MARKS);
+      openRows++;
     }
   }
   return { sum, applicable, open, openRows, cells: [...seen.values()] };
 });
+
+const FULL_MARKS = 100;
+
+/** A row with an actual and an empty score, in a form that prints no points for its rows: 20/80. */
+function isOpenWithoutPoints({ of, status }: RowAssessment, { form }: FormView): boolean {
+  if (of.kind !== "indicator" || status === "notApplicable" || formHasPoints(form)) return false;
+  return /[\p{L}\p{N}]/u.test(of.indicator.actual?.text ?? "");
+}
 
 /** Whether any row of the table has a score: an unfilled form has none. */
 export function isScored({ assessment }: FormView): boolean {

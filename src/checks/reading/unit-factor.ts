@@ -55,7 +55,7 @@ function shareAgainstPercent({ a, b, target }: Measured): boolean {
 }
 
 /** Apart by the factor, a fifth more or less: amounts that were to be the same. Nothing is divided. */
-function isNear(small: Decimal, large: Decimal, factor: number): boolean {
+export function isNear(small: Decimal, large: Decimal, factor: number): boolean {
   const whole = small.times(factor);
   return large.gte(whole.times("0.8")) && large.lte(whole.times("1.25"));
 }

@@ -1,21 +1,22 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { isProcess } from "../reading/levels";
 import { eachRow, filled, nameOf } from "../reading/row-facts";
-import type { RowView } from "../view";
+import { once } from "../../values/once";
+import type { FormView, RowView } from "../view";
 
-/** A score with nothing achieved to show for it. */
+/** A target with nothing achieved to show for it, with a score or without. */
 export const actualMissing: FormCheck = {
   id: "actual-missing",
   on: "form",
   kinds: SCORED_FORMS,
-  title: said("有得分而没有完成值", "A score without an actual"),
+  title: said("没有填完成值", "An actual is missing"),
   outcomes: ["error", "question"],
   message: said(
-    "“{row}”指标值是 {target}，完成值{stands}，却得 {score} 分。请填写实际完成情况。",
-    "{row}: target {target}, the actual {stands}, yet it scores {score}. Fill in what was achieved.",
+    "“{row}”指标值是 {target}，完成值{stands}{scored}。请填写实际完成情况。",
+    "{row}: target {target}, the actual {stands}{scored}. Fill in what was achieved.",
   ),
   why: said("没有完成值，得分就没有依据。", "Without an actual a score has no ground."),
   citation: partOfForm("实际完成值", "填写年度实际完成值"),
@@ -28,23 +29,28 @@ export const actualMissing: FormCheck = {
   examples: {
     bad: [
       bad("完成值空着，得满分", "project", { F16: "" }, "F16"),
+      bad("别的行都填了，这一行完成值和得分都空着", "project", { F16: "", H16: "" }, "F16"),
       bad("定性目标没有写完成情况", "project", { E20: "明显提升", F20: "" }, "F20"),
       bad("完成值是“无”，看不出完成多少", "project", { F16: "无" }, "F16", "question"),
     ],
     good: [
       good("每行都有完成值", "project"),
-      good("完成值和得分都还没有填", "project", { F16: "", H16: "" }),
+      good("一半以上还没有填：还在填报", "project", {
+        ...{ F15: "", F16: "", F17: "", F18: "", F19: "" },
+        ...{ H15: "", H16: "", H17: "", H18: "", H19: "" },
+      }),
       good("全年不涉及，写明了", "project", { F16: "不涉及", H16: "" }),
     ],
   },
   run: (view) => eachRow(view, find),
 };
 
-function find(row: RowView): Hit | null {
+function find(row: RowView, view: FormView): Hit | null {
   const { indicator, cell, standing, actual } = row;
   const empty = actual?.kind === "missing";
   const dash = actual?.kind === "notApplicable" && actual.how === "dash";
-  if (!indicator.actual || !cell || standing === null || !(empty || dash)) return null;
+  if (!indicator.actual || !(empty || dash)) return null;
+  if (standing === null && !(empty && isLeftOut(row, view))) return null;
   // a row scored by its own printed rule may have nothing else to show, and an empty target is found first
   if (!filled(indicator.target) || filled(indicator.rule) || isProcess(row)) return null;
   return {
@@ -53,7 +59,7 @@ function find(row: RowView): Hit | null {
     values: {
       row: nameOf(row),
       target: indicator.target?.text ?? "",
-      score: cell.text,
+      scored: scoredAs(row),
       stands: empty
         ? said("空着", "is empty")
         : said("只有“{text}”", "says “{text}”", { text: indicator.actual.text }),
@@ -63,3 +69,22 @@ function find(row: RowView): Hit | null {
     outcome: empty ? "error" : "question",
   };
 }
+
+function scoredAs({ cell, standing }: RowView): Said {
+  if (standing !== null)
+    return said("，却得 {score} 分", ", yet it scores {score}", { score: cell?.text ?? "" });
+  return cell ? said("，得分也空着", " and so is its score") : said("", "");
+}
+
+/** A row that was passed over: it counts, and most of the others have their actuals. */
+function isLeftOut({ indicator, points, target }: RowView, view: FormView): boolean {
+  if (target?.kind !== "quantity" && target?.kind !== "deadline") return false;
+  if (points === null && view.rows.some((one) => one.points !== null)) return false;
+  if (indicator.score !== null && filled(indicator.score)) return false;
+  return mostlyFilled(view);
+}
+
+const mostlyFilled = once(({ rows }: FormView): boolean => {
+  const filledIn = rows.filter(({ indicator }) => filled(indicator.actual)).length;
+  return filledIn * 2 > rows.length;
+});

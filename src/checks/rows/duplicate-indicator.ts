@@ -34,6 +34,9 @@ export const duplicateIndicator: FormCheck = {
     good: [
       good("各不相同", "project"),
       good("名称相同，指标值不同", "project", { D17: "案件质量评查合格率", E17: "≥90%" }),
+      good("名称只有两个字，说的可能是两件事", "project", {
+        ...{ D16: "人数", E16: "≥500人", D17: "人数", E17: "≥500人" },
+      }),
       good("不涉及的行可以重复", "target", { C16: "不涉及", E16: "0不涉及" }),
       good("不同绩效目标下可以有同名指标", "twenty-eighty", { C14: "设施完好率", D14: "≥95%" }),
     ],

@@ -8,6 +8,7 @@ import { directionOfQuantity } from "./direction-of-quantity";
 import { directionOfRate } from "./direction-of-rate";
 import { directionUnsaid } from "./direction-unsaid";
 import { duplicateIndicator } from "./duplicate-indicator";
+import { noteAgainstScore } from "./note-against-score";
 import { noteCopied } from "./note-copied";
 import { noteElsewhere } from "./note-elsewhere";
 import { noteHalf } from "./note-half";
@@ -24,6 +25,7 @@ import { scoreBelowRule } from "./score-below-rule";
 import { scoreDecimals } from "./score-decimals";
 import { scoreMissing } from "./score-missing";
 import { scoreOutsideTier } from "./score-outside-tier";
+import { shareOverWhole } from "./share-over-whole";
 import { sharedPoints } from "./shared-points";
 import { targetEmpty } from "./target-empty";
 import { targetMissing } from "./target-missing";
@@ -52,10 +54,12 @@ export const ROW_CHECKS: readonly Check[] = [
   noteHalf,
   noteCopied,
   noteElsewhere,
+  noteAgainstScore,
   overFulfilment,
   actualCopied,
   actualOperator,
   actualMissing,
+  shareOverWhole,
   valueUnread,
   wordsAgainstNumber,
   progressAsValue,

@@ -3,7 +3,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { noteCellOf } from "../reading/deviation";
+import { askedNote } from "../reading/rate-note";
 import { nameOf, shown } from "../reading/row-facts";
 import type { FormView } from "../view";
 
@@ -67,10 +67,10 @@ export const noteCopied: FormCheck = {
   run,
 };
 
-function run({ rows }: FormView): Hit[] {
+function run(view: FormView): Hit[] {
   const first = new Map<string, { note: FormCell; name: string }>();
-  return rows.flatMap((row): Hit[] => {
-    const note = noteCellOf(row);
+  return view.rows.flatMap((row): Hit[] => {
+    const note = askedNote(row, view);
     const text = bare(note?.text ?? "");
     if (!note || text.length < LONG) return [];
     const other = first.get(text);

@@ -3,7 +3,8 @@ import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { deviationOf, noteCellOf } from "../reading/deviation";
+import { deviationOf } from "../reading/deviation";
+import { askedNote } from "../reading/rate-note";
 import { noteElsewhere as placeOf } from "../reading/note-elsewhere";
 import { eachCell, nameOf, shown } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
@@ -59,6 +60,12 @@ export const noteElsewhere: FormCheck = {
         },
         "B19",
       ),
+      bad(
+        "说明错写到下一行，那一行没有偏离",
+        "project",
+        { I17: "", I18: "因卷宗移送较晚，有 20 件未办结归档；下年起按月催办。" },
+        "I18",
+      ),
       bad("只写“详见自评报告”", "project", { I17: "详见自评报告" }, "I17"),
     ],
     good: [
@@ -73,7 +80,7 @@ export const noteElsewhere: FormCheck = {
 };
 
 function find(row: RowView, view: FormView): Hit | null {
-  const note = noteCellOf(row);
+  const note = askedNote(row, view);
   const place = note && placeOf(view, row);
   if (!place || deviationOf(row) === null) return null;
   return {

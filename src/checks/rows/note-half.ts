@@ -3,8 +3,9 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { asksForReasons, demandOf, noteCellOf } from "../reading/deviation";
-import { halvesOf, pointsElsewhere } from "../reading/note-words";
+import { asksForReasons, demandOf } from "../reading/deviation";
+import { askedNote } from "../reading/rate-note";
+import { halvesOf, onlyFigures, pointsElsewhere } from "../reading/note-words";
 import { eachCell, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -43,6 +44,7 @@ export const noteHalf: FormCheck = {
         { I17: "偏离原因：材料仍在流转；改进措施：无。" },
         "I17",
       ),
+      bad("只把数字又说了一遍", "project", { I17: "完成96%，比目标低4个百分点，得9.6分。" }, "I17"),
       bad(
         "后半句看不出是不是措施",
         "project",
@@ -60,6 +62,9 @@ export const noteHalf: FormCheck = {
         ...{ I14: "备注", A27: "3.请如实填写。" },
         I17: "年末结案的 20 件案件材料仍在流转，未及归档。",
       }),
+      good("措施只写了下一年的日期", "project", {
+        I17: "原卷宗室漏水，材料受损；2022年6月底前补齐归档。",
+      }),
       good("先写情况，再写一句措施", "project", { I17: "受援人住址变动；补办归档手续。" }),
       good("满分的行只写一句", "project", { I16: "按计划完成" }),
       good("本列只要求写未完成原因", "project", {
@@ -73,13 +78,19 @@ export const noteHalf: FormCheck = {
 };
 
 function find(row: RowView, view: FormView): Hit | null {
-  const note = noteCellOf(row);
+  const note = askedNote(row, view);
   if (!note || !hasNote(note) || pointsElsewhere(note.text)) return null;
   if (!asksForReasons(view, note)) return null;
-  const { reason, remedy, mayRemedy } = halvesOf(note.text);
-  if (remedy ? reason : demandOf(view, note) === "reason") return null;
-  const [has, lacks] = remedy ? [REMEDY, REASON] : [REASON, REMEDY];
-  const isUnsure = !remedy && mayRemedy;
+  const { reason, remedy, mayRemedy } = halvesOf(note.text, view.form.year);
+  const isBare = onlyFigures(note.text, nameOf(row));
+  const demand = demandOf(view, note);
+  if (!isBare && (remedy ? reason : demand === "reason")) return null;
+  const [has, lacks] = isBare
+    ? [FIGURES, demand === "reason" ? REASON : BOTH]
+    : remedy
+      ? [REMEDY, REASON]
+      : [REASON, REMEDY];
+  const isUnsure = !isBare && !remedy && mayRemedy;
   return {
     at: note,
     with: [row.cell, row.indicator.points],
@@ -100,5 +111,7 @@ function add(lacks: Said): Said {
   return said("请补写{zh}。", "Add the {en}.", { zh: lacks.zh, en: lacks.en });
 }
 
+const FIGURES = said("数字", "figures again");
+const BOTH = said("偏离原因和改进措施", "reason or remedy");
 const REASON = said("偏离原因", "reason");
 const REMEDY = said("改进措施", "remedy");

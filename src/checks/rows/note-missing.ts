@@ -3,10 +3,10 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm, reviewPractice } from "../citations";
 import { bad, good, type Example } from "../examples/example";
-import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
+import { asksForReasons, certaintyOf, deviationOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
-import { rateNote } from "../reading/rate-note";
+import { askedNote, rateNote } from "../reading/rate-note";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
 
@@ -86,6 +86,8 @@ export const noteMissing: FormCheck = {
       ),
     ],
     good: [
+      good("成本写成“≥”而没有超支：由方向的检查问一次", "project", { E19: "≥100万元" }),
+      good("得分是负数：由得分的检查报告", "project", { H15: "-15" }),
       good("扣分的行有说明，满分的行空着", "project"),
       good("预算执行率 95%，不低于 90%", "project", {
         ...{ D16: "预算执行率", E16: "'100%", F16: "'95%", H16: "9.5" },
@@ -108,11 +110,10 @@ export const noteMissing: FormCheck = {
 };
 
 function find(row: RowView, view: FormView): Hit | null {
-  const note = noteCellOf(row);
+  const note = askedNote(row, view);
   if (!note || note.text.trim() !== "" || noteElsewhere(view, row)) return null;
   if (isNotedWithOthers(row, view)) return null;
   const rate = rateNote(row, view);
-  if (rate?.isAsked === false) return null;
   const { indicator } = row;
   const isAsked = asksForReasons(view, note);
   const demand = rate?.citation ?? view.assessment.rulebook.note;

@@ -3,7 +3,8 @@ import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { asksForReasons, certaintyOf, deviationOf, noteCellOf } from "../reading/deviation";
+import { asksForReasons, certaintyOf, deviationOf } from "../reading/deviation";
+import { askedNote } from "../reading/rate-note";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
 import { whyNote } from "../reading/why-note";
@@ -55,7 +56,7 @@ export const notePlaceholder: FormCheck = {
 };
 
 function find(row: RowView, view: FormView): Hit | null {
-  const note = noteCellOf(row);
+  const note = askedNote(row, view);
   if (!note || note.text.trim() === "" || hasNote(note) || noteElsewhere(view, row)) return null;
   // 无 under 备注 says that there is no remark
   if (!asksForReasons(view, note)) return null;

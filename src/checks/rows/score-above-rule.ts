@@ -88,6 +88,7 @@ export const scoreAboveRule: FormCheck = {
         E16: "≥5%",
         F16: "'2%",
       }),
+      good("成本写成“≥”而没有超支：由方向的检查问一次", "project", { E19: "≥100万元" }),
       good("完成值的单位像是弄错了，由另一项检查指出", "project", { F19: "985000" }),
       good("得分正是按比例算出的 9.6", "project"),
       good("全表都取整数，9.6 进位成 10", "project", { I8: "10", H17: "10" }),

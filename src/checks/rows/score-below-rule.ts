@@ -65,6 +65,9 @@ export const scoreBelowRule: FormCheck = {
       ),
     ],
     good: [
+      good("数量写成“≤”，得分按“≥”算：由方向的检查问一次", "project", {
+        ...{ E15: "≤500件", F15: "480件", H15: "14.4" },
+      }),
       good("得分正是按比例算出的", "project"),
       good("按表内习惯保留一位小数：91.5 折算为 9.2", "project", { F17: "'91.5%", H17: "9.2" }),
       good("把完成值当系数，由另一项检查指出", "project", { H16: "9.8" }),

@@ -1,7 +1,8 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { isErrorText } from "../reading/error-text";
 import { once } from "../../values/once";
 import { eachCell, filled, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
@@ -14,8 +15,8 @@ export const scoreMissing: FormCheck = {
   title: said("漏填得分", "Score missing"),
   outcomes: ["error"],
   message: said(
-    "“{row}”有分值 {points} 和完成值 {actual}，得分{stands}。请填写得分。",
-    "{row} has {points} points and an actual ({actual}); its score {stands}. Fill in the score.",
+    "“{row}”有{points}完成值 {actual}，得分{stands}。请填写得分。",
+    "{row} has {points}an actual ({actual}); its score {stands}. Fill in the score.",
   ),
   why: said(
     "漏一行得分，总分就少一行，等级也可能因此不对。",
@@ -29,6 +30,7 @@ export const scoreMissing: FormCheck = {
       bad("得分格里写了文字", "project", { H21: "待定" }, "H21"),
     ],
     good: [
+      good("得分显示 #REF!：由公式错误的检查报告", "project", { H15: "=H99*2|#REF!" }),
       good("每行都有得分", "project"),
       good("没有分值的行不计分", "project", { G22: "—", H22: "—" }),
       good("全年不涉及的行不计分", "project", { F22: "不涉及", H22: "" }),
@@ -45,12 +47,13 @@ export const scoreMissing: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const { indicator, cell, standing } = row;
   if (!cell || standing !== null || !filled(indicator.actual) || !hasPoints(row, view)) return null;
+  if (isErrorText(cell.text)) return null;
   return {
     at: cell,
     with: [indicator.actual, indicator.points],
     values: {
       row: nameOf(row),
-      points: indicator.points?.text ?? "",
+      points: pointsOf(indicator.points?.text ?? ""),
       actual: indicator.actual?.text ?? "",
       stands: filled(cell)
         ? said("写的是“{text}”，不是数", "says “{text}”, which is no number", { text: cell.text })
@@ -59,6 +62,12 @@ function find(row: RowView, view: FormView): Hit | null {
     seen: cell.text,
     expected: said("得分", "a score"),
   };
+}
+
+function pointsOf(points: string): Said {
+  return points.trim() === ""
+    ? said("", "")
+    : said("分值 {points} 和", "{points} points and ", { points });
 }
 
 /** Points of its own or shared; a form without points column is told by its other scores. */

@@ -90,11 +90,14 @@ function run({ rows }: FormView): Hit[] {
   });
 }
 
+/** Levels whose rows are told by their names. */
+type Movable = "output" | "benefit" | "satisfaction";
+
 interface Misplaced {
   readonly at: FormCell;
   /** The cell whose name says where it belongs. */
   readonly named: FormCell;
-  readonly belongs: Exclude<Level, "process">;
+  readonly belongs: Movable;
 }
 
 /** Level-1 names with a row that fits; where none does, it is the name that is wrong: another check's finding. */
@@ -111,9 +114,10 @@ function namesThatFit(rows: readonly RowView[]): ReadonlySet<string> {
 function misplaced(row: RowView, fitting: ReadonlySet<string>): Misplaced | null {
   const { level1, level2, level3 } = row.indicator;
   const under = level1 && levelOfLevel1(level1.text);
-  if (!level1 || !under) return null;
+  // a level-1 成本指标 has its rows from anywhere
+  if (!level1 || !under || under === "cost" || under === "rate") return null;
   const belongs = levelOfLevel2(level2?.text ?? "");
-  if (level2 && belongs && belongs !== "process" && clash(under, belongs)) {
+  if (level2 && isMovable(belongs) && clash(under, belongs)) {
     return fitting.has(level1.text) ? { at: level2, named: level2, belongs } : null;
   }
   const isSatisfaction = /满意[度率]$/u.test(stripListMark(level3?.text ?? "").trim());
@@ -124,12 +128,16 @@ function misplaced(row: RowView, fitting: ReadonlySet<string>): Misplaced | null
     : null;
 }
 
+function isMovable(level: Level | null): level is Movable {
+  return level === "output" || level === "benefit" || level === "satisfaction";
+}
+
 /** 满意度 among the benefits is how some places print their form. */
 function clash(under: Level, belongs: Level): boolean {
   return under !== belongs && !(under === "benefit" && belongs === "satisfaction");
 }
 
-const NAMES: Readonly<Record<Exclude<Level, "process">, Said>> = {
+const NAMES: Readonly<Record<Movable, Said>> = {
   output: said("产出指标", "output indicators"),
   benefit: said("效益指标", "benefit indicators"),
   satisfaction: said("满意度指标", "satisfaction indicators"),

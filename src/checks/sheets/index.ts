@@ -1,5 +1,6 @@
 import type { Check } from "../check";
 import { formulaError } from "./formula-error";
+import { goalActual } from "./goal-actual";
 import { leftoverInstruction } from "./leftover-instruction";
 import { notRead } from "./not-read";
 import { numberAsText } from "./number-as-text";
@@ -12,6 +13,7 @@ import { unscoredForm } from "./unscored-form";
 export const SHEET_CHECKS: readonly Check[] = [
   unfilledForm,
   unscoredForm,
+  goalActual,
   templateRow,
   leftoverInstruction,
   notRead,

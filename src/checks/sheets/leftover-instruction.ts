@@ -7,7 +7,7 @@ import type { FormView } from "../view";
 import { hasNote } from "../../scoring";
 import { cellsIn, placeOf } from "../reading/cells-in";
 import { noteCellOf } from "../reading/deviation";
-import { isLeftover, isShortOrder } from "../reading/instruction";
+import { isLeftover, isShortOrder, isUnfilled } from "../reading/instruction";
 
 /** E17: instruction text or a system's placeholder still stands in a cell. */
 export const leftoverInstruction: FormCheck = {
@@ -59,6 +59,7 @@ export const leftoverInstruction: FormCheck = {
     ],
     good: [
       good("附注里说明怎样填，不算", "project"),
+      good("项目名称还是××：由表头的检查报告", "project", { C4: "××项目" }),
       good("栏目名称写着字数，是表式自带的", "twenty-eighty", {
         A17: "偏差大或目标未完成原因分析（200字以内）",
         A18: "提出改进措施及结果应用方案（200字以内）",
@@ -79,7 +80,9 @@ export const leftoverInstruction: FormCheck = {
 function run(view: FormView): Hit[] {
   // a gap in the note of a deviating row is the note's own finding
   const gaps = view.rows.flatMap((row) => noteCellOf(row) ?? []).filter((cell) => !hasNote(cell));
-  const notes = new Set([...view.form.printedNotes, ...gaps].map(({ cell }) => cell));
+  // and an empty field of the head is the head's
+  const fields = Object.values(view.form.fields).filter(({ text }) => isUnfilled(text));
+  const notes = new Set([...view.form.printedNotes, ...gaps, ...fields].map(({ cell }) => cell));
   return cellsIn(view)
     .filter(({ value }) => typeof value !== "number")
     .filter(({ address }) => !notes.has(address))

@@ -54,6 +54,7 @@ export const notRead: FormCheck = {
       good("另加了一列文字，与计分无关", "common", {
         ...{ J11: "放在哪里", J12: "合同、验收单", J13: "评查报告" },
       }),
+      good("资金栏另有财政部门的复核得分", "project", { J7: "复核得分", J8: "9.85" }),
       good("另加的一列只有短横", "common", { J11: "镇里的数", J12: "—", J13: "/" }),
     ],
   },
@@ -74,6 +75,8 @@ function run(view: FormView): Hit[] {
 function ofColumn(view: FormView, { thing, of, filled, holdsValues }: UnreadColumn): Hit[] {
   const { values, words } = of === "fund" ? lacksOfFund(view) : lacksOfRows(view);
   const lacks = holdsValues ? values : words;
+  // what a reviewer wrote of the rate is the reviewer's
+  if (of === "fund" && REVIEWED.test(thing.text)) return [];
   if (filled.length === 0 || (lacks.length === 0 && !holdsValues)) return [];
   const what = said(
     `${lacks.length > 0 ? "本表没有读到{zh}；" : ""}“{name}”一列填了 {count} 格。`,
@@ -87,6 +90,8 @@ function ofColumn(view: FormView, { thing, of, filled, holdsValues }: UnreadColu
   );
   return hitOf(view, [thing], holdsValues && lacks.length > 0 ? "warning" : "question", what);
 }
+
+const REVIEWED = /(?:复核|复评|审核|评审|抽查).{0,4}(?:得?分|意见)/u;
 
 interface Lacks {
   /** Columns of figures that the form lacks. */
@@ -129,7 +134,7 @@ function lacksOfFund({ form }: FormView): Lacks {
 /** Amounts among the words of the fund block: one finding for them all. */
 function ofFundCells(view: FormView, cells: readonly UnreadCell[]): Hit[] {
   const amounts = cells.flatMap(({ of, thing }) => (of === "fund" ? [thing] : []));
-  return hitOf(view, amounts.filter(hasNumber), "question");
+  return hitOf(view, amounts.filter(hasAmount), "question");
 }
 
 /** A fund block of which nothing was read; a text across the table that may be a row of it. */
@@ -144,6 +149,14 @@ function ofOthers(view: FormView, cells: readonly UnreadCell[]): Hit[] {
 
 function hasNumber({ text }: NotUnderstood): boolean {
   return /\d/u.test(text.normalize("NFKC"));
+}
+
+/** A number of money: 30日内, 〔2023〕5号, 第3条 and 62所 are of something else. */
+const AMOUNT =
+  /(?<![\d〔(第.])\d[\d,]*(?:\.\d+)?(?:[万亿千百]*元|[万亿](?!\p{Script=Han})|(?![\d.%]|\p{Script=Han}))/u;
+
+function hasAmount({ text }: NotUnderstood): boolean {
+  return AMOUNT.test(text.normalize("NFKC").replace(/\s/gu, ""));
 }
 
 /** Whether somebody filled the block: in a blank one there is nothing to be missed. */

@@ -1,14 +1,12 @@
 import type { FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { parseDecimal } from "../../scoring/decimal";
-import { contains, type CellRange } from "../../sheet/address";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import type { Fix, Outcome } from "../finding";
-import { filledCells } from "../reading/cells-in";
 import { writes } from "../reading/fix";
-import { formulaCells, type FormulaCells } from "../reading/sum-formula-cells";
+import { formulasOf, holds, isTextNumber, scoredCells } from "../reading/text-numbers";
 import type { FormView } from "../view";
 
 /** Points and scores that are text: a SUM over them leaves them out, + does not. */
@@ -65,6 +63,7 @@ export const numberAsText: FormCheck = {
         H16: "'10",
         H23: "=H15+H16+H17+H18+H19+H20+H21+H22+I8|99.45",
       }),
+      good("分值写成“10分”，没有公式用到", "project", { G8: "10分" }),
       good("目标和完成值是文字，不是数字", "project", { E15: "'500件", F15: "'512件" }),
       good("整张表都是文本，没有公式", "project", {
         ...Object.fromEntries(
@@ -100,6 +99,8 @@ function run(view: FormView): Hit[] {
   const unused = texts.filter(
     (cell) =>
       cell.cell !== view.form.total?.points?.cell &&
+      // 10分 was written to be read; a formula that uses it is another matter
+      !/分$/u.test(cell.text.trim()) &&
       !formulas.some(({ summed, read }) => holds(summed, cell) || holds(read, cell)),
   );
   const isMixed = cells.some(({ value }) => typeof value === "number");
@@ -107,29 +108,6 @@ function run(view: FormView): Hit[] {
     ...hitOf(view, skipped, "error", leftOutBy(leftOut.map(({ address }) => address))),
     ...(isMixed ? hitOf(view, unused, "question", UNUSED) : []),
   ];
-}
-
-function scoredCells({ form: { total }, rows, rate }: FormView): FormCell[] {
-  const line = rate?.of.kind === "rate" ? rate.of.line : null;
-  const all = [
-    ...rows.flatMap(({ indicator }) => [indicator.points, indicator.score]),
-    ...[line?.points, line?.score, total?.points, total?.score],
-  ].filter((cell) => cell !== null && cell !== undefined);
-  return [...new Map(all.map((cell) => [cell.cell, cell])).values()];
-}
-
-interface UsedBy extends FormulaCells {
-  readonly address: string;
-}
-
-function formulasOf({ grid }: FormView): UsedBy[] {
-  return filledCells(grid).flatMap(({ address, formula }) =>
-    formula === null ? [] : [{ address, ...formulaCells(formula, grid.sheet) }],
-  );
-}
-
-function holds(areas: readonly CellRange[], cell: FormCell): boolean {
-  return areas.some((area) => contains(area, cell));
 }
 
 const UNUSED = said(
@@ -157,10 +135,6 @@ function hitOf(view: FormView, texts: readonly FormCell[], outcome: Outcome, sum
       fix: fixOf(view.form.sheet, texts),
     },
   ];
-}
-
-function isTextNumber({ value, formula, text }: FormCell): boolean {
-  return typeof value === "string" && formula === null && parseDecimal(text) !== null;
 }
 
 const TO_NUMBERS = said("改成数字", "Turn into numbers");

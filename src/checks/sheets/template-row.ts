@@ -5,6 +5,7 @@ import { fold } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
+import { isUntouched } from "../reading/blank-form";
 import type { FormView } from "../view";
 
 /** 指标2：, 指标…, ……: a template's name for a row that is to be filled or deleted. */
@@ -39,13 +40,27 @@ export const templateRow: FormCheck = {
     ],
     good: [
       good("有内容的“指标1：…”", "project", { D15: "指标1：办理法律援助案件数量" }),
+      good("整张表还没有填：由空白表的检查报告", "project", {
+        ...Object.fromEntries(
+          [15, 16, 17, 18, 19, 20, 21, 22].flatMap((row) =>
+            [..."FHI"].map((at) => [`${at}${String(row)}`, ""]),
+          ),
+        ),
+        ...Object.fromEntries(
+          [8, 9, 10, 11].flatMap((row) => [..."DEFHI"].map((at) => [`${at}${String(row)}`, ""])),
+        ),
+        ...{ D16: "指标2：", E16: "", F13: "", H23: "" },
+      }),
       good("名称就叫指标1，但填了目标和完成值", "project", { D15: "指标1：" }),
     ],
   },
   run,
 };
 
-function run({ form, grid, rows }: FormView): Hit[] {
+function run(view: FormView): Hit[] {
+  const { form, grid, rows } = view;
+  // nobody has filled the sheet at all: that is said once
+  if (isUntouched(view)) return [];
   const filled = new Set(rows.map(({ indicator }) => indicator.row));
   const names = rows.flatMap(({ indicator }) => indicator.level3 ?? []);
   const column = names[0]?.column;

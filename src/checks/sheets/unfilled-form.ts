@@ -2,7 +2,18 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { isBlankForm } from "../reading/blank-form";
 import type { FormView } from "../view";
+
+const TEMPLATE = Object.fromEntries(
+  [
+    ...[15, 16, 17, 18, 19, 20, 21, 22].flatMap((row) =>
+      [..."DEFHI"].map((at) => `${at}${String(row)}`),
+    ),
+    ...[8, 9, 10, 11].flatMap((row) => [..."DEFHI"].map((at) => `${at}${String(row)}`)),
+    ...["C4", "C5", "G5", "C6", "G6", "B13", "F13", "H23", "I23"],
+  ].map((cell) => [cell, ""]),
+);
 
 const BLANK = Object.fromEntries(
   [15, 16, 17, 18, 19, 20, 21, 22].flatMap((row) => [
@@ -19,8 +30,8 @@ export const unfilledForm: FormCheck = {
   title: said("整张表没有填完成值", "The form is not filled"),
   outcomes: ["error"],
   message: said(
-    "{rows} 行指标的完成值和得分全部空着，这张表还没有填报。请填写完成值后重算；不需要的表请从文件中删去。",
-    "All {rows} rows lack actual and score: the form is not filled. Fill it in, or remove the sheet.",
+    "{what}，这张表还没有填报。请填写后重算；不需要的表请从文件中删去。",
+    "{what}: the form is not filled. Fill it in, or remove the sheet.",
   ),
   why: said("空表报送会被直接退回。", "A form that is mailed unfilled is sent back at once."),
   citation: partOfForm("实际完成值、得分", "实际完成值；得分"),
@@ -30,6 +41,7 @@ export const unfilledForm: FormCheck = {
   examples: {
     bad: [
       bad("完成值、得分、总分全空", "project", { ...BLANK, H23: "" }, "F15"),
+      bad("什么也没填的空白表：一条", "project", TEMPLATE, "C4"),
       bad("只填了资金，指标一行没填", "project", { ...BLANK, H23: "9.85" }, "F15"),
     ],
     good: [
@@ -40,8 +52,9 @@ export const unfilledForm: FormCheck = {
   run,
 };
 
-function run({ rows }: FormView): Hit[] {
-  const wanted = rows.filter(({ indicator }) => indicator.target && indicator.target.text !== "");
+function run(view: FormView): Hit[] {
+  const wanted = view.rows.filter(({ indicator }) => (indicator.target?.text ?? "") !== "");
+  if (wanted.length === 0) return isBlankForm(view) ? blank(view) : [];
   const isEmpty = wanted.every(
     ({ indicator: { actual, score } }) => (actual?.text ?? "") === "" && (score?.text ?? "") === "",
   );
@@ -51,9 +64,24 @@ function run({ rows }: FormView): Hit[] {
     {
       at: first,
       with: wanted.map(({ indicator }) => indicator.actual),
-      values: { rows: wanted.length },
+      values: {
+        what: said("{rows} 行指标的完成值和得分全部空着", "All {rows} rows lack actual and score", {
+          rows: wanted.length,
+        }),
+      },
       seen: "",
       expected: said("每行的完成值", "an actual for every row"),
     },
+  ];
+}
+
+/** Not even indicators: one finding for the whole sheet. */
+function blank({ form }: FormView): Hit[] {
+  const { fields, total } = form;
+  const at = fields.projectName ?? fields.department ?? fields.unit ?? total?.score ?? form.title;
+  if (!at) return [];
+  const what = said("表上只有表式，没有一行指标", "There is the template and no indicator");
+  return [
+    { at, values: { what }, seen: at.text, expected: said("填好的表", "a form that is filled in") },
   ];
 }

@@ -40,6 +40,10 @@ export const blockPoints: FormCheck = {
     good: [
       good("两个目标各 40 分", "twenty-eighty"),
       {
+        about: "一格得分合并到了下一个一级指标：分不清是谁的",
+        sheets: [{ base: "twenty-eighty", set: { F9: "30", F10: "" }, merges: ["F9:F10"] }],
+      },
+      {
         about: "一格得分合并了两行，只算一次",
         sheets: [{ base: "twenty-eighty", set: { F8: "20", F9: "" }, merges: ["F8:F9"] }],
       },

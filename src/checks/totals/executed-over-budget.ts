@@ -1,9 +1,12 @@
+import type { Form } from "../../forms/form";
 import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { fundLines, type LineReading } from "../reading/fund";
 import { percentText } from "../reading/rate-text";
+import { fundFactor } from "../reading/fund-factor";
+import { isPartOfGap } from "../reading/fund-gaps";
 import type { FormView } from "../view";
 
 /** E3: more was spent than there was budget for, so that the rate is over 100 % or cannot be. */
@@ -37,6 +40,8 @@ export const executedOverBudget: FormCheck = {
       bad("没有金额，执行率写 110%", "project", { D8: "", E8: "", F8: "", H8: "110%" }, "H8"),
     ],
     good: [
+      good("执行数按元填：由单位的检查报告", "project", { F8: "985000.00", F9: "985000.00" }),
+      good("其中一行的预算填少了、合不上总额：由合计的检查报告", "project", { E9: "90.00" }),
       good("正好用完", "project", { F8: "100.00", H8: "100%", I8: "10" }),
       good("超过年初预算，没有超过调整后预算", "common"),
     ],
@@ -45,17 +50,21 @@ export const executedOverBudget: FormCheck = {
 };
 
 function run({ form }: FormView): Hit[] {
-  const hits = fundLines(form).map((reading) => ({ reading, hit: judge(reading) }));
+  const lines = fundLines(form);
+  // amounts in two units are one slip, and it is found first
+  if (lines.some((reading) => fundFactor(reading))) return [];
+  const hits = lines.map((reading) => ({ reading, hit: judge(reading, form) }));
   const total = hits.find(({ reading, hit }) => hit && reading.line.role === "total");
   // a line over its budget that takes the total along is one mistake
   return (total ? [total] : hits).flatMap(({ hit }) => hit ?? []);
 }
 
-function judge({ line, budget, amounts, rate, printed }: LineReading): Hit | null {
+function judge(reading: LineReading, form: Form): Hit | null {
+  const { line, budget, amounts, rate, printed } = reading;
   const { executed } = amounts;
   if (!executed && line.role === "total") return printed?.gt(1) ? printedOver(line) : null;
   if (!executed || !budget || executed.lte(budget.amount)) return null;
-  if (!line.executed) return null;
+  if (!line.executed || isPartOfGap(reading, form)) return null;
   const none = budget.amount.eq(0);
   const share = rate ? percentText(rate) : "";
   return {

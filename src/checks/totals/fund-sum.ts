@@ -1,6 +1,7 @@
 import type { FormCell } from "../../forms/form";
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
+import { grouped } from "../../scoring/grouped";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -40,12 +41,19 @@ export const fundSum: FormCheck = {
   examples: {
     bad: [
       bad("执行数各项之和少 3.5", "project", { F9: "95.00", H9: "95%" }, "F8"),
+      bad(
+        "年初和全年预算数同样少了 10：一条",
+        "project",
+        { D9: "90.00", E9: "90.00", F9: "98.50" },
+        "D8",
+      ),
       bad("还有一项空着，已填的合不上总额", "project", { D9: "90.00", D10: "" }, "D8", "question"),
       bad("基本支出、项目支出、其他相加不等于资金总体", "scorecard", { C6: "400.00" }, "C4"),
     ],
     good: [
       good("空着的各项按 0 算正好合上", "project", { D10: "", E10: "", F10: "", D11: "" }),
       good("四舍五入差 0.01 万元", "project", { D9: "60.00", D10: "39.99" }),
+      good("其中一行多了负号：由负数的检查报告", "project", { F9: "-98.50" }),
       good("其中各行全空着", "common", { D7: "", E7: "", F7: "", H7: "", D8: "", E8: "", F8: "" }),
     ],
   },
@@ -56,7 +64,34 @@ function run(view: FormView): Hit[] {
   const total = totalLine(view.form);
   if (!total || figuresBesideEmptyTotal(view.form).length > 0) return [];
   const parts = fundLines(view.form).filter(({ line }) => !sameLine(line, total.line));
-  return AMOUNT_COLUMNS.flatMap((column) => judge(column, total, parts, view) ?? []);
+  const gaps = AMOUNT_COLUMNS.flatMap((column) => judge(column, total, parts, view) ?? []);
+  // 年初 and 全年 mostly hold the same figures, and then the same slip
+  return [...grouped(gaps, ({ same }) => same).values()].flatMap((some) => hitOf(some) ?? []);
+}
+
+/** A column that its lines do not make. */
+interface Gap {
+  readonly hit: Hit;
+  readonly cell: FormCell;
+  readonly column: Said;
+  /** Equal for columns that hold the same figures. */
+  readonly same: string;
+}
+
+function hitOf([first, ...others]: readonly Gap[]): Hit | null {
+  if (!first) return null;
+  const column = [first, ...others].map((gap) => gap.column);
+  return {
+    ...first.hit,
+    with: [first, ...others].flatMap((gap) => [...(gap.hit.with ?? []), gap.cell]),
+    values: {
+      ...first.hit.values,
+      column: {
+        zh: column.map(({ zh }) => zh).join("、"),
+        en: column.map(({ en }) => en).join(", "),
+      },
+    },
+  };
 }
 
 function judge(
@@ -64,7 +99,7 @@ function judge(
   total: LineReading,
   parts: readonly LineReading[],
   { form }: FormView,
-): Hit | null {
+): Gap | null {
   const cell = total.line[column];
   const whole = total.amounts[amount];
   if (!cell || !whole) return null;
@@ -76,15 +111,17 @@ function judge(
   if (found === "agrees") return null;
   const given = parts.filter((part) => part.amounts[amount] !== null);
   const sum = given.reduce((all, part) => all.plus(part.amounts[amount] ?? 0), new Decimal(0));
+  // a minus that is too many is found by itself
+  if (given.some((part) => part.amounts[amount]?.lt(0))) return null;
   const cells: FormCell[] = given.flatMap(({ line }) => line[column] ?? []);
-  return {
+  const lines = cells.map(({ text }) => text).join(" + ");
+  const hit: Hit = {
     at: cell,
     with: cells,
     values: {
-      column: said(zh, en),
       total: total.line.name,
       sum: cell.text,
-      lines: cells.map(({ text }) => text).join(" + "),
+      lines,
       parts: plain(sum),
       difference: plain(sum.minus(whole).abs()),
     },
@@ -92,4 +129,5 @@ function judge(
     expected: said("{sum}", "{sum}", { sum: plain(sum) }),
     outcome: found === "differs" ? "error" : "question",
   };
+  return { hit, cell, column: said(zh, en), same: [cell.text, lines, found].join("|") };
 }

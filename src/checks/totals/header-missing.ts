@@ -3,6 +3,9 @@ import { said, type Said } from "../../language/said";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { cellsIn, placeOf } from "../reading/cells-in";
+import { isBlankForm } from "../reading/blank-form";
+import { isUnfilled } from "../reading/instruction";
 import type { FormView } from "../view";
 
 /** Fields that a form needs, as a sentence calls them; one finding for each group. */
@@ -39,6 +42,7 @@ export const headerMissing: FormCheck = {
     bad: [
       bad("项目名称空着", "project", { C4: "" }, "C4"),
       bad("主管部门还是××", "project", { C5: "××局" }, "C5"),
+      bad("年度没有填", "project", { A3: "（    年度）" }, "A3"),
       bad("负责人和电话都空着：一条", "project", { C6: "", G6: "" }, "C6"),
     ],
     good: [
@@ -50,21 +54,37 @@ export const headerMissing: FormCheck = {
   run,
 };
 
-/** Nothing, a stroke, or a sign for what is still to be filled in (××局). */
-const UNFILLED = /^(?:[-—–―－/\\_＿…\s]*|[×xX*＊○□]{1,6}[\p{Script=Han}]{0,4})$/u;
-
-function run({ form }: FormView): Hit[] {
-  return GROUPS.flatMap((group) => {
+function run(view: FormView): Hit[] {
+  const { form } = view;
+  // nobody has filled the sheet: that is said once
+  if (form.kind !== "target-table" && isBlankForm(view)) return [];
+  const fields = GROUPS.flatMap((group) => {
     const empty = group.flatMap(([name, label]) => {
       const cell = form.fields[name];
-      return cell && UNFILLED.test(cell.text) ? [{ cell, label }] : [];
+      return cell && isUnfilled(cell.text) ? [{ cell, label }] : [];
     });
     const cells = empty.map(({ cell }) => cell);
     const [at] = cells;
     // two labels of one merged cell (负责人及电话) are one field
     return at ? [hitOf(at, cells, [...new Set(empty.map(({ label }) => label))])] : [];
   });
+  return [...emptyYear(view), ...fields];
 }
+
+/** （    年度）: the template's place for the year, as it was. */
+const NO_YEAR = /^[(（][\s_＿]*年度?[)）]$/u;
+
+function emptyYear(view: FormView): Hit[] {
+  const { area, sheet } = view.form;
+  const head = cellsIn(view).filter(({ row }) => row - area.top < HEAD);
+  const cell = head.find(({ text }) => NO_YEAR.test(text.trim()));
+  if (!cell) return [];
+  const fields = said("年度", "year");
+  return [{ at: placeOf(sheet, cell), values: { fields }, seen: cell.text, expected: fields }];
+}
+
+/** Rows of a form's head: number of the annex, title, year. */
+const HEAD = 4;
 
 function hitOf(at: FormCell, cells: readonly FormCell[], labels: readonly Said[]): Hit {
   const fields = {

@@ -4,7 +4,8 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { rowsUnder } from "../reading/headed";
-import { bareLevel, isOfficialLevel1, LEVEL2_OF } from "../reading/level-names";
+import { bareLevel, isOfficialLevel1 } from "../reading/level-names";
+import { LEVELS, type Level } from "../reading/levels";
 import { shown } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -41,6 +42,7 @@ export const levelOneName: FormCheck = {
       good("表侧的标签“绩效指标”不是一级指标", "project", { B15: "绩效指标" }),
       good("服务对象满意度列在效益指标下", "project", { B22: "效益指标（10分）" }),
       good("部门的履职效果", "department", { B11: "部门履职指标" }),
+      good("部门整体评价的社会效应", "project", { B20: "社会效应" }),
     ],
   },
   run,
@@ -67,11 +69,11 @@ function judge(rows: readonly RowView[]): Hit | null {
   const cell = rows[0]?.indicator.level1;
   const name = bareLevel(cell?.text ?? "");
   const second = rows.map(({ indicator }) => bareLevel(indicator.level2?.text ?? ""));
-  const [type] = LEVEL2_OF.filter(({ level2 }) => second.some((one) => level2.test(one)));
-  const all = type && second.every((one) => one === "" || !belongsElsewhere(one, type.named));
+  const [type] = LEVELS.filter(({ official }) => second.some((one) => official?.test(one)));
+  const all = type && second.every((one) => one === "" || !belongsElsewhere(one, type.level));
   // one row of another kind is that row's mistake, not the heading's
-  if (!cell || GENERIC.test(name) || !type || !all || type.level1.test(name)) return null;
-  const names = [...new Set(second.filter((one) => type.level2.test(one)))].join("、");
+  if (!cell || GENERIC.test(name) || !type?.named || !all || type.over?.test(name)) return null;
+  const names = [...new Set(second.filter((one) => type.official?.test(one)))].join("、");
   return {
     at: cell,
     with: rows.map(({ indicator }) => indicator.level2),
@@ -82,6 +84,6 @@ function judge(rows: readonly RowView[]): Hit | null {
   };
 }
 
-function belongsElsewhere(level2: string, named: string): boolean {
-  return LEVEL2_OF.some((one) => one.named !== named && one.level2.test(level2));
+function belongsElsewhere(level2: string, level: Level): boolean {
+  return LEVELS.some((one) => one.level !== level && one.official?.test(level2));
 }

@@ -1,5 +1,6 @@
 import type { Form, FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
+import { standingNumber } from "../../scoring";
 import { formHasPoints } from "../../scoring/total";
 import { Decimal, plain } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
@@ -54,6 +55,14 @@ export const pointsSum: FormCheck = {
         G15: "10",
       }),
       good("没有逐行分值的表", "twenty-eighty"),
+      good("一行有得分而没有分值：由那一行的检查报告", "project", { G16: "" }),
+      good("资金栏有执行率得分，没有分值一列", "project", {
+        G7: "",
+        G8: "",
+        G9: "",
+        G10: "",
+        G11: "",
+      }),
     ],
   },
   run,
@@ -69,7 +78,7 @@ function run(view: FormView): Hit[] {
   const sum = rows.sum.plus(ratePoints(view)?.points ?? 0);
   const printed = printedTotalPoints(view);
   if (sum.eq(FULL) || (printed?.eq(sum) && !onTop)) return [];
-  if (isExplained(view, sum)) return [];
+  if (isExplained(view, sum) || isRatesOwn(view, sum) || isOfRowsWithout(view, sum)) return [];
   const at = cellOf(form, rows.cells);
   return at ? [hitAt(at, view, sum, onTop)] : [];
 }
@@ -79,6 +88,28 @@ function isExplained(view: FormView, sum: Decimal): boolean {
   const should = printedTotalPoints(view) ?? new Decimal(FULL);
   const gaps = headingGaps(view).map((gap) => gap.sum.sum.minus(gap.points));
   return gaps.length > 0 && gaps.reduce((all, one) => all.plus(one)).eq(sum.minus(should));
+}
+
+/** Whether rows that have a score and no points, each with a finding of its own, may bring what is missing. */
+function isOfRowsWithout(view: FormView, sum: Decimal): boolean {
+  const { without } = sumPoints(view.form.indicators);
+  const scores = without.map(({ score }) => standingNumber(score));
+  if (without.length === 0 || scores.includes(null)) return false;
+  const should = printedTotalPoints(view) ?? new Decimal(FULL);
+  const least = scores.reduce((all, score) => all.plus(score ?? 0), new Decimal(0));
+  return should.minus(sum).gte(least) && least.gt(0);
+}
+
+/** Points that an execution rate mostly carries. */
+const MOST_RATE = 20;
+
+/** Whether what is missing are the rate's points, in a form that scores it and prints none for it. */
+function isRatesOwn(view: FormView, sum: Decimal): boolean {
+  const score = view.form.fund?.lines.find(({ role }) => role === "total")?.score;
+  const scored = standingNumber(score ?? null);
+  if (ratePoints(view) || scored === null) return false;
+  const missing = new Decimal(FULL).minus(sum);
+  return missing.lte(MOST_RATE) && new Decimal(scored).gt(0) && missing.gte(scored);
 }
 
 function cellOf({ total }: Form, points: readonly FormCell[]): FormCell | null {

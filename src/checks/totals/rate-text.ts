@@ -4,6 +4,8 @@ import { Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { fundFactor } from "../reading/fund-factor";
+import { isPartOfGap } from "../reading/fund-gaps";
 import { figuresBesideEmptyTotal, fundLines, type LineReading } from "../reading/fund";
 import { ratePoints } from "../reading/points";
 import { percentText, rateGap, ratePlaces } from "../reading/rate-text";
@@ -45,6 +47,8 @@ export const rateText: FormCheck = {
       bad("按年初预算数算的执行率", "common", { H6: "105.08%", I6: "10" }, "H6", "warning"),
     ],
     good: [
+      good("执行数按元填：由单位的检查报告", "project", { F8: "985000.00", F9: "985000.00" }),
+      good("其中一行的预算填少了、合不上总额：由合计的检查报告", "project", { E9: "90.00" }),
       good("执行率只写到整数：98.50% 写成 99%", "project", { H8: "99%" }),
       good("金额本身四舍五入过，执行率在它的误差之内", "project", {
         F8: "3.36",
@@ -63,7 +67,9 @@ export const rateText: FormCheck = {
 
 function run(view: FormView): Hit[] {
   if (figuresBesideEmptyTotal(view.form).length > 0) return [];
-  return fundLines(view.form).flatMap((reading) => judge(reading, view) ?? []);
+  return fundLines(view.form).flatMap((reading) =>
+    fundFactor(reading) || isPartOfGap(reading, view.form) ? [] : (judge(reading, view) ?? []),
+  );
 }
 
 function judge(reading: LineReading, view: FormView): Hit | null {

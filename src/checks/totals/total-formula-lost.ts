@@ -5,7 +5,7 @@ import { plain } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import { standingTotal } from "../reading/standing-scores";
+import { standingScores, standingTotal } from "../reading/standing-scores";
 import { sumFormula } from "../reading/sum-formula";
 import type { FormView } from "../view";
 
@@ -42,6 +42,9 @@ export const totalFormulaLost: FormCheck = {
       ),
     ],
     good: [
+      good("公式的各格正是全部得分，只是显示旧值：由总分的检查报告", "project", {
+        H23: "=SUM(H15:H22)+I8|98.45",
+      }),
       good("两处都是公式，结果相符", "project", {
         G23: "=SUM(G15:G22)+G8|100",
         H23: "=SUM(H15:H22)+I8|99.45",
@@ -68,11 +71,14 @@ function run(view: FormView): Hit[] {
   return [hitOf(score, what, said("公式", "a formula"), points), ...stale];
 }
 
-function staleHit(cell: FormCell, { grid }: FormView): Hit | null {
+function staleHit(cell: FormCell, view: FormView): Hit | null {
+  const { form, grid } = view;
   const made = cell.formula === null ? null : sumFormula(grid, cell.formula);
   const shown = standingNumber(cell);
   if (cell.formula === null || !made || shown === null || made.minus(shown).abs().lt("0.005"))
     return null;
+  // its cells are all the scores there are: then it is the total that is wrong
+  if (cell.cell === form.total?.score?.cell && made.eq(standingScores(view).sum)) return null;
   const values = { formula: cell.formula, shown, made: plain(made) };
   const what = said(
     "公式 {formula} 显示 {shown}，它引用的各格相加是 {made}",

@@ -5,6 +5,7 @@ import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
 import { rateOnTop, sumPoints } from "../reading/points";
+import { isMendedBySlips } from "../reading/score-slips";
 import { standingScores, standingTotal, type StandingScores } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
@@ -48,6 +49,13 @@ export const totalSum: FormCheck = {
       }),
       good("总分行只有满分 100，总分还没填", "common", { H19: "", I19: "" }),
       good("没有分值列的表，总分等于各块得分之和", "twenty-eighty"),
+      good("SUM 漏了文本的 10 分：由数字格式的检查报告", "project", {
+        H16: "'10",
+        H23: "=SUM(H15:H22)+I8|89.45",
+      }),
+      good("一行得分填成 51，总分是对的：由那一行报告", "project", { H15: "51" }),
+      good("一行得分多了负号，总分是对的：由那一行报告", "project", { H15: "-15" }),
+      good("执行率得分填成 98.5%：由执行率得分的检查报告", "project", { I8: "98.5%" }),
     ],
   },
   run,
@@ -58,6 +66,7 @@ function run(view: FormView): Hit[] {
   const scores = standingScores(view);
   if (!found || scores.sum.eq(0) || fits(view, scores, found.total)) return [];
   const { cell } = found;
+  if (isMendedBySlips(view, { ...found, sum: scores.sum })) return [];
   const sum = plain(scores.sum);
   const fix = writes(view.form.sheet, cell, Number(sum), said(`总分改为 ${sum}`, `Write ${sum}`));
   return [
@@ -68,9 +77,15 @@ function run(view: FormView): Hit[] {
       seen: cell.text,
       expected: said("{sum}", "{sum}", { sum }),
       fix: scores.openRows === 0 ? fix : null,
+      suggestion: cell.formula === null ? null : RECALCULATE,
     },
   ];
 }
+
+const RECALCULATE = said(
+  "这一格是公式：先重新计算（F9），还不对再改公式。",
+  "The cell holds a formula: recalculate first (F9), then correct the formula.",
+);
 
 /** Whether the total is right, or may be once the open rows are scored. */
 function fits(view: FormView, scores: StandingScores, total: Decimal): boolean {
