@@ -25,7 +25,7 @@ export function planEdits(form: Form, assessment: Assessment, options: PlanOptio
   const total = options.formulas ? totalFormula(assessment, scores.edits) : null;
   const parts = joinParts([
     scores,
-    totalEdits(form, assessment, total),
+    totalEdits(form, assessment, total, scores.edits),
     gradeEdits(form, assessment),
   ]);
   const marks = assessment.rows.filter(marksNote).flatMap((row) => noteCell(row)?.cell ?? []);
@@ -33,10 +33,10 @@ export function planEdits(form: Form, assessment: Assessment, options: PlanOptio
 }
 
 function plainScores({ sheet }: Form, { executionRate, rows }: Assessment): Part {
-  return joinParts([
-    rateEdits(sheet, executionRate),
-    ...rows.map((row) => scoreEdits(sheet, row, null)),
-  ]);
+  const rate = rateEdits(sheet, executionRate);
+  const rateWritten = rate.edits.length > 0;
+  const scores = rows.map((row) => scoreEdits(row, { sheet, formula: null, rateWritten }));
+  return joinParts([rate, ...scores]);
 }
 
 function liveScores(form: Form, { executionRate, rows, decimals }: Assessment): Part {
@@ -44,8 +44,11 @@ function liveScores(form: Form, { executionRate, rows, decimals }: Assessment): 
   const cells = inputCells(form);
   const usable = (cell: FormCell) => standsAlone(cell, cells);
   const rule = executionRate?.rule ?? null;
-  return joinParts([
-    rateEdits(sheet, executionRate, (style) => rule && rateFormula(rule, style, usable)),
-    ...rows.map((row) => scoreEdits(sheet, row, rowFormula(row, decimals.places, usable))),
-  ]);
+  const rate = rateEdits(sheet, executionRate, (style) => rule && rateFormula(rule, style, usable));
+  const rateWritten = rate.edits.length > 0;
+  const scores = rows.map((row) => {
+    const formula = rowFormula(row, decimals.places, usable);
+    return scoreEdits(row, { sheet, formula, rateWritten });
+  });
+  return joinParts([rate, ...scores]);
 }

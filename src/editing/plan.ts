@@ -1,7 +1,7 @@
 import type { Edit } from "../sheet/edit";
 import type { Said } from "../language/said";
 
-/** Why a cell that the assessment speaks of is not written. */
+/** Why a cell that the assessment speaks of is not written, or wants a look all the same. */
 export type LeftReason =
   | "manual"
   | "not-applicable"
@@ -11,7 +11,9 @@ export type LeftReason =
   | "locked"
   | "incomplete"
   | "note-missing"
-  | "no-cell";
+  | "no-cell"
+  /** Right in the cell, and shown as another number by its format. */
+  | "shown-otherwise";
 
 /** A cell left to the person, and why. */
 export interface Left {

@@ -5,19 +5,28 @@ import { sameNumber } from "../scoring/decimal";
 import { joinParts, leaves, NOTHING, type Part } from "./draft-plan";
 import { writeNumber } from "./write-number";
 
-/** What a recalculation does with one row's score (RULES 6) and its note; `formula` gives a computed score. */
-export function scoreEdits(sheet: string, row: RowAssessment, formula: string | null): Part {
-  return joinParts([scoreCell(sheet, row, formula), missingNote(row)]);
+/** Where a score is written, and what with. */
+export interface ScorePlace {
+  readonly sheet: string;
+  /** What gives a computed score in Excel; null where a value is to stand. */
+  readonly formula: string | null;
+  /** Whether the same plan writes the execution rate, which a formula of the rate's score multiplies. */
+  readonly rateWritten: boolean;
 }
 
-function scoreCell(sheet: string, row: RowAssessment, formula: string | null): Part {
+/** What a recalculation does with one row's score (RULES 6) and its note. */
+export function scoreEdits(row: RowAssessment, place: ScorePlace): Part {
+  return joinParts([scoreCell(row, place), missingNote(row)]);
+}
+
+function scoreCell(row: RowAssessment, place: ScorePlace): Part {
   const { cell, name, status } = row;
   if (!cell) return NOTHING;
   switch (status) {
     case "computed":
-      return written(sheet, cell, row, formula);
+      return written(cell, row, place);
     case "assumed":
-      return assumed(sheet, cell, row, formula);
+      return assumed(cell, row, place);
     case "notApplicable":
       return row.points === null && row.standing === null
         ? NOTHING
@@ -31,22 +40,20 @@ function scoreCell(sheet: string, row: RowAssessment, formula: string | null): P
   }
 }
 
-function written(
-  sheet: string,
-  cell: FormCell,
-  { score, name }: RowAssessment,
-  formula: string | null,
-): Part {
-  return score === null ? NOTHING : writeNumber({ sheet, cell, number: score, name, formula });
+function written(cell: FormCell, row: RowAssessment, place: ScorePlace): Part {
+  const { score, name, of } = row;
+  if (score === null) return NOTHING;
+  const followsWrites = place.rateWritten && of.kind === "rate";
+  return writeNumber({ ...place, cell, number: score, name, followsWrites });
 }
 
 /** An assumed score fills an empty cell; a different score that stands there is the person's. */
-function assumed(sheet: string, cell: FormCell, row: RowAssessment, formula: string | null): Part {
+function assumed(cell: FormCell, row: RowAssessment, place: ScorePlace): Part {
   const { score, standing, name } = row;
   const differs = standing !== null && score !== null && !sameNumber(standing, score);
   const stands = differs ? standing : holdsWords(cell) ? shortened(cell.text) : null;
   if (stands === null || score === null || cell.formula !== null) {
-    return written(sheet, cell, row, formula);
+    return written(cell, row, place);
   }
   return leaves(cell, "kept-score", name, keptAssumed(stands, score, row.assumption));
 }

@@ -1,4 +1,5 @@
 import { said, type Said } from "../language/said";
+import type { Edit } from "../sheet/edit";
 import type { Form } from "../forms/form";
 import { aboveFullMarks, type Assessment } from "../scoring";
 import { leaves, NOTHING, type Part } from "./draft-plan";
@@ -9,14 +10,24 @@ const NAME = "总分";
 /** How many open rows one sentence names. */
 const NAMED = 5;
 
-/** Writes the total, or the formula that gives it, once every row that counts has a score; until then says what is missing. */
-export function totalEdits(form: Form, assessment: Assessment, formula: string | null): Part {
+/**
+ * Writes the total, or the formula that gives it, once every row that counts has a score; until then
+ * says what is missing. `scores` are the edits of the rows, from which a formula that stands follows.
+ */
+export function totalEdits(
+  form: Form,
+  assessment: Assessment,
+  formula: string | null,
+  scores: readonly Edit[],
+): Part {
   const cell = form.total?.score;
   if (!cell) return noCell(form, assessment);
   if (assessment.total === null) return leaves(cell, "incomplete", NAME, missing(assessment));
   const unsure = doubtOfTotal(form, assessment);
   if (unsure) return leaves(cell, "incomplete", NAME, unsure);
-  return writeNumber({ sheet: form.sheet, cell, number: assessment.total, name: NAME, formula });
+  const followsWrites = scores.length > 0;
+  const number = assessment.total;
+  return writeNumber({ sheet: form.sheet, cell, number, name: NAME, formula, followsWrites });
 }
 
 function noCell(form: Form, { total }: Assessment): Part {

@@ -91,6 +91,40 @@ describe("score cells (RULES 6)", () => {
     expect(written(other).G14).toBeUndefined();
   });
 
+  it.each([
+    ["0", true],
+    ["0_ ", true],
+    ["0%", true],
+    ["0.00%", true],
+    ["0.0", true],
+    ["yyyy/m/d", true],
+    ["# ?/?", true],
+    [";;;", true],
+    ["0.00,", true],
+    ["General", false],
+    ["G/通用格式", false],
+    ["@", false],
+    ["0.00", false],
+    ["0.00_ ", false],
+    ["#,##0.00_);[Red]\\(#,##0.00\\)", false],
+    ['0.00"分"', false],
+    ['General"分"', false],
+  ])("9.47 written where the format is “%s” is said to be shown otherwise: %s", (format, said) => {
+    const sketch = { rows: [{ ...SHORT, score: { text: "", value: null, format } }] };
+    expect(written(sketch).G14).toBe(9.47);
+    expect(left(sketch).G14).toBe(said ? "shown-otherwise" : undefined);
+    // and as long as it stands so
+    const standing = { rows: [{ ...SHORT, score: { text: "947%", value: 9.47, format } }] };
+    expect(written(standing).G14).toBeUndefined();
+    expect(left(standing).G14).toBe(said ? "shown-otherwise" : undefined);
+  });
+
+  it("a whole score is shown by a format of whole numbers", () => {
+    const sketch = { rows: [{ ...FULL, score: { text: "", value: null, format: "0" } }] };
+    expect(written(sketch).G14).toBe(90);
+    expect(left(sketch)).toEqual({});
+  });
+
   it("keeps a locked cell, and says what it should hold", () => {
     const sketch = { rows: [{ ...SHORT, score: { text: "", value: null, locked: true } }] };
     expect(written(sketch).G14).toBeUndefined();
@@ -223,6 +257,22 @@ describe("total and grade", () => {
     expect(left(occupied)).toEqual({ H16: "no-cell" });
     expect(why(occupied, "H16")).toContain("优");
     expect(written(sketch)).toEqual({});
+  });
+
+  it.each([
+    ["the scores are written now: it will follow", rows, "重新计算，按规则应为 99.47"],
+    ["the scores stand: it is wrong", scored, "公式得 0，按规则应为 99.47"],
+  ])("a total formula that has come to 0, and %s", (_, given, words) => {
+    const totalScore = { text: "0", value: 0, formula: "=SUM(G14:G15)" };
+    expect(why({ rows: given, totalScore }, "G16")).toContain(words);
+  });
+
+  it("a formula of the rate's score follows the rate that is written", () => {
+    const line = { annual: "100", executed: "80", points: "10", rate: "" };
+    const score = { text: "0", value: 0, formula: "=G6*F6" };
+    expect(why({ fund: [{ ...line, score }] }, "H6")).toContain("重新计算，按规则应为 8");
+    const standing = { ...line, rate: "80%", score };
+    expect(why({ fund: [standing] }, "H6")).toContain("公式得 0，按规则应为 8");
   });
 
   it("a formula in the total is kept and compared", () => {

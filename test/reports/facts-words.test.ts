@@ -32,6 +32,9 @@ describe("a cell's text within a sentence", () => {
   it.each([
     ["a break inside a word is the cell's", "社会效\n益指标", "社会效益指标"],
     ["a break after a full stop too", "一。\n二。", "一。二。"],
+    ["two full stops are one", "完成样机1台。。", "完成样机1台。"],
+    ["the stronger of two stops holds", "已完成，。下一步；，推进", "已完成。下一步；推进"],
+    ["dots that trail off", "其余略。。。", "其余略……"],
     ["blanks between foreign words stay", "使用 Excel  Online 填报", "使用 Excel Online 填报"],
   ])("%s", (_, cell, text) => {
     expect(inline(cell)).toBe(text);

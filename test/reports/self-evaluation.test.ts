@@ -222,7 +222,7 @@ describe("with other forms", () => {
     const text = linesOf([open]).join("\n");
     expect(text).toContain("自评总分尚未得出【待补充：");
     expect(text).toContain("【待补充：优、良、中、差的项目个数；各表尚未得出总分】");
-    expect(text).toContain("（2）效益指标（设置分值40分，已有得分0分，尚有1项没有得分）。");
+    expect(text).toContain("（2）效益指标（设置分值40分，尚未评分）。");
     expect(text).toContain("尚有1项没有得分，评完后才能确定");
     expect(text).not.toMatch(/等级为/u);
   });

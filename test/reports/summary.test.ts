@@ -7,6 +7,7 @@ import { loadCase } from "../support/cases";
 import { sketchToGrid } from "../support/grid";
 import { caseToSheet } from "../support/official-sheet";
 import { summarise, summaryInputs, type SummaryInput } from "../../src/reports/summary";
+import { plain } from "./plain-project";
 
 /** The inputs of a workbook made of clean example forms with some cells changed. */
 function inputs(file: string, ...sheets: ExampleSheet[]): readonly SummaryInput[] {
@@ -23,22 +24,6 @@ const project = (
   base: "project",
   name,
   set: { C4: name, D8: initial, E8: annual, F8: executed, ...set },
-});
-
-const plain = (more: Partial<SummaryInput> = {}): SummaryInput => ({
-  file: "a.xlsx",
-  sheet: "自评表",
-  kind: "project-self-evaluation",
-  name: "甲项目",
-  unit: "某中心",
-  department: "某局",
-  year: 2021,
-  amounts: { initialBudget: "100", annualBudget: "100", executed: "98.5", budget: "100" },
-  rate: "0.985",
-  score: { number: "95", from: "sheet", fullMarks: "100", grade: "excellent" },
-  open: { error: 0, warning: 0, question: 0 },
-  projectSpending: null,
-  ...more,
 });
 
 describe("what a form tells a summary", () => {
@@ -161,7 +146,7 @@ describe("the sums", () => {
     const { total, remarks } = summarise([plain(), without]);
     expect(total).toMatchObject({ annualBudget: "150", executed: "98.5", rate: "0.985" });
     expect(remarks.map(({ zh }) => zh)).toEqual([
-      "1 个项目没有读到执行数（无执行数），合计不含它们。",
+      "1 个项目没有读到执行数（无执行数），执行数合计和合计的执行率不含它们。",
     ]);
   });
 
@@ -174,8 +159,10 @@ describe("the sums", () => {
     const { total, remarks } = summarise([plain(), initial]);
     expect(total).toMatchObject({ annualBudget: "100", executed: "198.5", rate: "0.6617" });
     expect(remarks.map(({ zh }) => zh)).toEqual([
-      "1 个项目没有全年预算数（无全年预算），执行率按年初预算数算，合计的执行率也是。",
+      "1 个项目的全年预算数为空或为 0（无全年预算），执行率按年初预算数算，合计的执行率也是。",
     ]);
+    const takenBack = { ...initial, amounts: { ...initial.amounts, annualBudget: "0" } };
+    expect(summarise([plain(), takenBack]).remarks).toEqual(remarks);
   });
 
   it("leave spending without a budget out of the rate, and say so", () => {

@@ -142,7 +142,7 @@ describe("other target tables", () => {
       .compose(forms)
       .blocks.flatMap((block) => (block.kind === "paragraph" ? [textOf(block.runs)] : []));
     expect(text).toContain("1.河道养护项目。该项目绩效目标：1.清淤5公里。");
-    expect(text).toContain("本部门设有绩效目标的项目1个。【预算数合计；有1个项目没有填写预算数】");
+    expect(text).toContain("本部门设有绩效目标的项目1个。【预算数合计；有1个项目没有读到预算数】");
   });
 
   it("have the columns that the form has, equal neighbours merged, a gap for a missing target", () => {

@@ -6,6 +6,7 @@ import { fundFrom } from "./funds";
 import { goalFrom, rowsOfTheYear } from "./goals";
 import { headFrom } from "./head";
 import { fillCell, NOTHING, type CarriedInto } from "./into";
+import { namedRows } from "./named-rows";
 import { rowsInto } from "./rows-into";
 import { carriedRows } from "./rows";
 
@@ -16,7 +17,7 @@ import { carriedRows } from "./rows";
  */
 export function carryInto(form: Form, target: Form, grid: Grid | null = null): CarriedInto {
   const { head } = headFrom(target, target.year);
-  const { indicators } = rowsOfTheYear(target);
+  const { rows: indicators } = namedRows(rowsOfTheYear(target).indicators);
   const parts = [
     ...FIELDS.map(([field, name]) => fillText(form, form.fields[field], name, head[field], target)),
     ...fundParts(form, target),

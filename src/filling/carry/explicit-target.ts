@@ -1,5 +1,12 @@
 import type { Indicator } from "../../forms/form";
-import { normalise, printValue, readTarget, type Quantity, type ValueContext } from "../../values";
+import {
+  normalise,
+  printValue,
+  readTarget,
+  type Quantity,
+  type Value,
+  type ValueContext,
+} from "../../values";
 import { gluedWords } from "./glued-words";
 import { NO_DETAIL, type Notice } from "./notice";
 import { isPercentByKind } from "./percent-by-kind";
@@ -32,7 +39,7 @@ export function explicitTarget(row: Row, context: ValueContext): ExplicitTarget 
     detail,
   });
   const value = targetOf(row, context);
-  if (isNotConcerned(row, value.kind === "notApplicable" ? value.how : null)) {
+  if (isNotConcerned(row, value)) {
     const notices = [notice("notApplicable", "不涉及", named(row))];
     return { text: "不涉及", applies: false, notices };
   }
@@ -48,15 +55,22 @@ export function explicitTarget(row: Row, context: ValueContext): ExplicitTarget 
     case "deadline":
     case "tier":
     case "qualitative":
-      return { text, applies: true, notices: [] };
+      return { text: inWords(row, value, context), applies: true, notices: [] };
   }
 }
 
 /** 不涉及 in the target, or in the name beside a target that says nothing. */
-function isNotConcerned({ level3 }: Row, how: "said" | "dash" | null): boolean {
-  if (how === "said") return true;
-  const name = readTarget({ text: level3?.text ?? "" }, {});
-  return how === "dash" && name.kind === "notApplicable";
+function isNotConcerned({ level3 }: Row, value: Value): boolean {
+  if (value.kind === "notApplicable" && value.how === "said") return true;
+  if (value.kind !== "notApplicable" && value.kind !== "missing") return false;
+  return readTarget({ text: level3?.text ?? "" }, {}).kind === "notApplicable";
+}
+
+/** Of = | 有所提高 | 年 and ＝ | 2024-11-30 | 日期 the words alone, where they say the same. */
+function inWords({ target, targetParts }: Row, { kind }: Value, context: ValueContext): string {
+  const text = target?.text ?? "";
+  const words = targetParts?.number.text ?? "";
+  return words !== "" && readTarget({ text: words }, context).kind === kind ? words : text;
 }
 
 function named({ level3 }: Row) {
@@ -74,18 +88,19 @@ function explicitQuantity(
   const original = row.target?.text ?? "";
   const percent = isPercentByKind(read, context);
   const value: Quantity = percent ? { ...read, unit: "%" } : withNature(read, row);
-  const assumed = read.assumptions.map((one) => notice("assumed", printValue(value), one));
+  const assumed = (as: string) => read.assumptions.map((one) => notice("assumed", as, one));
   if (!needsWriting(original, value) && readsTheSame(original, value, context)) {
     const bare = value.unit === null ? [notice("unit", original)] : [];
-    return { text: original, applies: true, notices: [...assumed, ...bare] };
+    return { text: original, applies: true, notices: [...assumed(original), ...bare] };
   }
   const { text, words } = written(original, value, row);
   if (!readsTheSame(text, value, context)) {
-    return { text: original, applies: true, notices: assumed };
+    return { text: original, applies: true, notices: assumed(original) };
   }
   const notices = [
-    ...assumed,
+    ...assumed(text),
     ...(percent ? [notice("percent", text)] : []),
+    ...(value.unitSource === "form" ? [notice("formUnit", text)] : []),
     ...(value.unit === null ? [notice("unit", text)] : []),
     ...(words.kind === "nothing" ? [] : [notice(words.kind, text, both(words.text))]),
   ];

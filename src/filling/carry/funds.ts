@@ -1,8 +1,9 @@
 import type { Form, FundLine, FundRole } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { Decimal } from "../../scoring/decimal";
-import { convert, readAmount } from "../../values";
+import { convert } from "../../values";
 import type { FundAmounts, FundContent } from "../content";
+import { isOfYear, plannedIn, yearLine } from "./year-line";
 
 /** What 附件1-1 prints over its fund block. */
 const UNIT = "万元";
@@ -16,13 +17,13 @@ const NOTHING: FundAmounts = { initialBudget: "", annualBudget: "", executed: ""
  * becomes the initial budget; the annual (adjusted) budget and what was executed are left open.
  */
 export function fundFrom(form: Form): { readonly fund: FundContent; readonly remarks: Said[] } {
-  const own = lineOf(form, "appropriation");
+  const own = yearLine(form, "appropriation");
   const parts = own ? null : fiscalParts(form);
   const amounts = {
-    total: amountOf(form, lineOf(form, "total")),
+    total: amountOf(form, yearLine(form, "total")),
     appropriation: own ? amountOf(form, own) : (parts?.sum ?? null),
-    carryOver: amountOf(form, lineOf(form, "carryOver")),
-    other: amountOf(form, lineOf(form, "other")),
+    carryOver: amountOf(form, yearLine(form, "carryOver")),
+    other: amountOf(form, yearLine(form, "other")),
   };
   const line = (amount: Decimal | null): FundAmounts =>
     amount === null ? NOTHING : { ...NOTHING, initialBudget: printed(amount) };
@@ -35,7 +36,7 @@ export function fundFrom(form: Form): { readonly fund: FundContent; readonly rem
       other: line(amounts.other),
     },
     remarks: [
-      ...(amounts.total === null ? [NO_BUDGET] : []),
+      ...(amounts.total === null ? [NO_BUDGET] : wholeTermRemarks(yearLine(form, "total"))),
       ...unitRemarks(form),
       ...(parts ? [partsAdded(parts.names, printed(parts.sum))] : []),
       ...sumRemarks(amounts),
@@ -45,41 +46,17 @@ export function fundFrom(form: Form): { readonly fund: FundContent; readonly rem
 
 type Amounts = Readonly<Record<Exclude<FundRole, "part">, Decimal | null>>;
 
-/** 当年预算 beside 项目总额: the year's amount is what a yearly self-evaluation is about. */
-const YEARS = /年度|当年|本年|全年/u;
+/** 项目总预算, 实施期资金总额: what a project costs over all its years, where no line gives the year's. */
+const WHOLE_TERM = /项目总|总投资|总预算|实施期|中期|长期|周期/u;
 
-/**
- * The line of a role. Where several labels have it, one that holds an amount: the year's total, and
- * what it is made of in the total's own columns; else the first.
- */
-function lineOf(form: Form, role: FundRole): FundLine | null {
-  const lines = form.fund?.lines.filter((line) => line.role === role) ?? [];
-  const readable = lines.filter((line) => amountIn(line) !== null);
-  const isYears = ({ name }: FundLine) => YEARS.test(name);
-  const own =
-    role === "total"
-      ? readable.find(isYears)
-      : readable.find(({ nameCell }) => nameCell.column === totalColumn(form));
-  return own ?? readable[0] ?? lines[0] ?? null;
-}
-
-function totalColumn(form: Form): number | null {
-  return lineOf(form, "total")?.nameCell.column ?? null;
-}
-
-function budgetCell({ initialBudget, annualBudget }: FundLine) {
-  return initialBudget?.text ? initialBudget : annualBudget;
-}
-
-/** The amount planned, in the unit that is printed; null where the line holds none. */
-function amountIn(line: FundLine) {
-  const cell = budgetCell(line);
-  return cell && readAmount({ text: cell.text, value: cell.value, format: cell.format });
+function wholeTermRemarks(line: FundLine | null): Said[] {
+  const name = line?.name.replace(/[\s:：]+$/u, "") ?? "";
+  return line && WHOLE_TERM.test(name) && !isOfYear(line) ? [wholeTerm(name)] : [];
 }
 
 /** The amount planned, in 万元. */
 function amountOf({ fund }: Form, line: FundLine | null): Decimal | null {
-  const read = line && amountIn(line);
+  const read = line && plannedIn(line);
   if (!read) return null;
   const inUnit = convert(read.number, read.unit ?? fund?.unit ?? UNIT, UNIT);
   return inUnit === null ? null : new Decimal(inUnit);
@@ -108,11 +85,12 @@ function fiscalParts(form: Form): { readonly sum: Decimal; readonly names: strin
 /** Amounts without any unit are taken for 万元; other units are converted, and said. */
 function unitRemarks(form: Form): Said[] {
   const { fund } = form;
-  const read = (fund?.lines ?? []).flatMap((line) => amountIn(line) ?? []);
+  const read = (fund?.lines ?? []).flatMap((line) => plannedIn(line) ?? []);
   if (read.length === 0) return [];
   const units = new Set(read.map(({ unit }) => unit ?? fund?.unit ?? ""));
   if (units.has("")) return [NO_UNIT];
-  const other = [...units].filter((unit) => unit !== UNIT);
+  // 2024年 in the place of an amount is none
+  const other = [...units].filter((unit) => unit !== UNIT && convert("1", unit, UNIT) !== null);
   return other.length === 0 ? [] : [converted(other.join("、"))];
 }
 
@@ -132,6 +110,14 @@ const NO_UNIT = said(
   "目标表没有写金额单位，按万元带入，请核对。",
   "The target table prints no money unit; 万元 was assumed. Please check.",
 );
+
+function wholeTerm(name: string): Said {
+  return said(
+    "年初预算数取自“{name}”，没有读到当年的预算；项目跨年的，请改为当年预算数。",
+    "The initial budget is the “{name}”; no budget of the year was found. Where the project lasts several years, put the year’s in.",
+    { name },
+  );
+}
 
 function converted(from: string): Said {
   return said(

@@ -23,8 +23,8 @@ export function goalFrom({ goal }: Form): { readonly text: string; readonly rema
 }
 
 const NO_GOAL = said(
-  "目标表没有写总体目标，“预期目标”空着，请填写。",
-  "The target table states no goal; the expected goal is left empty. Please write it.",
+  "目标表没有读到总体目标，“预期目标”空着，请填写。",
+  "No goal was found in the target table; the expected goal is left empty. Please write it.",
 );
 
 const LONG_TERM = /长期|中期|中长期|总体目标.*20\d\d.*[-—至]/u;

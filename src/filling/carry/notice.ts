@@ -12,13 +12,14 @@ export interface Notice {
 }
 
 /**
- * percent — no unit printed, taken for a percentage; assumed — what the reader of values assumed;
+ * percent — no unit printed, taken for a percentage; formUnit — the unit of the form's amounts taken; assumed — what the reader of values assumed;
  * words — words glued to the number that were not written; condition — words kept because they
  * limit the promise; unit — a number without any unit; notApplicable — 不涉及; missing — no target;
  * unreadable — carried word for word, not understood.
  */
 export type NoticeKind =
   | "percent"
+  | "formUnit"
   | "assumed"
   | "words"
   | "condition"

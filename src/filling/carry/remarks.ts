@@ -28,6 +28,16 @@ const WORDINGS: readonly Wording[] = [
       ),
   },
   {
+    kind: "formUnit",
+    item: change,
+    sentence: (items) =>
+      list(
+        "目标表的指标值没有写单位，按表上的金额单位带入：{items}，请核对。",
+        "The target table prints no unit; that of the form’s amounts was taken: {items}. Please check.",
+        items,
+      ),
+  },
+  {
     kind: "unit",
     item: cellOnly,
     sentence: (items) =>

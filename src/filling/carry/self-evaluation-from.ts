@@ -8,6 +8,8 @@ import { spreadPoints, type SpreadOptions } from "../weights/spread-points";
 import { fundFrom } from "./funds";
 import { goalFrom, rowsOfTheYear } from "./goals";
 import { headFrom } from "./head";
+import { leftBehind } from "./left-behind";
+import { namedRows } from "./named-rows";
 import { notesFor } from "./notes-for";
 import { placeRemarks } from "./places";
 import { printedPoints } from "./printed-points";
@@ -39,7 +41,8 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
   const { head, remarks: ofHead } = headFrom(target, options.year ?? target.year);
   const { fund, remarks: ofFund } = fundFrom(target);
   const goal = goalFrom(target);
-  const { indicators, remarks: ofGoals } = rowsOfTheYear(target);
+  const { indicators: ofTheYear, remarks: ofGoals } = rowsOfTheYear(target);
+  const { rows: indicators, remarks: ofNames } = namedRows(ofTheYear);
   const rows = carriedRows(target, indicators);
   const weights = options.weights ?? weightsForTarget(target);
   const printed = printedPoints(rows, weights);
@@ -67,6 +70,8 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
       ...ofFund,
       ...goal.remarks,
       ...ofGoals,
+      ...ofNames,
+      ...leftBehind(target, indicators, options.year),
       ...placeRemarks(indicators),
       ...(rows.length === 0 ? [NO_ROWS] : remarksOf(rows.flatMap(({ notices }) => notices))),
       ...unreadColumns(target),

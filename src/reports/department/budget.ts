@@ -29,10 +29,14 @@ export function budget(subject: Subject): readonly Block[] {
       ...rateText(money),
       ...unitGap(form),
     ),
-    ...(rate ? [paragraph(`预算执行率${itemMarks(rate)}。`)] : []),
+    ...(rate ? [paragraph(`预算执行率${itemMarks(rate)}`, ...openScore(rate.score), "。")] : []),
     ...(table ? [table] : []),
     paragraph(gap("预算调整情况；没有调整的，写“未调整”")),
   ];
+}
+
+function openScore(score: Decimal | null): readonly (Run | string)[] {
+  return score === null ? ["，", gap("预算执行率的得分")] : [];
 }
 
 /** 全年预算数xx万元，其中，基本支出预算数xx万元，项目支出预算数xx万元，其他支出预算数xx万元。 */

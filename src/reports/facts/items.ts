@@ -122,6 +122,8 @@ export interface Marks {
   readonly score: Decimal;
   /** Items that count and have no score yet. */
   readonly open: readonly Item[];
+  /** How many items that count have one. */
+  readonly scored: number;
   /** Items that do not apply; their points are within `points`. */
   readonly skipped: readonly Item[];
 }
@@ -134,6 +136,7 @@ export function marksOf(items: readonly Item[]): Marks {
     points: points.length === 0 ? null : points.reduce((all, one) => all.plus(one)),
     score: applying.reduce((all, { score }) => all.plus(score ?? 0), new Decimal(0)),
     open: applying.filter(({ score }) => score === null),
+    scored: applying.filter(({ score }) => score !== null).length,
     skipped: items.filter(({ applies, points: own }) => !applies && own !== null),
   };
 }

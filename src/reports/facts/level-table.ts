@@ -29,8 +29,14 @@ export function levelTable(
   };
 }
 
-function row(name: string, { points, score, open }: Marks): ReportCell[] {
-  return cells(name, points, open.length > 0 ? null : score);
+function row(name: string, { points, score, open, scored }: Marks): ReportCell[] {
+  if (open.length > 0) return cells(name, points, null);
+  // 不涉及 in all its rows: no share of its points was missed
+  return scored === 0 ? notScored(name, points) : cells(name, points, score);
+}
+
+function notScored(name: string, points: Decimal | null): ReportCell[] {
+  return [words(name), centred(points ? plain(points) : "—"), centred("不计分"), centred("—")];
 }
 
 function cells(name: string, points: Decimal | null, score: Decimal | null): ReportCell[] {

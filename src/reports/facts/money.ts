@@ -1,4 +1,5 @@
-import type { Form, FundRole } from "../../forms/form";
+import { yearLine } from "../../filling/carry/year-line";
+import type { Form, Fund, FundLine, FundRole } from "../../forms/form";
 import { lineAmounts } from "../../scoring/amounts";
 import { budgetOf } from "../../scoring/budget";
 import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
@@ -33,28 +34,34 @@ const NONE: Amounts = {
 
 /** All lines of the fund block in 万元, exact. Empty where the form has no block. */
 export function moneyLines({ fund }: Form): readonly MoneyLine[] {
-  return (fund?.lines ?? []).map((line) => {
-    const { name, role } = line;
-    if (!fund) return { name, role, ...NONE };
-    const amounts = lineAmounts(line, fund);
-    const wan = (amount: Decimal | null): Decimal | null => {
-      const converted = amount && convert(amount.toFixed(), fund.unit ?? "万元", "万元");
-      return converted === null ? null : new Decimal(converted);
-    };
-    return {
-      name,
-      role,
-      initial: wan(amounts.initial),
-      annual: wan(amounts.annual),
-      executed: wan(amounts.executed),
-      budget: wan(budgetOf(line, amounts)?.amount ?? null),
-      printedRate: shareText(printedRate(line.rate)),
-    };
-  });
+  return fund ? fund.lines.map((line) => moneyLine(line, fund)) : [];
 }
 
-/** The line of that role; of several (two 其中 lines of one kind), none is told. */
+function moneyLine(line: FundLine, fund: Fund): MoneyLine {
+  const { name, role } = line;
+  const amounts = lineAmounts(line, fund);
+  const wan = (amount: Decimal | null): Decimal | null => {
+    const converted = amount && convert(amount.toFixed(), fund.unit ?? "万元", "万元");
+    return converted === null ? null : new Decimal(converted);
+  };
+  return {
+    name,
+    role,
+    initial: wan(amounts.initial),
+    annual: wan(amounts.annual),
+    executed: wan(amounts.executed),
+    budget: wan(budgetOf(line, amounts)?.amount ?? null),
+    printedRate: shareText(printedRate(line.rate)),
+  };
+}
+
+/**
+ * The line of that role; of several (two 其中 lines of one kind), none is told. A target table may
+ * have the amounts of several years, of which the year's are told.
+ */
 export function moneyOf(form: Form, role: FundRole): Amounts {
+  const ofYear = form.kind === "target-table" ? yearLine(form, role) : null;
+  if (ofYear && form.fund) return moneyLine(ofYear, form.fund);
   const [line, ...others] = moneyLines(form).filter((one) => one.role === role);
   return line && others.length === 0 ? line : NONE;
 }

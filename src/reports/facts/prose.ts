@@ -1,9 +1,27 @@
 const HAN = "\\p{Script=Han}\\p{P}\\d";
 const BREAK_IN_TEXT = new RegExp(`(?<=[${HAN}])\\s+(?=[${HAN}])`, "gu");
 
+/** 。。 and ，。 and ；；: typed twice, printed once. */
+const DOUBLED = /[，、；。]{2,}/gu;
+
 /** A cell's text within a sentence: breaks and blanks between Chinese characters are the cell's, not the text's. */
 export function inline(text: string): string {
-  return text.replace(BREAK_IN_TEXT, "").replace(/\s+/gu, " ").trim();
+  return text
+    .replace(BREAK_IN_TEXT, "")
+    .replace(/\s+/gu, " ")
+    .replace(DOUBLED, (marks) => strongest(marks))
+    .trim();
+}
+
+/** Of several stops the one that ends most; more than two full stops are dots that trail off. */
+function strongest(marks: string): string {
+  if (/^。{3,}$/u.test(marks)) return "……";
+  return ["。", "；"].find((stop) => marks.includes(stop)) ?? marks.charAt(0);
+}
+
+/** =有所提高 of a table with a column for the sign: words need none. */
+export function unsigned(text: string): string {
+  return text.replace(/^[=＝]\s*(?=\p{Script=Han})/u, "");
 }
 
 /** The same without the full stop, comma or semicolon at its end, to go on with the sentence. */

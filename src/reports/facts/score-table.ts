@@ -9,13 +9,18 @@ import { nameOf, type Item } from "./items";
 import { moneyOf } from "./money";
 import { outlineOf, type Branch, type Trunk } from "./outline";
 import { comparesWithLastYear } from "./own-rule";
-import { inline } from "./prose";
+import { inline, unsigned } from "./prose";
 import type { Result } from "./result";
 import { tableMarks, type MarkedRow } from "./table-marks";
 import { amountsText } from "./tell-money";
 
 /** Characters. */
 const LONGEST_CENTRED = 12;
+
+/** What a cell of the table holds at most; a reason of this length is told in full in the text. */
+const LONGEST_CELL = 150;
+/** From this length on, reasons get the room that they need. */
+const LONG_NOTE = 20;
 
 /** How the form calls what was promised and what was achieved. */
 export interface ScoreColumns {
@@ -37,7 +42,7 @@ export function scoreTable(
     kind: "table",
     caption,
     newPage: true,
-    widths: notes ? [11, 17, 27, 21, 21, 9, 10, 22] : [17, 18, 34, 25, 25, 10, 12],
+    widths: widthsFor(items, notes ? longestNote(form) : null),
     headerRows: 1,
     rows: [
       [
@@ -49,6 +54,18 @@ export function scoreTable(
       ...(result.isScored ? [totalRow(result, notes)] : []),
     ],
   };
+}
+
+/** Shares of the width; what is still to be filled in must not stand one character a line. */
+function widthsFor(items: readonly Item[], note: number | null): readonly number[] {
+  const isOpen = items.some(({ applies, score }) => applies && score === null);
+  if (note === null) return [17, 18, 34, 25, 25, 10, isOpen ? 20 : 12];
+  if (note <= LONG_NOTE) return [11, 17, 27, 21, 21, 9, isOpen ? 18 : 10, 22];
+  return [12, 21, 26, 22, 22, 11, isOpen ? 20 : 13, 41];
+}
+
+function longestNote({ indicators }: Form): number {
+  return Math.max(...indicators.map(({ note }) => noteText(note).length));
 }
 
 function trunkRows({ name, branches }: Trunk, notes: boolean): ReportCell[][] {
@@ -76,7 +93,7 @@ function indicatorRow({ item, row, points, score }: MarkedRow, notes: boolean): 
   const [before, now] = indicator && comparesWithLastYear(indicator) ? ["上年", "本年"] : ["", ""];
   return [
     words(textOf(indicator?.level3 ?? null) || nameOf(row)),
-    value(`${before}${textOf(indicator?.target ?? null)}`),
+    value(`${before}${unsigned(textOf(indicator?.target ?? null))}`),
     value(`${now}${textOf(indicator?.actual ?? null)}`),
     ...(points ? [down(centred(points.number ? plain(points.number) : "—"), points.rows)] : []),
     ...(score ? [down(centred(scoreText(item, score.number)), score.rows)] : []),
@@ -97,7 +114,14 @@ function scoreText({ applies, rows }: Item, score: Decimal | null): string | Run
 }
 
 function textOf(cell: FormCell | null): string {
-  return inline(cell?.text ?? "");
+  return shortened(inline(cell?.text ?? ""));
+}
+
+/** A text of pages would fill as many with one narrow column. */
+function shortened(content: string): string {
+  const letters = [...content];
+  if (letters.length <= LONGEST_CELL) return content;
+  return `${letters.slice(0, LONGEST_CELL).join("")}……（全文见自评表）`;
 }
 
 function noteText(note: FormCell | null): string {

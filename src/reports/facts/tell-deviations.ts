@@ -2,7 +2,7 @@ import type { Block, Run } from "../document";
 import { plain } from "../../scoring/decimal";
 import { gap, heading, paragraph, text } from "./blocks";
 import type { Deviation } from "./deviations";
-import { marksText } from "./items";
+import { marksText, nameOf } from "./items";
 import { amountsText } from "./tell-money";
 import type { Amounts } from "./money";
 import { ended } from "./prose";
@@ -27,21 +27,21 @@ export function tellDeviations(
 }
 
 /** What was promised, what was achieved, and what it cost. */
-export function howFar({ item, lost, over }: Deviation, money: Amounts): readonly Run[] {
-  const amounts = amountsText(money);
-  const facts = item.isRate
-    ? amounts === ""
-      ? []
-      : [[text(amounts)]]
-    : item.rows.length === 1
-      ? item.rows.flatMap(factsOf)
-      : [];
+export function howFar(deviation: Deviation, money: Amounts): readonly Run[] {
+  const { lost, over } = deviation;
   const clauses = [
-    ...facts,
+    ...whatFalls(deviation, money),
     ...over.map(({ times }) => [text(`完成值是指标值的${plain(times, 1)}倍`)]),
     ...(lost ? [[text(`扣${marksText(lost)}`)]] : []),
   ].filter((clause) => clause.length > 0);
   return clauses.flatMap((clause, at) => (at > 0 ? [text("，"), ...clause] : clause));
+}
+
+/** Amounts, or what one row promised and achieved; of rows scored together, which fall short. */
+function whatFalls({ item, unmet }: Deviation, money: Amounts): readonly (readonly Run[])[] {
+  if (item.isRate) return [[text(amountsText(money))].filter((run) => run.text !== "")];
+  if (item.rows.length === 1) return item.rows.flatMap(factsOf);
+  return unmet.length === 0 ? [] : [[text(`${unmet.map(nameOf).join("、")}未达到指标值`)]];
 }
 
 /** The reason that the note gives, or a gap. */

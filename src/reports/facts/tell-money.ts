@@ -1,5 +1,6 @@
 import type { Block, Run } from "../document";
 import type { Form } from "../../forms/form";
+import { readAmount } from "../../values";
 import { gap, paragraph } from "./blocks";
 import { moneyLines, rateOf, wanText, type Amounts, type MoneyLine } from "./money";
 import { unended } from "./prose";
@@ -65,12 +66,15 @@ export function lineName({ name }: MoneyLine): string {
   return unended(name.replace(/^\s*其中\s*[:：]?/u, "")).replace(/[:：]$/u, "");
 }
 
-/** A form that prints no unit is read in 万元, which a person has to confirm. */
+/** Amounts without any unit, their own or the form's, are read in 万元, which a person has to confirm. */
 export function unitGap({ fund }: Form): readonly Run[] {
-  const hasAmounts = fund?.lines.some(({ annualBudget, initialBudget, executed }) =>
-    [annualBudget, initialBudget, executed].some((cell) => cell !== null && cell.text !== ""),
+  const hasBare = fund?.lines.some(({ annualBudget, initialBudget, executed }) =>
+    [annualBudget, initialBudget, executed].some((cell) => {
+      const read = cell && readAmount({ text: cell.text, value: cell.value, format: cell.format });
+      return read?.unit === null;
+    }),
   );
-  return fund && fund.unit === null && hasAmounts
+  return fund && fund.unit === null && hasBare
     ? [gap("表上没有注明金额单位，这里按万元，请核对")]
     : [];
 }

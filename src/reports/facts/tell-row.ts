@@ -5,7 +5,7 @@ import type { Value } from "../../values";
 import { gap, text } from "./blocks";
 import { marksText, nameOf, printedScore, type Item } from "./items";
 import { comparesWithLastYear, failedItems } from "./own-rule";
-import { quoted, unended } from "./prose";
+import { quoted, unended, unsigned } from "./prose";
 import { Decimal } from "../../scoring/decimal";
 
 /** What a sentence on an item leaves out because its heading has said it already. */
@@ -58,9 +58,14 @@ export function factsOf(row: RowAssessment): readonly (readonly Run[])[] {
   return [
     ...(promised === null ? [] : [[text(promised)]]),
     ...(achieved === null ? [] : [[text(`${achieved}${judged}`)]]),
-    ...(failed.length === 0 ? [] : [[text(`不合格的是${failed.join("、")}`)]]),
+    ...(failed.length === 0 ? [] : [[text(`不合格的是${listed(failed)}`)]]),
     ...(missing ? [[gap(`${nameOf(row)}的实际完成值`)]] : []),
   ];
+}
+
+/** ①…；③… where an item has commas of its own. */
+function listed(items: readonly string[]): string {
+  return items.join(items.some((item) => item.includes("，")) ? "；" : "、");
 }
 
 const BARE = /^[\d.,]+$/u;
@@ -75,13 +80,20 @@ function withUnit(cell: FormCell | null, { target, actual }: RowAssessment): For
 
 /** 指标值≥95%, or 指标值为“按要求完成” for what is no number; null where nothing is filled in. */
 function told(label: string, cell: FormCell | null, value: Value | null): string | null {
-  const content = unended(cell?.text ?? "");
+  const content = unsigned(unended(cell?.text ?? ""));
   const isDash = value?.kind === "notApplicable" && value.how === "dash";
   if (content === "" || value?.kind === "missing" || isDash) return null;
-  const isShort = value?.kind === "quantity" || value?.kind === "deadline";
-  return isShort && content.length <= 20
+  if (value?.kind === "deadline" && DATE.test(content)) return `${timeLabel(label)}为${content}`;
+  return value?.kind === "quantity" && content.length <= 20
     ? `${label}${content}`
     : `${longLabel(label)}为${quoted(content)}`;
+}
+
+/** 2021年12月底前 and no word besides. */
+const DATE = /^[\d\s年月日号季度上中下旬初底末前以之./-]{1,20}$/u;
+
+function timeLabel(label: string): string {
+  return label === "实际完成" ? "实际完成时间" : label;
 }
 
 function longLabel(label: string): string {

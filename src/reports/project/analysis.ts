@@ -1,5 +1,5 @@
 import type { Block } from "../document";
-import { gap, heading, paragraph } from "../facts/blocks";
+import { gap, heading, paragraph, text } from "../facts/blocks";
 import { marksOf } from "../facts/items";
 import { tellBranch } from "../facts/tell-branch";
 import { isScored, itemMarks, marksInBrackets } from "../facts/tell-marks";
@@ -35,7 +35,14 @@ export function analysis(subject: Subject): readonly Block[] {
 function rate({ items, money }: Subject): readonly Block[] {
   return items
     .filter(({ isRate, applies }) => isRate && applies)
-    .map((item) => paragraph(`预算执行率${itemMarks(item)}：${amountsText(money)}。`));
+    .map((item) => {
+      const amounts = amountsText(money);
+      return paragraph(
+        text(`预算执行率${itemMarks(item)}：`),
+        ...(amounts === "" ? [] : [text(`${amounts}。`)]),
+        ...(item.score === null ? [gap("预算执行率和它的得分，自评表上还没有")] : []),
+      );
+    });
 }
 
 function tellArea(shares: readonly Share[], missing: string): readonly Block[] {

@@ -26,7 +26,7 @@ function object({ name, form }: Subject): readonly Run[] {
   return [
     text("绩效评价对象为"),
     name === "" ? gap("项目名称") : text(name),
-    text("项目"),
+    text(name.endsWith("项目") ? "" : "项目"),
     form.year === null ? gap("年度，如2021年度") : text(`${String(form.year)}年度`),
     text("支出。"),
   ];

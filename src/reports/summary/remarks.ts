@@ -22,12 +22,7 @@ export function remarksOf(
       NO_SPENDING,
       projects.filter(({ amounts }) => amounts.executed === null),
     ),
-    ...about(
-      BY_INITIAL,
-      projects.filter(
-        ({ rate, amounts }) => rate !== null && amounts.annualBudget === null && amounts.budget,
-      ),
-    ),
+    ...about(BY_INITIAL, projects.filter(isByInitial)),
     ...about(UNBUDGETED, projects.filter(isUnbudgeted)),
     ...about(OTHER_MARKS, projects.filter(hasOtherMarks)),
     ...about(
@@ -61,6 +56,12 @@ function twice(projects: readonly SummaryInput[]): Said[] {
     TWICE,
     several.flatMap((group) => group.slice(0, 1)),
   );
+}
+
+/** A rate that is taken on the initial budget, the annual one being empty or 0. */
+function isByInitial({ rate, amounts: { annualBudget, budget } }: SummaryInput): boolean {
+  if (rate === null || budget === null) return false;
+  return annualBudget === null || !sameNumber(annualBudget, budget);
 }
 
 /** Spending beside a budget of nothing, of which there is no rate. */
@@ -100,16 +101,16 @@ const TWICE = said(
   "{count} projects occur more than once ({names}); the sums may count them twice. Check the files.",
 );
 const NO_BUDGET = said(
-  "{count} 个项目没有读到预算数（{names}），合计不含它们。",
-  "No budget was found for {count} projects ({names}); the sums leave them out.",
+  "{count} 个项目没有读到预算数（{names}），预算数合计和合计的执行率不含它们。",
+  "No budget was found for {count} projects ({names}); the sum of budgets and the total’s rate leave them out.",
 );
 const NO_SPENDING = said(
-  "{count} 个项目没有读到执行数（{names}），合计不含它们。",
-  "No spending was found for {count} projects ({names}); the sums leave them out.",
+  "{count} 个项目没有读到执行数（{names}），执行数合计和合计的执行率不含它们。",
+  "No spending was found for {count} projects ({names}); the sum of spending and the total’s rate leave them out.",
 );
 const BY_INITIAL = said(
-  "{count} 个项目没有全年预算数（{names}），执行率按年初预算数算，合计的执行率也是。",
-  "{count} projects have no annual budget ({names}); their rates, and the total’s, take the initial one.",
+  "{count} 个项目的全年预算数为空或为 0（{names}），执行率按年初预算数算，合计的执行率也是。",
+  "{count} projects have no annual budget, or one of 0 ({names}); their rates, and the total’s, take the initial one.",
 );
 const UNBUDGETED = said(
   "{count} 个项目的预算数是 0，却有执行数（{names}），合计的执行率不含它们，请核对金额。",

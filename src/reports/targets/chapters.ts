@@ -38,7 +38,12 @@ function summary(tables: readonly Form[]): readonly Part[] {
   const { sum, missing } = sumMoney(tables.map((form) => moneyOf(form, "total").budget));
   const count = `本部门设有绩效目标的项目${String(tables.length)}个`;
   if (sum && missing === 0) return [`${count}，预算数合计${wanText(sum)}。`];
-  return [`${count}。`, gap(`预算数合计；有${String(missing)}个项目没有填写预算数`)];
+  return [`${count}。`, gap(`预算数合计；有${String(missing)}个项目没有读到预算数`)];
+}
+
+/** A line that goes on in the same sentence: one without a stop gets one. */
+function followed(line: string, at: number, lines: readonly string[]): string {
+  return at === lines.length - 1 || /\p{P}$/u.test(line) ? line : `${line}；`;
 }
 
 /** One project: its budget, what the money is for, what it is to achieve. */
@@ -59,7 +64,7 @@ function item(form: Form, at: number): Block {
     ...unitGap(form),
     "该项目绩效目标：",
     ...(goal.length > 0
-      ? [ended(goal.join(""))]
+      ? [ended(goal.map(followed).join(""))]
       : [gap(`第${String(at + 1)}个项目的绩效目标，目标表上没有填写`)]),
   );
 }

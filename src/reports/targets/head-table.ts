@@ -1,4 +1,5 @@
-import type { ReportCell, ReportTable } from "../document";
+import type { ReportCell, ReportTable, Run } from "../document";
+import { plannedIn, yearLine } from "../../filling/carry/year-line";
 import type { Form, FundRole } from "../../forms/form";
 import { gap } from "../facts/blocks";
 import { projectName } from "../facts/forms";
@@ -23,17 +24,23 @@ export function headTable(form: Form): ReportTable {
   };
 }
 
-function unitRow({ fields, fund }: Form): Row {
-  const unit = cellText(fields.unit) || cellText(fields.department);
-  const money = fund?.unit ?? null;
+function unitRow(form: Form): Row {
+  const unit = cellText(form.fields.unit) || cellText(form.fields.department);
   return [
     flushLeft(unit || gap("预算单位的编码和名称"), { colSpan: COLUMNS - 2 }),
     {
-      runs: centred(money === null ? gap("金额单位") : `单位：${money}`).runs,
+      runs: centred(moneyUnit(form)).runs,
       align: "right",
       colSpan: 2,
     },
   ];
+}
+
+/** What the amounts are in; nothing where each of them says its own unit. */
+function moneyUnit({ fund }: Form): string | Run {
+  if (fund?.unit) return `单位：${fund.unit}`;
+  const planned = (fund?.lines ?? []).flatMap((line) => plannedIn(line) ?? []);
+  return planned.length > 0 && planned.every(({ unit }) => unit !== null) ? "" : gap("金额单位");
 }
 
 function projectRow(form: Form): Row {
@@ -49,12 +56,12 @@ function projectRow(form: Form): Row {
     : [centred("项目名称"), centred(name, { colSpan: VALUES })];
 }
 
-function budgetRows({ fund }: Form): Row[] {
+function budgetRows(form: Form): Row[] {
   const amount = (role: FundRole): string => {
-    const line = fund?.lines.find((one) => one.role === role);
+    const line = yearLine(form, role);
     return cellText(line?.annualBudget) || cellText(line?.initialBudget);
   };
-  const purpose = fund?.purpose;
+  const purpose = form.fund?.purpose;
   return [
     [
       centred(purpose ? "预算规模及资金用途" : "预算规模", { rowSpan: purpose ? 2 : 1 }),
