@@ -5,6 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, optimize } = require("webpack");
 const { askedForAhead } = require("./src/dev/asked-for-ahead.cjs");
+const { apart } = require("./src/dev/english-apart.cjs");
 const { DEVELOPMENT_URL, englishFirst, servedFrom } = require("./src/dev/manifests.cjs");
 const { PAGES } = require("./src/dev/pages.cjs");
 const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
@@ -78,8 +79,8 @@ function web(mode) {
  * one alone, which would make the pane's start a tenth larger.
  */
 function pane(mode) {
-  const config = pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
-  return { ...config, plugins: [...config.plugins, compiledAtOnce(), askedForAhead("reading")] };
+  const { plugins, ...page } = pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+  return apart({ ...page, plugins: [...plugins, compiledAtOnce(), askedForAhead("reading")] });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import program from "../../package.json";
 import type { Streams } from "./main-streams";
 import { UsageError } from "./usage";
 
@@ -64,7 +64,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     return name === undefined ? 2 : 0;
   }
   if (name === "--version" || name === "-v") {
-    streams.stdout.write(`${version}\n`);
+    streams.stdout.write(`${program.version}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

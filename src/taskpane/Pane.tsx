@@ -14,9 +14,11 @@ import { RulesPanelProvider, useRulesPanelState } from "./rules-panel";
 import { ScreensProvider, useScreensState } from "./screens";
 import { SessionProvider, useSessionState } from "./session-context";
 import type { Session } from "./session-state";
+import { spoken } from "./strings";
 import type { TabId } from "./tabs/tab";
 import { TurningProvider, useTurningState } from "./tabs/turning";
 import { themeOf, type ThemeName } from "./theme";
+import { useKeptFocus } from "./use-kept-focus";
 
 export interface PaneProps {
   readonly session: Session;
@@ -40,8 +42,9 @@ export interface PaneProps {
   readonly asPage?: boolean;
 }
 
-// as a style, not a class: Fluent copies the provider's classes onto every popup, which would fill the pane
-const FILL = { height: "100%" };
+// as a style, not a class: Fluent copies the provider's classes onto every popup, which would fill the
+// pane. What is in it goes by the pane's own size, which beside a sheet is not the window's.
+const FILL = { height: "100%", containerType: "size" } as const;
 
 const useStyles = makeStyles({
   frame: {
@@ -50,7 +53,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
     // a pane too low for a fixed foot scrolls as a whole
-    "@media (max-height: 300px)": { overflowY: "auto" },
+    "@container (max-height: 300px)": { overflowY: "auto" },
   },
 });
 
@@ -69,6 +72,8 @@ export function Pane({ session, preferences, locale = "zh-CN", ...rest }: PanePr
   }, [session]);
 
   function changeLocale(next: Locale) {
+    // sentences that were put together before their English was here are said anew
+    if (next === "en") void spoken(next).then(() => session.recognise());
     store.set({ locale: next });
     onLocaleChange?.(next);
   }
@@ -113,6 +118,7 @@ function Frame({ tab, asPage, onLocaleChange, onSample }: FrameProps) {
   const screens = useScreensState(welcomed, tab);
   const rulesPanel = useRulesPanelState();
   const frame = useRef<HTMLDivElement>(null);
+  const holdFocus = useKeptFocus(turning.panel);
   // the first reading comes first
   usePreload(state.sheet !== null && state.busy === null);
 
@@ -122,7 +128,7 @@ function Frame({ tab, asPage, onLocaleChange, onSample }: FrameProps) {
   }
 
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} onFocus={holdFocus}>
       <ScreensProvider value={screens}>
         <TurningProvider value={turning}>
           <RulesPanelProvider value={rulesPanel}>

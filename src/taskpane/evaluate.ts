@@ -2,7 +2,8 @@ import { planEdits } from "../editing";
 import type { Form } from "../forms/form";
 import { rulebookById } from "../rulebooks";
 import { assess, rulebookOf, type AssessOptions } from "../scoring";
-import type { ScoringSettings } from "./scoring-settings";
+import type { Assessment } from "../scoring/assessment";
+import { judgement, type ScoringSettings } from "./scoring-settings";
 import type { Evaluated } from "./session-state";
 
 /** Scores a form as the person wants it scored, and plans what a recalculation would write. */
@@ -15,7 +16,16 @@ export function evaluate(form: Form, settings: ScoringSettings): Evaluated {
     rules,
     assessment,
     plan: planEdits(form, assessment, { formulas: settings.formulas }),
+    judged: judgedIn(form, assessment, settings),
   };
+}
+
+function judgedIn(form: Form, { rows }: Assessment, { judged }: ScoringSettings): Set<string> {
+  const own = rows.filter(
+    ({ cell, standing }) =>
+      cell !== null && standing !== null && judged.has(judgement(form.sheet, cell.cell, standing)),
+  );
+  return new Set(own.flatMap(({ cell }) => cell?.cell ?? []));
 }
 
 /** The settings as scoring and checks take them. */

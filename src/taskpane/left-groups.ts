@@ -14,18 +14,20 @@ const GROUP: Record<LeftReason, LeftGroup> = {
   locked: "kept",
   "not-applicable": "kept",
   "no-cell": "kept",
+  "shown-otherwise": "kept",
 };
 
 /** What one form leaves to the person, by group, in the order of the sheet. */
-export function groupLeft({ plan, assessment }: Evaluated): Record<LeftGroup, Left[]> {
+export function groupLeft({ plan, assessment, judged }: Evaluated): Record<LeftGroup, Left[]> {
   // A kept score that differs from what the tool works out waits to be confirmed; one that a
-  // person gave by their own judgement does not.
+  // person gave by their own judgement, here or where it is theirs to give, does not.
   const toConfirm = new Set(
     assessment.rows.filter((row) => row.status === "assumed").map((row) => row.cell?.cell),
   );
   const groups: Record<LeftGroup, Left[]> = { judge: [], note: [], kept: [] };
   for (const item of plan.left) {
-    const confirm = item.reason === "kept-score" && toConfirm.has(item.cell);
+    const confirm =
+      item.reason === "kept-score" && toConfirm.has(item.cell) && !judged?.has(item.cell);
     groups[confirm ? "judge" : GROUP[item.reason]].push(item);
   }
   return groups;

@@ -60,6 +60,8 @@ function open(): void {
       // Office on the web asks to keep apart what is stored under different hosts
       preferences = openPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
       opened.remember(rememberedOf(preferences.get()));
+      // what is read is said at once, and some of it is put together from what was said
+      await spoken(preferences.get().locale ?? localeOf(Office.context.displayLanguage));
       return host;
     }
   }

@@ -21,9 +21,10 @@ export class Rescoring extends SessionStore {
     this.rescore({ ...this.state.settings, formulas });
   }
 
-  /** How scores are written is no rule, and stays. */
+  /** How scores are written is no rule, and stays; so do the person's own. */
   resetRules(): void {
-    this.rescore({ ...AUTOMATIC, formulas: this.state.settings.formulas });
+    const { formulas, judged } = this.state.settings;
+    this.rescore({ ...AUTOMATIC, formulas, judged });
   }
 
   /**

@@ -37,6 +37,11 @@ export function sectionName(section: Section, t: Words["t"]): string {
   return section.level1.replace(/\s+/g, "") || t("score.unnamed");
 }
 
+/** Whether no row has points, so that there is nothing to score: some places' forms print none. */
+export function isUnscored({ fullMarks }: Assessment): boolean {
+  return new Big(fullMarks).eq(0);
+}
+
 /** Rows whose score the total waits for. */
 export function missingRows(assessment: Assessment): RowAssessment[] {
   return assessment.total === null ? assessment.rows.filter(isMissing) : [];

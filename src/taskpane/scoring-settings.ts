@@ -16,6 +16,16 @@ export interface ScoringSettings {
   readonly choices: Partial<ChoiceOptions>;
   /** Whether scores are written as live formulas where Excel can repeat the rule. */
   readonly formulas: boolean;
+  /**
+   * Scores that the person has set in the pane, by `judgement`: theirs even where another would
+   * follow from the row, so that nobody is asked about them again.
+   */
+  readonly judged: ReadonlySet<string>;
+}
+
+/** A score that stands in a cell as the person's own. */
+export function judgement(sheet: string, cell: string, score: string): string {
+  return `${sheet}!${cell} ${score}`;
 }
 
 /** Everything as recognised, nothing set by a person. */
@@ -24,6 +34,7 @@ export const AUTOMATIC: ScoringSettings = {
   decimals: null,
   choices: {},
   formulas: false,
+  judged: new Set(),
 };
 
 /** The settings with one choice made; null gives the choice back to the rulebook. */

@@ -21,6 +21,8 @@ export interface Evaluated {
   readonly rules: ChosenRulebook;
   readonly assessment: Assessment;
   readonly plan: Plan;
+  /** Score cells that hold what the person set there in this session. */
+  readonly judged?: ReadonlySet<string>;
 }
 
 /** Why a sheet offers nothing to score. */

@@ -14,7 +14,7 @@ export interface DeskProps {
   readonly locale: Locale;
   readonly theme: ThemeName;
   readonly edits: PersonEdits;
-  tell(message: Said): void;
+  tell(message: Said | null): void;
   onLocale(locale: Locale): void;
   /** Opens a sample to try on. */
   onSample(): void;
@@ -45,7 +45,7 @@ export function Desk({ opened, locale, theme, edits, tell, onLocale, onSample }:
 }
 
 /** Shows a host's failure; the host wraps all that goes wrong, so anything else is thrown on. */
-export function useFailure(tell: (message: Said) => void): (error: unknown) => void {
+export function useFailure(tell: (message: Said | null) => void): (error: unknown) => void {
   return useCallback(
     (error: unknown) => {
       if (!(error instanceof HostError)) throw error;

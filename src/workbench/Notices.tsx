@@ -1,11 +1,5 @@
 import {
   Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
   makeStyles,
   MessageBar,
   MessageBarActions,
@@ -15,8 +9,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { say, type Locale, type Said } from "../language/said";
+import { say, type Locale } from "../language/said";
 import { text } from "./strings";
+import type { Message } from "./use-desk";
 
 const useStyles = makeStyles({
   message: { flex: "none", borderRadius: 0 },
@@ -48,18 +43,18 @@ const useStyles = makeStyles({
   },
 });
 
-/** What went wrong with a file; the workbook before stays open. */
-export function Message(props: {
+/** What went wrong with a file, where the workbook before stays open, or what is to be known of it. */
+export function MessageLine(props: {
   readonly locale: Locale;
-  readonly message: Said | null;
+  readonly message: Message | null;
   onDismiss(): void;
 }) {
   const { locale, message, onDismiss } = props;
   const styles = useStyles();
   if (message === null) return null;
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.message} role="alert">
-      <MessageBarBody>{say(message, locale)}</MessageBarBody>
+    <MessageBar intent={message.intent} layout="multiline" className={styles.message} role="alert">
+      <MessageBarBody>{say(message.said, locale)}</MessageBarBody>
       <MessageBarActions
         containerAction={
           <Button
@@ -102,30 +97,5 @@ export function DropHint({ locale }: { readonly locale: Locale }) {
         {text(locale, "dropHere")}
       </Text>
     </div>
-  );
-}
-
-/** Asks before a new file takes the place of changes that were not downloaded. */
-export function ReplaceDialog(props: {
-  readonly locale: Locale;
-  onConfirm(): void;
-  onCancel(): void;
-}) {
-  const { locale, onConfirm, onCancel } = props;
-  return (
-    <Dialog open modalType="alert" onOpenChange={onCancel}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text(locale, "replaceTitle")}</DialogTitle>
-          <DialogContent>{text(locale, "replaceUnsaved")}</DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={onConfirm}>
-              {text(locale, "replaceConfirm")}
-            </Button>
-            <Button onClick={onCancel}>{text(locale, "cancel")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -3,6 +3,8 @@ import type { KeyboardEvent, PointerEvent } from "react";
 export const PANE_WIDTH = { least: 300, usual: 350, most: 640 } as const;
 
 const STEP = 20;
+/** The sheet keeps two fifths of the page, however wide the pane is asked to be. */
+const MOST_SHARE = 0.6;
 
 export interface SplitterProps {
   readonly label: string;
@@ -12,8 +14,10 @@ export interface SplitterProps {
 
 /** The line between sheet and pane: dragged, or moved by arrow keys; a double click resets it. */
 export function Splitter({ label, width, onWidth }: SplitterProps) {
+  const most = () =>
+    Math.min(PANE_WIDTH.most, Math.round(document.documentElement.clientWidth * MOST_SHARE));
   const set = (wanted: number) =>
-    onWidth(Math.max(PANE_WIDTH.least, Math.min(PANE_WIDTH.most, Math.round(wanted))));
+    onWidth(Math.max(PANE_WIDTH.least, Math.min(most(), Math.round(wanted))));
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) {
       set(document.documentElement.clientWidth - event.clientX);
@@ -24,7 +28,8 @@ export function Splitter({ label, width, onWidth }: SplitterProps) {
     const by = steps[event.key];
     if (by === undefined) return;
     event.preventDefault();
-    set(width + by);
+    // from where it stands, which a page made narrower may have moved
+    set(Math.min(width, most()) + by);
   };
   return (
     <div

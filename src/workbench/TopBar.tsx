@@ -7,12 +7,14 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Spinner,
   Text,
   tokens,
   Toolbar,
   ToolbarButton,
   ToolbarDivider,
   Tooltip,
+  useRestoreFocusTarget,
 } from "@fluentui/react-components";
 import {
   ArrowDownload20Regular,
@@ -63,7 +65,11 @@ const useStyles = makeStyles({
   tools: {
     padding: 0,
     flex: "none",
-    "@media (max-width: 720px)": { "& button": { minWidth: "36px" } },
+    "@media (max-width: 720px)": {
+      "& button": { minWidth: "36px" },
+      // no room beside a word that is not there
+      "& .fui-Button__icon, & .fui-ToolbarButton__icon": { margin: 0 },
+    },
   },
 });
 
@@ -71,6 +77,8 @@ export interface TopBarProps {
   readonly locale: Locale;
   /** The open file's name; null while none is open. */
   readonly fileName: string | null;
+  /** Another file is being opened in its place. */
+  readonly opening: boolean;
   readonly unsaved: boolean;
   readonly canUndo: boolean;
   onOpen(file: File): void;
@@ -81,7 +89,7 @@ export interface TopBarProps {
 
 /** What the page is, which file is open, and what can be done with it. */
 export function TopBar(props: TopBarProps) {
-  const { locale, fileName, unsaved, canUndo, onSample, onUndo, onDownload } = props;
+  const { locale, fileName, opening, unsaved, canUndo, onSample, onUndo, onDownload } = props;
   const styles = useStyles();
   const download = fileName === null ? "" : scoredName(fileName);
   return (
@@ -92,7 +100,8 @@ export function TopBar(props: TopBarProps) {
       </Text>
       <span className={styles.file} title={fileName ?? undefined}>
         <span className={styles.fileName}>{fileName}</span>
-        {unsaved && (
+        {opening && <Spinner size="extra-tiny" label={text(locale, "opening")} />}
+        {unsaved && !opening && (
           <span className={styles.unsaved} title={text(locale, "unsaved")}>
             ● <Word text={text(locale, "unsaved")} />
           </span>
@@ -103,7 +112,12 @@ export function TopBar(props: TopBarProps) {
         <SamplesMenu locale={locale} onSample={onSample} />
         <ToolbarDivider />
         <Tooltip content={text(locale, "undoHint")} relationship="description">
-          <ToolbarButton icon={<ArrowUndo20Regular />} disabled={!canUndo} onClick={onUndo}>
+          {/* the keyboard stays on it once there is nothing more to undo */}
+          <ToolbarButton
+            icon={<ArrowUndo20Regular />}
+            disabledFocusable={!canUndo}
+            onClick={onUndo}
+          >
             <Word text={text(locale, "undo")} />
           </ToolbarButton>
         </Tooltip>
@@ -127,10 +141,16 @@ export function TopBar(props: TopBarProps) {
 
 function OpenButton({ locale, onOpen }: Pick<TopBarProps, "locale" | "onOpen">) {
   const input = useRef<HTMLInputElement>(null);
+  // where the keyboard goes back to from the question about unsaved changes
+  const returned = useRestoreFocusTarget();
   return (
     <>
       <Tooltip content={text(locale, "openHint")} relationship="description">
-        <ToolbarButton icon={<FolderOpen20Regular />} onClick={() => input.current?.click()}>
+        <ToolbarButton
+          {...returned}
+          icon={<FolderOpen20Regular />}
+          onClick={() => input.current?.click()}
+        >
           <Word text={text(locale, "open")} />
         </ToolbarButton>
       </Tooltip>

@@ -3,14 +3,15 @@ import { useCallback, useEffect, useState } from "react";
 import type { Locale } from "../language/said";
 import { themeOf } from "../taskpane/theme";
 import { Desk, useFailure } from "./Desk";
-import { DropHint, EmptyDesk, Message, ReplaceDialog } from "./Notices";
+import { DropHint, EmptyDesk, MessageLine } from "./Notices";
 import type { Opened } from "./opened";
 import { keepLocale } from "./page-locale";
+import { ReplaceDialog } from "./ReplaceDialog";
 import { SAMPLES } from "./samples";
-import { STRINGS } from "./strings";
+import { STRINGS, text } from "./strings";
 import { TopBar } from "./TopBar";
 import { fileCandidate, sampleCandidate, useDesk, type Desk as DeskState } from "./use-desk";
-import { useFileDrop } from "./use-file-drop";
+import { useFileDrop, type Dropped } from "./use-file-drop";
 import { usePersonEdits } from "./use-person-edits";
 import { useTheme } from "./use-theme";
 
@@ -19,91 +20,66 @@ export function Workbench({ locale: first }: { readonly locale: Locale }) {
   const [locale, setLocale] = useState(first);
   const theme = useTheme();
   const desk = useDesk();
-  const { open, tell } = desk;
+  const { opened, tell } = desk;
+  const edits = usePersonEdits(opened, useFailure(tell));
+  const hovering = useFileDrop(useDropped(desk));
   useEffect(() => keepLocale(locale), [locale]);
-
-  const hovering = useFileDrop(
-    useCallback(
-      (files) => {
-        const [file, ...others] = files;
-        if (file) open(fileCandidate(file));
-        if (others.length > 0) tell(STRINGS.oneFileOnly);
-      },
-      [open, tell],
-    ),
-  );
+  usePageTitle(locale, desk);
   return (
     // its class names go to every popup as well, so the page's frame is an element of its own
     <FluentProvider theme={themeOf(theme)} style={{ height: "100%" }}>
       <div className="workbench">
-        {desk.opened ? (
-          // a new workbook starts with nothing to undo and its first cell selected
-          <OpenDesk
-            key={deskKey(desk.opened)}
-            {...{ desk, locale, theme, setLocale }}
-            opened={desk.opened}
+        <TopBar
+          locale={locale}
+          fileName={opened?.host.name ?? null}
+          opening={desk.busy && opened !== null}
+          unsaved={desk.unsaved}
+          canUndo={edits.canUndo}
+          onOpen={(file) => desk.open(fileCandidate(file))}
+          onSample={(sample) => desk.open(sampleCandidate(sample))}
+          onUndo={edits.undo}
+          onDownload={desk.download}
+        />
+        <MessageLine locale={locale} message={desk.message} onDismiss={() => tell(null)} />
+        {opened ? (
+          // a new workbook starts with its first cell selected
+          <Desk
+            key={deskKey(opened)}
+            {...{ opened, locale, theme, edits, tell }}
+            onLocale={setLocale}
+            onSample={() => desk.open(sampleCandidate(SAMPLES[1]))}
           />
         ) : (
-          <>
-            <Bar desk={desk} locale={locale} canUndo={false} onUndo={() => tell(null)} />
-            <Message locale={locale} message={desk.message} onDismiss={() => tell(null)} />
-            <EmptyDesk locale={locale} busy={desk.busy} />
-          </>
+          <EmptyDesk locale={locale} busy={desk.busy} />
         )}
-        {desk.waiting && (
-          <ReplaceDialog locale={locale} onConfirm={desk.confirm} onCancel={desk.decline} />
-        )}
+        <ReplaceDialog locale={locale} desk={desk} />
         {hovering && <DropHint locale={locale} />}
       </div>
     </FluentProvider>
   );
 }
 
-interface OpenDeskProps {
-  readonly desk: DeskState;
-  readonly opened: Opened;
-  readonly locale: Locale;
-  readonly theme: "light" | "dark";
-  setLocale(locale: Locale): void;
-}
+const WORKBOOK = /\.xls[xm]$/i;
 
-function OpenDesk({ desk, opened, locale, theme, setLocale }: OpenDeskProps) {
-  const failed = useFailure(desk.tell);
-  const edits = usePersonEdits(opened, failed);
-  return (
-    <>
-      <Bar desk={desk} locale={locale} canUndo={edits.canUndo} onUndo={edits.undo} />
-      <Message locale={locale} message={desk.message} onDismiss={() => desk.tell(null)} />
-      <Desk
-        {...{ opened, locale, theme, edits }}
-        tell={desk.tell}
-        onLocale={setLocale}
-        onSample={() => desk.open(sampleCandidate(SAMPLES[1]))}
-      />
-    </>
+/** Opens the workbook among what was dropped, or says what was dropped instead. */
+function useDropped({ open, tell }: DeskState) {
+  return useCallback(
+    ({ files, folders }: Dropped) => {
+      const file = files.find(({ name }) => WORKBOOK.test(name)) ?? files[0];
+      if (file) open(fileCandidate(file, files.length > 1));
+      else if (folders) tell(STRINGS.folder);
+    },
+    [open, tell],
   );
 }
 
-interface BarProps {
-  readonly desk: DeskState;
-  readonly locale: Locale;
-  readonly canUndo: boolean;
-  onUndo(): void;
-}
-
-function Bar({ desk, locale, canUndo, onUndo }: BarProps) {
-  return (
-    <TopBar
-      locale={locale}
-      fileName={desk.opened?.host.name ?? null}
-      unsaved={desk.unsaved}
-      canUndo={canUndo}
-      onOpen={(file) => desk.open(fileCandidate(file))}
-      onSample={(sample) => desk.open(sampleCandidate(sample))}
-      onUndo={onUndo}
-      onDownload={desk.download}
-    />
-  );
+/** Names the file and whether it is safe in the browser's tab, where several may stand side by side. */
+function usePageTitle(locale: Locale, { opened, unsaved }: DeskState) {
+  const parts = [...(opened ? [opened.host.name] : []), text(locale, "productName")];
+  const title = `${unsaved ? "● " : ""}${parts.join(" - ")}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 const keys = new WeakMap<Opened, number>();

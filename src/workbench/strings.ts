@@ -11,7 +11,6 @@ export const STRINGS = {
   samples: said("打开示例", "Samples"),
   undo: said("撤销", "Undo"),
   undoHint: said("撤销上一次改动（Ctrl+Z）", "Undo the last change (Ctrl+Z)"),
-  nothingToUndo: said("没有可以撤销的改动。", "There is nothing to undo."),
   download: said("下载", "Download"),
   downloadHint: said(
     "下载改动后的工作簿：{name}",
@@ -20,9 +19,14 @@ export const STRINGS = {
   unsaved: said("有未下载的改动", "Changes not downloaded"),
   dropHere: said("松开鼠标，打开这个文件", "Drop to open this file"),
   oneFileOnly: said(
-    "一次只能打开一个文件，已打开第一个。其余文件请逐个拖入。",
-    "Only one file can be open; the first one was opened. Drop the others one by one.",
+    "一次只能打开一个文件，已打开“{name}”。其余文件请逐个拖入。",
+    "Only one file can be open: “{name}” is. Drop the others one by one.",
   ),
+  folder: said(
+    "拖入的是文件夹，没有打开。请进入文件夹，把里面的 .xlsx 自评表拖进来。",
+    "That was a folder, so nothing was opened. Open the folder and drop the .xlsx form in it.",
+  ),
+  notOpened: said("“{name}”没有打开。{why}", "“{name}” was not opened. {why}"),
   sampleFailed: said(
     "示例没有取到，可能是网络中断。请刷新页面，或直接打开您自己的文件。",
     "The sample could not be fetched; the connection may be down. Reload the page or open a file of your own.",
@@ -32,11 +36,12 @@ export const STRINGS = {
     "The file could not be read; it may have been moved, deleted or locked by another program. Choose it again.",
   ),
   replaceUnsaved: said(
-    "当前工作簿有未下载的改动，打开新文件会丢弃这些改动。仍要打开吗？",
-    "This workbook has changes that were not downloaded. Opening another file discards them. Open it anyway?",
+    "“{open}”的改动还没有下载，打开“{next}”以后就找不回来了。",
+    "The changes in “{open}” were not downloaded. Once “{next}” is open they are lost.",
   ),
   replaceTitle: said("改动尚未下载", "Changes not downloaded"),
-  replaceConfirm: said("仍要打开", "Open anyway"),
+  replaceSave: said("下载后再打开", "Download, then open"),
+  replaceConfirm: said("放弃改动，直接打开", "Discard and open"),
   cancel: said("取消", "Cancel"),
   dismiss: said("关闭提示", "Dismiss"),
   opening: said("正在打开…", "Opening…"),
@@ -50,7 +55,6 @@ export const STRINGS = {
   pane: said("任务窗格", "Task pane"),
   paneResize: said("调整任务窗格宽度", "Resize the task pane"),
   cellName: said("单元格", "Cell"),
-  cellContent: said("内容", "Content"),
   cellEmpty: said("空白", "blank"),
   formulaReadOnly: said(
     "这一格是公式，工作台不改写公式。需要修改时请在 Excel 中打开。",

@@ -1,7 +1,13 @@
 import { useEffect, useState } from "react";
 
+/** What was dropped: files, and whether there were folders, which no page can open as a file. */
+export interface Dropped {
+  readonly files: readonly File[];
+  readonly folders: boolean;
+}
+
 /** Takes files dropped anywhere on the page; true while one hovers over it. */
-export function useFileDrop(open: (files: readonly File[]) => void): boolean {
+export function useFileDrop(open: (dropped: Dropped) => void): boolean {
   const [depth, setDepth] = useState(0);
   useEffect(() => {
     const change = (by: 1 | -1) => (event: DragEvent) => {
@@ -18,7 +24,7 @@ export function useFileDrop(open: (files: readonly File[]) => void): boolean {
       setDepth(0);
       if (!event.dataTransfer || !carriesFiles(event)) return;
       event.preventDefault();
-      open([...event.dataTransfer.files]);
+      open(droppedIn(event.dataTransfer));
     };
     const listeners = { dragenter: enter, dragleave: leave, dragover: over, drop };
     for (const [name, listener] of Object.entries(listeners)) {
@@ -35,4 +41,12 @@ export function useFileDrop(open: (files: readonly File[]) => void): boolean {
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
+}
+
+/** A folder comes as a file too, which only fails once it is read. */
+function droppedIn({ items, files }: DataTransfer): Dropped {
+  const given = [...(items ?? [])].filter(({ kind }) => kind === "file");
+  const isFolder = (at: number) => given[at]?.webkitGetAsEntry()?.isDirectory === true;
+  const plain = [...files].filter((_, at) => !isFolder(at));
+  return { files: plain, folders: plain.length < files.length };
 }

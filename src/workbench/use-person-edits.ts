@@ -11,15 +11,24 @@ export interface PersonEdits {
   undo(): void;
 }
 
+/** What was typed into one workbook; another has a history of its own. */
+interface Typed {
+  readonly into: Opened | null;
+  readonly receipts: readonly Receipt[];
+}
+
+/** `opened` is null while no workbook is on the desk. */
 export function usePersonEdits(
-  { host, session }: Opened,
+  opened: Opened | null,
   failed: (error: unknown) => void,
 ): PersonEdits {
-  const [typed, setTyped] = useState<readonly Receipt[]>([]);
-  const { undoable } = useSyncExternalStore(session.subscribe, session.getState);
-  const last = typed.at(-1) ?? null;
+  const [typed, setTyped] = useState<Typed>({ into: null, receipts: [] });
+  const receipts = typed.into === opened ? typed.receipts : [];
+  const undoable = useUndoable(opened);
+  const last = receipts.at(-1) ?? null;
 
   const edit = (grid: Grid, { row, column }: CellRef, value: CellValue) => {
+    if (opened === null) return;
     const before = cellAt(grid, row, column);
     const change = {
       sheet: grid.sheet,
@@ -27,15 +36,33 @@ export function usePersonEdits(
       before: { value: before.value, formula: before.formula },
       after: { value, formula: null },
     };
-    host.edit([change]).then(({ receipt }) => setTyped((all) => [...all, receipt]), failed);
+    const keep = (receipt: Receipt) =>
+      setTyped(({ into, receipts: all }) => ({
+        into: opened,
+        receipts: into === opened ? [...all, receipt] : [receipt],
+      }));
+    opened.host.edit([change]).then(({ receipt }) => keep(receipt), failed);
   };
   const undo = () => {
+    if (opened === null) return;
     // of the person's last change and the pane's last writing, the later one
-    if (undoable && (!last || undoable.at >= last.at)) void session.undo();
+    if (undoable && (!last || undoable.at >= last.at)) void opened.session.undo();
     else if (last) {
-      setTyped((all) => all.slice(0, -1));
-      host.edit(reverse(last)).catch(failed);
+      setTyped({ into: opened, receipts: receipts.slice(0, -1) });
+      opened.host.edit(reverse(last)).catch(failed);
     }
   };
   return { canUndo: undoable !== null || last !== null, edit, undo };
+}
+
+/** What the pane's 撤销 would take back. */
+function useUndoable(opened: Opened | null): Receipt | null {
+  return useSyncExternalStore(
+    opened?.session.subscribe ?? subscribeToNone,
+    () => opened?.session.getState().undoable ?? null,
+  );
+}
+
+function subscribeToNone(): () => void {
+  return () => undefined;
 }

@@ -1,9 +1,13 @@
-import { version } from "../../package.json";
+import program from "../../package.json";
 import { runHere } from "./in-process";
 
 describe("ziping, asked about itself", () => {
   it.each(["--version", "-v"])("tells its version at %s, as support asks for it", async (asked) => {
-    expect(await runHere([asked])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+    expect(await runHere([asked])).toMatchObject({
+      status: 0,
+      stdout: `${program.version}\n`,
+      stderr: "",
+    });
   });
 
   it.each(["help", "--help", "-h"])("tells every command and how it ends at %s", async (asked) => {

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { WorkbookDescription } from "../excel-simulator";
 import { OFFICE, simulatorScript } from "../support/page-in-excel";
@@ -6,8 +7,8 @@ import { serve } from "../support/serve";
 import { launch, watchedPage, type Watched } from "./chromium";
 import { unopenedPage, type Visit } from "./excel-page";
 
-/** Where the build leaves the site, and where the suites leave their pictures. */
-export const BUILT = "dist/web";
+/** Where the build leaves the site (webpack.config.js), and where the suites leave their pictures. */
+export const BUILT = join(process.env.BUILD_FOLDER ?? "dist", "web");
 export const SHOTS = "test/e2e/.shots";
 
 /** A page that the running test has opened, and what it may ask besides the site's own server. */

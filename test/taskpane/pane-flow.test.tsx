@@ -35,6 +35,15 @@ describe("the pane over a real form", () => {
     await waitFor(() => expect(answer.closest("[tabindex]")).toHaveFocus());
   });
 
+  it("says that a form without points is not scored, instead of 0 of 0 and rows that lack a score", async () => {
+    await openPane(new MemoryHost([sheetOf("hunan-hengshan-2020-chubeiliang")]));
+    const score = within(screen.getByRole("region", { name: "总分" }));
+    expect(score.getByText("不计分")).toBeVisible();
+    expect(score.getByText(/^表里没有分值，算不出得分和总分。/)).toBeVisible();
+    expect(score.queryByText(/还差|暂计/)).toBeNull();
+    expect(screen.getByRole("status")).toHaveTextContent("已识别：县级储备粮，不计分");
+  });
+
   it("shows the cell in the sheet when an item is pressed", async () => {
     const host = new MemoryHost([sheetOf(SEED)]);
     await openPane(host);

@@ -119,6 +119,7 @@ describe("a session", () => {
       decimals: 0,
       choices: {},
       formulas: true,
+      judged: new Set(),
     });
   });
 

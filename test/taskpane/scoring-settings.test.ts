@@ -23,6 +23,7 @@ describe("a person's settings", () => {
       decimals: 1,
       choices: { "partial-step": "linear", "control-rate": "forward" },
       formulas: false,
+      judged: new Set(),
     });
     expect(first.choices).toEqual({ "partial-step": "linear" });
   });

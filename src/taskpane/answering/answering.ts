@@ -4,6 +4,7 @@ import { HostError } from "../../sheet/host-error";
 import { chosenIn } from "../chosen-form";
 import { leftIn, type AnswerWritten, type LeftCounts } from "../outcome";
 import { Recalculating } from "../recalculating";
+import { judgement } from "../scoring-settings";
 import type { Evaluated, Sight } from "../session-state";
 import { loadAnswers, type AnswerProgram } from "./program";
 import type { RowAnswer } from "./row-answer";
@@ -27,6 +28,7 @@ export abstract class Answering extends Recalculating {
       const written = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
       if (written) this.history.add(sight.sheet, written);
       if (written) this.outdate();
+      this.keepJudgement(row, given, answer, sight.sheet);
       const told = {
         kind: "answered",
         sheet: sight.sheet,
@@ -39,6 +41,19 @@ export abstract class Answering extends Recalculating {
       this.conclude({ ...told, ...leftIn([now]) });
       await this.settle(told);
     });
+  }
+
+  /** A score that a person sets is theirs, also where another would follow from the row. */
+  private keepJudgement(
+    { cell, standing }: RowAssessment,
+    { kind }: RowAnswer,
+    [edit]: readonly Edit[],
+    sheet: string,
+  ): void {
+    if ((kind !== "score" && kind !== "checklist") || cell === null) return;
+    const { settings } = this.state;
+    const score = judgement(sheet, cell.cell, String(edit?.after.value ?? standing));
+    this.set({ settings: { ...settings, judged: new Set([...settings.judged, score]) } });
   }
 
   /** Reads what stands there now, and marks what is newly to be explained where marks are in use. */

@@ -5,7 +5,8 @@ import {
   whyClosed,
   type RowChecklist,
 } from "../../editing/answers";
-import type { Assessment, RowAssessment } from "../../scoring/assessment";
+import type { RowAssessment } from "../../scoring/assessment";
+import type { Evaluated } from "../session-state";
 
 /** How a question stands to a row: it waits for an answer, or an answer may be given or changed. */
 export type Asking = "needed" | "offered" | null;
@@ -19,11 +20,15 @@ export interface Asks {
   readonly direction: "said" | "unsaid" | null;
 }
 
+type Scored = Pick<Evaluated, "assessment" | "judged">;
+
 /** What may be answered to a row, and what waits. Questions whose cell nobody may write are left out. */
-export function asksOf(row: RowAssessment, assessment: Assessment): Asks {
+export function asksOf(row: RowAssessment, { assessment, judged }: Scored): Asks {
   const list = checklistOf(row, assessment.rulebook);
   const ticked = list !== null && whyClosed(list.cell) === null;
-  const scored = scoreAsking(row);
+  const asked = scoreAsking(row);
+  // what the person has set already may be changed, and waits no more
+  const scored = asked === "needed" && judged?.has(row.cell?.cell ?? "") ? "offered" : asked;
   return {
     score: ticked && scored === "needed" ? "offered" : scored,
     checklist: ticked ? { list, asking: scored === "needed" ? "needed" : "offered" } : null,

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    "@media (max-width: 340px)": { padding: tokens.spacingHorizontalS },
+    "@container (max-width: 340px)": { padding: tokens.spacingHorizontalS },
   },
   icons: {
     display: "flex",
@@ -32,7 +32,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     marginInlineStart: "auto",
   },
-  named: { flexGrow: 1, minWidth: 0, paddingInline: tokens.spacingHorizontalS },
+  named: {
+    flexGrow: 1,
+    minWidth: 0,
+    paddingInline: tokens.spacingHorizontalS,
+    // so that the narrowest pane of the workbench keeps one line
+    "@container (max-width: 310px)": { paddingInline: tokens.spacingHorizontalXXS },
+  },
 });
 
 /** The commands, always in reach at the foot of the pane. */

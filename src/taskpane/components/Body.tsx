@@ -7,6 +7,7 @@ import { useSessionState } from "../session-context";
 import { SCORE, tabsOffered } from "../tabs/registry";
 import type { Tab } from "../tabs/tab";
 import { useTurning } from "../tabs/turning";
+import { useTop } from "../use-top";
 import { FailureNotice } from "./FailureNotice";
 import { Notice } from "./Notice";
 import { OutcomeNotice } from "./OutcomeNotice";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     display: "flex",
     flexDirection: "column",
-    "@media (max-height: 300px)": { flexShrink: 0 },
+    "@container (max-height: 300px)": { flexShrink: 0 },
   },
   scroll: {
     flexGrow: 1,
@@ -32,8 +33,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    "@media (max-height: 300px)": { overflowY: "visible", flexShrink: 0 },
-    "@media (max-width: 340px)": { padding: tokens.spacingHorizontalM },
+    "@container (max-height: 300px)": { overflowY: "visible", flexShrink: 0 },
+    "@container (max-width: 340px)": { padding: tokens.spacingHorizontalM },
     "& > *": { flexShrink: 0 },
   },
   panel: {
@@ -68,10 +69,11 @@ export function Body({ landmark: Landmark, onLocaleChange, ...rest }: BodyProps)
   const offered = tabsOffered(state);
   const tab = offered.find((one) => one.id === shown) ?? SCORE;
   const several = offered.length > 1 && screen === "views";
+  const box = useTop(screen === "views" ? tab.id : screen, state);
   return (
     <Landmark className={styles.body} aria-busy={state.busy !== null}>
       {several ? <TabRow id={id} offered={offered} tab={tab} /> : null}
-      <div className={styles.scroll}>
+      <div ref={box} className={styles.scroll}>
         {screen === "welcome" ? <Welcome onSample={rest.onSample} /> : <Messages tab={tab} />}
         {screen === "settings" ? (
           <SettingsScreen onLocaleChange={onLocaleChange} onClose={rest.onSettingsClosed} />

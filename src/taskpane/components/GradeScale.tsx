@@ -44,7 +44,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     [NARROW]: { position: "static", transform: "none" },
   },
-  word: { [NARROW]: { display: "none" } },
+  // a band of ten points is too short for its word by then
+  word: { [NARROW]: { display: "none" }, "@container (max-width: 22em)": { display: "none" } },
   here: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 

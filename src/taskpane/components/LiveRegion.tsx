@@ -3,6 +3,7 @@ import { nameOf } from "../form-name";
 import { filledNews } from "../filling/filled-said";
 import { findingsNews } from "../findings/findings-news";
 import { useWords } from "../language";
+import { isUnscored } from "../score-summary";
 import type { Words } from "../words";
 import { outcomeSentence } from "../outcome-text";
 import { useSessionState } from "../session-context";
@@ -72,6 +73,7 @@ function rescored(state: SessionState, now: Evaluated, t: Words["t"]): string {
 }
 
 function figureOf({ assessment }: Evaluated, t: Words["t"]): string {
+  if (isUnscored(assessment)) return t("score.unscored");
   const score = assessment.total ?? assessment.provisional;
   return t("score.outOf", { score, full: assessment.fullMarks });
 }

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: "anywhere",
-    "@media (max-height: 300px)": { maxHeight: "none" },
+    "@container (max-height: 300px)": { maxHeight: "none" },
   },
   scroll: {
     flexGrow: 1,

@@ -10,7 +10,7 @@ const AUTO = "";
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // a rulebook's long name gives way instead of pushing the arrow out of the pane
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { textOverflow: "ellipsis" } },
 });
 
 /** The rulebook and the decimal places: as recognised, or set by the person. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../scoring/assessment";
 import { useWords } from "../language";
-import { missingRows } from "../score-summary";
+import { isUnscored, missingRows } from "../score-summary";
 import { Card } from "./Card";
 import { GradeScale } from "./GradeScale";
 import { SectionBars } from "./SectionBars";
@@ -71,8 +71,6 @@ interface ScoreCardProps {
 export function ScoreCard({ assessment, stale, unwritten }: ScoreCardProps) {
   const styles = useStyles();
   const { t } = useWords();
-  const score = assessment.total ?? assessment.provisional;
-  const missing = missingRows(assessment).length;
   return (
     <Card label={t("score.title")}>
       {stale ? (
@@ -89,6 +87,26 @@ export function ScoreCard({ assessment, stale, unwritten }: ScoreCardProps) {
           <span>{t("rules.unwritten")}</span>
         </div>
       ) : null}
+      {isUnscored(assessment) ? (
+        <>
+          <strong>{t("score.unscored")}</strong>
+          <div className={styles.hint}>{t("score.unscoredWhy")}</div>
+        </>
+      ) : (
+        <Figures assessment={assessment} />
+      )}
+    </Card>
+  );
+}
+
+/** Total and grade, the grade's limits, and the parts they are made of. */
+function Figures({ assessment }: Pick<ScoreCardProps, "assessment">) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const score = assessment.total ?? assessment.provisional;
+  const missing = missingRows(assessment).length;
+  return (
+    <>
       <div className={styles.top}>
         <div className={styles.figures}>
           <span className={styles.so}>
@@ -112,6 +130,6 @@ export function ScoreCard({ assessment, stale, unwritten }: ScoreCardProps) {
         <div className={styles.hint}>{t("score.missing", { count: missing })}</div>
       ) : null}
       <SectionBars assessment={assessment} />
-    </Card>
+    </>
   );
 }

@@ -35,7 +35,10 @@ export abstract class Reporting extends AddingRow {
       const summary = summarise(summaryInputs(inspection, null));
       const names = inspection.view.grids.map(({ sheet }) => sheet);
       const sheet = drawSummary(summary, sheetNameFor(SUMMARY_TITLE, names));
+      const { gathered } = this.state;
       await this.put({ sheets: [sheet], remarks: summary.remarks, on: "reporting" });
+      // a summary is no form: what the reports are made of stands as it was read
+      this.set({ gathered });
     });
   }
 

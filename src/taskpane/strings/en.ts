@@ -51,6 +51,9 @@ export const en = {
   "score.missing": "Rows still without a score: {count}. The total is written once they have one.",
   "score.outOf": "{score} of {full} points",
   "score.grade": "Grade: {grade}",
+  "score.unscored": "No points",
+  "score.unscoredWhy":
+    "The form gives no points, so there is nothing to score. If they were left out, fill them in and read again; a form without that column can still be checked and reported on.",
   "score.stale": "Sheet edited",
   "score.staleWhy": "The scores may be outdated. Read again or recalculate.",
   "score.byLevel": "Scores by section",

@@ -1,4 +1,4 @@
-import type { Locale } from "../../language/said";
+import { learnEnglish, type Locale } from "../../language/said";
 import { HostError } from "../../sheet/host-error";
 import type { en } from "./en";
 import { zhCN } from "./zh-CN";
@@ -36,7 +36,12 @@ export function isSpoken(locale: Locale): boolean {
 /** Fetches the English words, once. Throws HostError `not-loaded`, offline for example. */
 export async function loadEnglish(): Promise<void> {
   try {
-    const english: English = (await import(/* webpackChunkName: "english" */ "./en")).en;
+    const [{ en }, { ENGLISH }] = await Promise.all([
+      import(/* webpackChunkName: "english" */ "./en"),
+      import(/* webpackChunkName: "english" */ "../../language/english-sentences"),
+    ]);
+    const english: English = en;
+    learnEnglish(ENGLISH);
     TEXTS.en ??= english;
   } catch (cause) {
     throw new HostError("not-loaded", {}, { cause });

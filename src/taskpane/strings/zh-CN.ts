@@ -51,6 +51,9 @@ export const zhCN = {
   "score.missing": "还差 {count} 行没有得分，补上后才写总分",
   "score.outOf": "{score} 分，满分 {full} 分",
   "score.grade": "等级：{grade}",
+  "score.unscored": "不计分",
+  "score.unscoredWhy":
+    "表里没有分值，算不出得分和总分。漏填的，填上“分值”再识别；本来就没有这一栏的，不必计分，照样可以检查和写报告。",
   "score.stale": "表格已改动",
   "score.staleWhy": "得分可能已过时，请重新识别或一键重算。",
   "score.byLevel": "各部分得分",

@@ -1,6 +1,8 @@
 import type { RowAssessment } from "../../../src/scoring/assessment";
 import { HostError } from "../../../src/sheet/host-error";
+import { asksOf } from "../../../src/taskpane/answering/asks";
 import type { RowAnswer } from "../../../src/taskpane/answering/row-answer";
+import { groupLeft } from "../../../src/taskpane/left-groups";
 import type { AnswerWritten } from "../../../src/taskpane/outcome";
 import type { Session } from "../../../src/taskpane/session-state";
 import type { MemoryHost } from "../../support/memory-host";
@@ -40,6 +42,37 @@ describe("a score that a person gives", () => {
     expect(cellsIn(answer)).toEqual([cell]);
     expect(edits.map(({ after }) => after.value)).toEqual([13, 90, "优"]);
     expect(unwritten).toBe(false);
+  });
+
+  it("is theirs although another would follow from the row: nobody is asked about it again", async () => {
+    const { session } = await inStep();
+    const { score: cell } = cellsOf(session, SPACE);
+    const asked = () => groupLeft(inView(session)).judge.map((item) => item.cell);
+    expect(asked()).toContain(cell);
+    // the row says 11.25
+    await session.answer(rowAt(session, SPACE), score("11"));
+    expect(asked()).not.toContain(cell);
+    expect(groupLeft(inView(session)).kept.map((item) => item.cell)).toContain(cell);
+    expect(outcomeOf(session).toJudge).toBe(asked().length);
+    expect(asksOf(rowAt(session, SPACE), inView(session)).score).toBe("offered");
+    session.setDecimals(1);
+    session.resetRules();
+    expect(asked()).not.toContain(cell);
+    await session.inspect();
+    expect(asked()).not.toContain(cell);
+    await session.undo();
+    expect(asked()).toContain(cell);
+  });
+
+  it("is theirs where they leave what stands there, and asked about again once it is changed", async () => {
+    const { host, session } = await inStep();
+    const { score: cell } = cellsOf(session, SPACE);
+    const asked = () => groupLeft(inView(session)).judge.map((item) => item.cell);
+    await session.answer(rowAt(session, SPACE), score(String(host.value(cell))));
+    expect(asked()).not.toContain(cell);
+    host.type(cell, 9);
+    await session.recognise();
+    expect(asked()).toContain(cell);
   });
 
   it("is taken back by 撤销 with all that followed", async () => {

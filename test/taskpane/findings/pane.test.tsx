@@ -57,6 +57,18 @@ describe("发送前检查 in the pane", () => {
     expect(first.querySelector("blockquote")).not.toBeEmptyDOMElement();
   });
 
+  it("takes a reason by Ctrl+Enter, as every answer of more than one line", async () => {
+    const { host } = await checked();
+    const [first] = screen.getAllByRole("button", { name: "说明并忽略" });
+    await userEvent.click(first!);
+    expect(screen.getByText("写完按 Ctrl+回车。")).toBeVisible();
+    await userEvent.type(screen.getByRole("textbox", { name: /忽略的理由/ }), "已核对");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByRole("button", { name: /^已写明理由/ });
+    const names = (await host.read("all")).map(({ sheet }) => sheet);
+    expect(names).toContain("校验说明");
+  });
+
   it("says when the list is out of date, and checks again", async () => {
     const { host } = await checked();
     act(() => host.type("I19", "面积尚未启用，已列入明年计划。", SHEET));

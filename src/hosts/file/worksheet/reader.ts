@@ -65,6 +65,7 @@ class SheetReader {
     const local = isMain(tag) ? tag.local : "";
     const parent = this.path.at(-1);
     this.path.push(local);
+    if (this.isNested(local)) throw new HostError("broken-file", { detail: this.context.part });
     if (parent === "sheetData" && local === "row") this.rows.begin(tag);
     else if (parent === "row" && local === "c") this.beginCell(tag);
     else if (this.path[3] === "c") this.cells.open(tag);
@@ -122,6 +123,13 @@ class SheetReader {
       sizes,
       showGridLines: this.showGridLines,
     };
+  }
+
+  /** A cell in a cell, a row in a row: written back, the inner one would come to light as one of its own. */
+  private isNested(local: string): boolean {
+    const [, , row, cell] = this.path;
+    if (local === "c") return cell === "c" && this.path.length > 4;
+    return local === "row" && row === "row" && this.path.length > 3;
   }
 
   private beginCell(tag: StartTag): void {

@@ -134,8 +134,8 @@ function Editor({ here, evaluated, takesFocus, onDone }: WalkEditorProps) {
   );
 }
 
-function editorOf({ row, asks: kind }: Waiting, { assessment }: Evaluated): EditorName | null {
-  const asks = asksOf(row, assessment);
+function editorOf({ row, asks: kind }: Waiting, evaluated: Evaluated): EditorName | null {
+  const asks = asksOf(row, evaluated);
   if (kind === "note") return asks.note === null ? null : "note";
   if (asks.checklist?.asking === "needed") return "checklist";
   return asks.score === null ? null : "score";

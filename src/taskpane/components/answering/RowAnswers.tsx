@@ -30,7 +30,7 @@ export function RowAnswers({ row, now, onLeave }: RowAnswersProps) {
   const styles = useStyles();
   const [opened, setOpened] = useState<EditorName | null>(null);
   const offers = useRef<HTMLDivElement>(null);
-  const asks = asksOf(row, now.assessment);
+  const asks = asksOf(row, now);
   const needed = neededIn(asks);
   const offered = offeredIn(asks);
   if (!asksAnything(asks)) return null;

@@ -19,7 +19,7 @@ export function RowEditor({ name, now, ...props }: RowEditorProps) {
     case "score":
       return <ScoreEditor assessment={now.assessment} {...props} />;
     case "checklist": {
-      const list = asksOf(props.row, now.assessment).checklist?.list;
+      const list = asksOf(props.row, now).checklist?.list;
       return list ? <ChecklistEditor list={list} {...props} /> : null;
     }
     case "note":

@@ -6,7 +6,17 @@ import { useSession, useSessionState } from "../../session-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
+  keys: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 interface WaiveFormProps {
@@ -41,6 +51,8 @@ export function WaiveForm({ finding, onSettled, onCancel }: WaiveFormProps) {
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape") onCancel();
+        // as in every answer of more than one line
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
       <Field
@@ -66,6 +78,7 @@ export function WaiveForm({ finding, onSettled, onCancel }: WaiveFormProps) {
         <Button size="small" appearance="subtle" onClick={onCancel}>
           {t("finding.cancel")}
         </Button>
+        <span className={styles.keys}>{t("answer.keysNote")}</span>
       </div>
     </form>
   );
