@@ -1,10 +1,10 @@
-import type { Phrase } from "./amount-phrase";
+import type { Phrase } from "./phrases/amount-phrase";
 import { readBareDate } from "./bare-dates";
-import { dimensionOf } from "./convert";
+import { dimensionOf } from "./units/convert";
 import { dateOnly } from "./dated-actual";
 import { afterTime } from "./deadlines";
-import { directionByName } from "./direction";
-import { isUnwanted } from "./direction-names";
+import { directionByName } from "./directions/direction";
+import { isUnwanted } from "./directions/direction-names";
 import { looseUnit } from "./loose-units";
 import { lostUnit } from "./lost-units";
 import { isChange, movement } from "./movement";

@@ -1,7 +1,7 @@
-import { plainDecimal } from "./exact";
+import { plainDecimal } from "./numbers/exact";
 import { fold } from "./normalise";
-import { contentOf } from "./stored-number";
-import { unitAt } from "./units";
+import { contentOf } from "./numbers/stored-number";
+import { unitAt } from "./units/units";
 import type { ValueCell } from "./value";
 
 /** A plain number as points, scores, money and rates are written. `number` is an exact decimal. */

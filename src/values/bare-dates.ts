@@ -1,5 +1,5 @@
-import { isoDate, lastDay } from "./calendar";
-import { isCostRow } from "./direction";
+import { isoDate, lastDay } from "./numbers/calendar";
+import { isCostRow } from "./directions/direction";
 import { rateWordOf } from "./rate-words";
 import { nameIn } from "./name-in";
 import { unclear } from "./reasons";

@@ -1,5 +1,5 @@
 import type { Missing, NotApplicable } from "./value";
-import { isUnit } from "./units";
+import { isUnit } from "./units/units";
 
 /** Ways to say that the row has nothing to do with this unit or year. */
 const NOT_CONCERNED =

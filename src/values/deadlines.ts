@@ -1,8 +1,8 @@
-import type { PhraseOutcome } from "./amount-phrase";
-import { readPhrase } from "./amount-phrase";
+import type { PhraseOutcome } from "./phrases/amount-phrase";
+import { readPhrase } from "./phrases/amount-phrase";
 import { byText } from "./by-text";
-import { isoDate, lastDay } from "./calendar";
-import { measuresIn } from "./measures";
+import { isoDate, lastDay } from "./numbers/calendar";
+import { measuresIn } from "./units/measures";
 import { nameIn } from "./name-in";
 import type { PointInTime } from "./points-in-time";
 import { dayOf, pointAtStart, withDigits } from "./points-in-time";

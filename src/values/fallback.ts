@@ -1,7 +1,7 @@
 import type { Said } from "../language/said";
-import type { Measure } from "./measures";
-import { measuresIn } from "./measures";
-import { NAMES_WITH_NUMBERS } from "./phrase-words";
+import type { Measure } from "./units/measures";
+import { measuresIn } from "./units/measures";
+import { NAMES_WITH_NUMBERS } from "./phrases/phrase-words";
 import { pointAtStart, withDigits } from "./points-in-time";
 import { unclear } from "./reasons";
 

@@ -1,4 +1,4 @@
-import { isUnit } from "./units";
+import { isUnit } from "./units/units";
 
 /**
  * Marks that number an entry of a list. They say which entry this is, never what it is worth, so

@@ -1,6 +1,6 @@
-import type { Phrase } from "./amount-phrase";
-import { convert, dimensionOf } from "./convert";
-import { Exact } from "./exact";
+import type { Phrase } from "./phrases/amount-phrase";
+import { convert, dimensionOf } from "./units/convert";
+import { Exact } from "./numbers/exact";
 import { assumed } from "./reasons";
 import type { InferredUnit } from "./unit-inference";
 import type { Quantity } from "./value";

@@ -1,4 +1,4 @@
-import { isUnit } from "./units";
+import { isUnit } from "./units/units";
 
 /** Letters on a keyboard that look like digits: 1OO%, l00人. */
 const LETTERS = /^([≥≤><=]*)([\dOoIl.]+)(%|‰|\p{Script=Han}{1,3})$/u;

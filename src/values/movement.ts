@@ -1,5 +1,5 @@
-import type { Phrase } from "./amount-phrase";
-import { DIFFERENCES, FALLS, RISES } from "./phrase-words";
+import type { Phrase } from "./phrases/amount-phrase";
+import { DIFFERENCES, FALLS, RISES } from "./phrases/phrase-words";
 import { isChangeRate } from "./rate-words";
 import { unclear } from "./reasons";
 import type { Quantity, Unreadable, ValueContext } from "./value";

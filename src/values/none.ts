@@ -1,8 +1,8 @@
-import type { Phrase } from "./amount-phrase";
-import { dimensionOf } from "./convert";
-import { isUnwanted, UNWANTED_THING } from "./direction-names";
+import type { Phrase } from "./phrases/amount-phrase";
+import { dimensionOf } from "./units/convert";
+import { isUnwanted, UNWANTED_THING } from "./directions/direction-names";
 import { fold } from "./normalise";
-import { NO_LEAD } from "./phrase";
+import { NO_LEAD } from "./phrases/phrase";
 import { assumed } from "./reasons";
 import type { Quantity } from "./value";
 

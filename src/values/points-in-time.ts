@@ -1,6 +1,6 @@
-import { lastDay } from "./calendar";
-import { readChineseNumeral } from "./numerals";
-import { unitAt } from "./units";
+import { lastDay } from "./numbers/calendar";
+import { readChineseNumeral } from "./numbers/numerals";
+import { unitAt } from "./units/units";
 
 /** A period or day named in text. `year` is null where none is printed. */
 export interface PointInTime {

@@ -1,9 +1,9 @@
 import type { Said } from "../language/said";
-import type { Phrase } from "./amount-phrase";
-import { directionOf, type Directed } from "./direction";
-import { Exact } from "./exact";
-import { fallIn } from "./falls";
-import { operatorAtStart } from "./operators";
+import type { Phrase } from "./phrases/amount-phrase";
+import { directionOf, type Directed } from "./directions/direction";
+import { Exact } from "./numbers/exact";
+import { fallIn } from "./directions/falls";
+import { operatorAtStart } from "./phrases/operators";
 import { nameIn } from "./name-in";
 import { isChangeRate } from "./rate-words";
 import { assumed } from "./reasons";

@@ -1,12 +1,12 @@
-import type { Phrase } from "./amount-phrase";
-import { readPhrase } from "./amount-phrase";
+import type { Phrase } from "./phrases/amount-phrase";
+import { readPhrase } from "./phrases/amount-phrase";
 import { isTimeRow } from "./bare-dates";
-import { Exact } from "./exact";
+import { Exact } from "./numbers/exact";
 import { fold } from "./normalise";
 import { toQuantity } from "./quantity";
 import { isRank } from "./ranks";
 import { unclear } from "./reasons";
-import { contentOf } from "./stored-number";
+import { contentOf } from "./numbers/stored-number";
 import type { Range, Value, ValueCell, ValueContext } from "./value";
 
 const NUMBER = "(?:\\d[\\d.,]*|[一二两三四五六七八九十百千]+)";

@@ -1,20 +1,20 @@
-import type { Phrase } from "./amount-phrase";
-import { readPhrase } from "./amount-phrase";
+import type { Phrase } from "./phrases/amount-phrase";
+import { readPhrase } from "./phrases/amount-phrase";
 import { readBlank } from "./blanks";
 import { byText } from "./by-text";
 import type { Said } from "../language/said";
-import { type Clause, clauseOf } from "./clauses";
-import { dimensionOf } from "./convert";
+import { type Clause, clauseOf } from "./phrases/clauses";
+import { dimensionOf } from "./units/convert";
 import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
 import { doubtfulMark } from "./list-marks";
 import { meantBy } from "./mistyped";
 import { zeroPhrase } from "./none";
 import { fold, normalise } from "./normalise";
-import { plainPhrase } from "./plain-phrase";
+import { plainPhrase } from "./phrases/plain-phrase";
 import { PLAIN_QUALITY, readTier } from "./quality-words";
 import { assumed, unclear } from "./reasons";
-import { contentOf } from "./stored-number";
+import { contentOf } from "./numbers/stored-number";
 import type { Qualitative, Quantity, Unreadable, Value, ValueCell, ValueContext } from "./value";
 
 /** The steps that targets and actuals read differently. */

@@ -1,6 +1,6 @@
 import { normalise } from "./normalise";
 import { PLAIN_QUALITY } from "./quality-words";
-import { contentOf } from "./stored-number";
+import { contentOf } from "./numbers/stored-number";
 import { readTarget } from "./target";
 import type { Direction, Value, ValueCell, ValueContext } from "./value";
 

@@ -1,13 +1,13 @@
 import type { Said } from "../language/said";
-import type { Phrase } from "./amount-phrase";
+import type { Phrase } from "./phrases/amount-phrase";
 import { byText } from "./by-text";
-import { dimensionOf } from "./convert";
-import { isCostRow } from "./direction";
+import { dimensionOf } from "./units/convert";
+import { isCostRow } from "./directions/direction";
 import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import { isSatisfaction, rateWordOf } from "./rate-words";
 import { assumed } from "./reasons";
-import { isUnit, unitAt } from "./units";
+import { isUnit, unitAt } from "./units/units";
 import type { Quantity, ValueContext } from "./value";
 
 /** A unit, where it came from, and what had to be assumed for it. */

@@ -1,4 +1,4 @@
-import { isGradeText, isScoreText } from "../../src/forms/reader/result-text";
+import { isGradeText, isScoreText } from "../../src/forms/reader/head/result-text";
 import { across, at, FUND, HEADER, NAME, only, ROW, row, TITLE, type Rows } from "./small-form";
 
 /** What a form whose table has no 总分 row takes for its total and its grade. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readChineseNumeral } from "../../src/values";
-import { spell } from "../../src/values/numerals";
+import { spell } from "../../src/values/numbers/numerals";
 
 describe("readChineseNumeral", () => {
   it.each([

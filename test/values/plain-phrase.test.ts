@@ -1,13 +1,13 @@
 import fc from "fast-check";
-import { readPhrase } from "../../src/values/amount-phrase";
+import { readPhrase } from "../../src/values/phrases/amount-phrase";
 import { readBlank } from "../../src/values/blanks";
 import { readDeadline } from "../../src/values/deadlines";
 import { isAboutADay } from "../../src/values/fallback";
 import { doubtfulMark } from "../../src/values/list-marks";
 import { fold, normalise } from "../../src/values/normalise";
-import { plainPhrase } from "../../src/values/plain-phrase";
+import { plainPhrase } from "../../src/values/phrases/plain-phrase";
 import { readProgress, readTier } from "../../src/values/quality-words";
-import { COUNTED, MULTIPLIERS, SCALES } from "../../src/values/unit-table";
+import { COUNTED, MULTIPLIERS, SCALES } from "../../src/values/units/unit-table";
 
 const UNITS = [
   ...SCALES.flatMap(({ units }) => units.map(([names]) => names)),

@@ -1,12 +1,12 @@
 import type { Form, FormCell, IndicatorColumn } from "../../forms/form";
 import { Board } from "../../forms/reader/board";
-import { cellUnder, columnsOf, type Columns } from "../../forms/reader/columns";
-import { findHeaders } from "../../forms/reader/header";
-import { readLevels, type Levels } from "../../forms/reader/levels";
+import { cellUnder, columnsOf, type Columns } from "../../forms/reader/header/columns";
+import { findHeaders } from "../../forms/reader/header/header";
+import { readLevels, type Levels } from "../../forms/reader/rows/levels";
 import { lexiconOf, type Lexicon } from "../../forms/reader/lexicon";
 import { sitesOf, type Site } from "../../forms/reader/sites";
-import { tableRows, type TableRow } from "../../forms/reader/table-rows";
-import { isTemplateName } from "../../forms/reader/template-name";
+import { tableRows, type TableRow } from "../../forms/reader/rows/table-rows";
+import { isTemplateName } from "../../forms/reader/rows/template-name";
 import { VOCABULARIES } from "../../forms";
 import type { Grid } from "../../sheet/grid";
 

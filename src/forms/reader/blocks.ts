@@ -1,9 +1,9 @@
 import type { FormCell } from "../form";
 import type { Board } from "./board";
-import type { Header } from "./header";
+import type { Header } from "./header/header";
 import { isBlockHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
-import type { TableRow } from "./table-rows";
+import type { TableRow } from "./rows/table-rows";
 
 /** So many rows may stand between a heading and the first column names: the block's goal in words. */
 const ABOVE = 2;

@@ -1,7 +1,7 @@
 import type { Form } from "../form";
 import type { Board } from "./board";
-import { sameNames } from "./columns";
-import { EXACT, FULL, fundPoints, rowPoints } from "./form-points";
+import { sameNames } from "./header/columns";
+import { EXACT, FULL, fundPoints, rowPoints } from "./rows/form-points";
 import { labelKey } from "./label";
 import type { Site } from "./sites";
 

@@ -5,19 +5,19 @@ import type { Vocabulary } from "../vocabulary";
 import { COMMON } from "../words/common";
 import { Board } from "./board";
 import { goesOnWith } from "./continued";
-import { findHeaders } from "./header";
+import { findHeaders } from "./header/header";
 import { joined } from "./joined";
 import { lexiconOf, type Lexicon } from "./lexicon";
-import { readHeadOf } from "./head";
+import { readHeadOf } from "./head/head";
 import { lostTitles } from "./lost-titles";
 import { projectsOf, withHead } from "./projects";
 import { readForm } from "./read-form";
 import { recognise, type Evidence } from "./recognise";
-import { repeatedForm, underTitleOf, type ReadSite } from "./repeated";
+import { repeatedForm, underTitleOf, type ReadSite } from "./rows/repeated";
 import { restOfForm } from "./rest-of-form";
-import { readRows } from "./rows";
+import { readRows } from "./rows/rows";
 import { sitesOf, type Site } from "./sites";
-import { withoutTermRows } from "./term-rows";
+import { withoutTermRows } from "./rows/term-rows";
 import { titleAbove } from "./title";
 
 export interface Found {

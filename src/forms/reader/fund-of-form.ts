@@ -1,10 +1,10 @@
 import type { Fund, NotUnderstood } from "../form";
 import type { Board, Spot } from "./board";
 import { isNumber } from "./fund-amount";
-import { readPairs } from "./fund-pairs";
-import { readFundPlan } from "./fund-plan";
-import { unreadFund } from "./fund-reading";
-import { rowsBetween, type Head } from "./head";
+import { readPairs } from "./fund/fund-pairs";
+import { readFundPlan } from "./fund/fund-plan";
+import { unreadFund } from "./fund/fund-reading";
+import { rowsBetween, type Head } from "./head/head";
 import { isFundLabel, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 

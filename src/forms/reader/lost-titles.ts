@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Form, NotUnderstood } from "../form";
 import type { Board } from "./board";
-import { fundHeaderIn } from "./fund-header";
+import { fundHeaderIn } from "./fund/fund-header";
 import { labelKey } from "./label";
 import type { Lexicon } from "./lexicon";
 import { titleIn } from "./title";

@@ -2,7 +2,7 @@ import type { FormCell } from "../form";
 import type { Board, Spot } from "./board";
 import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
 import { isHeadingOnly, printsGrades, rulesOf, saysHowToScore } from "./printed-rules";
-import { NUMBERED } from "./row-kind";
+import { NUMBERED } from "./rows/row-kind";
 import type { Site } from "./sites";
 import { titleIn } from "./title";
 

@@ -2,12 +2,12 @@ import { once } from "../../values/once";
 import type { Form } from "../form";
 import type { Vocabulary } from "../vocabulary";
 import type { Board, Spot } from "./board";
-import { sameNames } from "./columns";
-import { readHeadOf } from "./head";
-import type { Header } from "./header";
+import { sameNames } from "./header/columns";
+import { readHeadOf } from "./head/head";
+import type { Header } from "./header/header";
 import { labelKey } from "./label";
 import { lexiconOf, type Lexicon } from "./lexicon";
-import { kindOfRow } from "./row-kind";
+import { kindOfRow } from "./rows/row-kind";
 import type { Site } from "./sites";
 
 /** 单位名称、项目名称, 二级项目名称, 项目名称及编码: columns of a list, beside the labels of a head. */

@@ -2,16 +2,16 @@ import type { CellRange } from "../../sheet/address";
 import type { Form } from "../form";
 import type { Vocabulary } from "../vocabulary";
 import type { Board } from "./board";
-import { readHead } from "./fields";
+import { readHead } from "./head/fields";
 import { fundOfForm } from "./fund-of-form";
-import { readHeadOf, type Head } from "./head";
-import { readHeadColumns } from "./head-columns";
+import { readHeadOf, type Head } from "./head/head";
+import { readHeadColumns } from "./head/head-columns";
 import { lexiconOf } from "./lexicon";
 import { notesAmong, readNotes } from "./notes";
-import { readRows, type TableReading } from "./rows";
+import { readRows, type TableReading } from "./rows/rows";
 import type { Site } from "./sites";
 import { yearOf } from "./title";
-import { readTotal } from "./total";
+import { readTotal } from "./rows/total";
 
 /** The rectangle of everything that was read, its merged areas included. */
 function areaOf(

@@ -3,7 +3,7 @@ import { toA1 } from "../../sheet/address";
 import type { Form, NotUnderstood } from "../form";
 import type { Board } from "./board";
 import { saysContinued, type Part } from "./continued";
-import { EXACT, numberOf, rowPoints } from "./form-points";
+import { EXACT, numberOf, rowPoints } from "./rows/form-points";
 import { labelKey } from "./label";
 
 /** The execution rate's part of the points, which a table pasted without its fund block lacks. */

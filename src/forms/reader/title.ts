@@ -79,7 +79,7 @@ export function titleAbove(
 }
 
 /** 项目支出绩效自评, 部门整体支出绩效自评情况, 部门整体绩效目标: what a title without 表 ends in. */
-const BARE_TITLE = /(绩效目标|自评|自我评价)(情况|结果)?$/;
+const BARE_TITLE = /(绩效目标|自评|自我评价)(情况|结果)?(\([^()]{1,8}\))?$/;
 
 /** Whether a row is nothing but a title of a form that does not say 表. */
 export function isBareTitle(spots: readonly Spot[], { vocabulary }: Lexicon): boolean {

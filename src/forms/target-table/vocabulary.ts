@@ -11,7 +11,7 @@ export const TARGET_TABLE: Vocabulary = {
     /目标(申报|批复|填报|审批)表/,
     // without 表, at the very top of a form
     /(部门|单位)(\(单位\))?整体(支出)?绩效目标$/,
-    /项目(支出)?绩效目标$/,
+    /项目(支出)?绩效目标(\([^()]{1,8}\))?$/,
     // what was promised is published under these names, too; with an actual value it is another form
     /绩效(信息|指标)(公开|明细|批复|申报|情况|汇总){0,2}表/,
     /(项目|预算)支出绩效(情况|公开)?表/,

@@ -92,6 +92,7 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
     ],
     patterns: [
       /^(预期|预计)?(20\d\d年|当年|本年)?(度)?(预期|预计|预期当年)?实现值$/,
+      /^((预期|预计)(20\d\d年|当年|本年)度?|(20\d\d年|当年|本年)度?(预期|预计))可?(实现|完成)(值|数|目标)?$/,
       /^指标值\(年度/,
       // 年度绩效目标值, 本年指标值, 预期绩效指标值
       /^(年度|全年|本年度?|当年|预期|计划|设定|预定)+(绩效)?(指标|目标)值$/,
@@ -217,5 +218,11 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
   // 定量, 定性 or an operator; only the latter joins the target
   { role: "nature", rank: 1, otherwise: "ignored", names: ["指标值类型"] },
   { role: "amount", names: [], patterns: [/^(年初|全年|年度|调整后?)?(预算|支出|执行)+数$/] },
-  { role: "unit", names: ["度量单位", "计量单位", "单位", "指标值单位", "指标单位"] },
+  {
+    role: "unit",
+    names:
+      "度量单位 计量单位 单位 指标值单位 指标单位 绩效度量单位 绩效计量单位 指标度量单位 指标计量单位".split(
+        " ",
+      ),
+  },
 ];
