@@ -82,3 +82,27 @@ describe("a table that is refused", () => {
     expect(remarks[0]?.why.zh).toContain("标题像自评表");
   });
 });
+
+describe("amounts beside their labels", () => {
+  const lines = (amounts: string) =>
+    only([
+      ["项目绩效目标申报表"],
+      row("项目名称|实训基地"),
+      row(amounts),
+      row("一级指标|二级指标|三级指标|目标值"),
+      row("产出指标|数量指标|实训室|2间"),
+    ]).fund?.lines.map(({ role, name }) => `${role} ${name}`);
+
+  it.each([
+    [
+      "资金安排（元）|当年预算数|2500000|上年结转|300000",
+      ["total 当年预算数", "carryOver 上年结转"],
+    ],
+    [
+      "资金安排（元）|当年预算数|2500000|上年结转|300000|合计|2800000",
+      ["part 当年预算数", "carryOver 上年结转", "total 合计"],
+    ],
+  ])("have their sum for the total where it is printed: %s", (amounts, want) => {
+    expect(lines(amounts)).toEqual(want);
+  });
+});

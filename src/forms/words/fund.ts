@@ -179,6 +179,9 @@ export const FUND_LABELS: readonly RegExp[] = [
   /^(预算执行|资金来源|收支预算|项目预算|执行情况)$/,
 ];
 
+/** The rank of a sum among amounts beside their labels, better than any that it is the sum of. */
+export const SUM = -1;
+
 /** Amounts of target tables, each beside its label. */
 export const FUND_PAIRS: readonly Words<FundRole>[] = [
   {
@@ -211,6 +214,8 @@ export const FUND_PAIRS: readonly Words<FundRole>[] = [
     ],
   },
   { role: "total", rank: 1, names: ["当年资金总额", "总投资", "总投入"], patterns: [WHOLE] },
+  // of what stands beside it: 当年预算数 | 上年结转 | 合计
+  { role: "total", rank: SUM, names: ["合计", "总计"] },
   // of the whole term, which no yearly budget is
   {
     role: "part",

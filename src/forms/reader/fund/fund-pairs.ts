@@ -1,6 +1,7 @@
 import type { Fund } from "../../form";
 import type { Board } from "../board";
 import { isHeadLabel } from "../head-label";
+import { SUM } from "../../words/fund";
 import { isAmount } from "../fund-amount";
 import { lineOf } from "./fund-lines";
 import { readFundPlan } from "./fund-plan";
@@ -29,13 +30,19 @@ export function readPairs(
     lexicon.fundPairs,
     isLabel,
   ).filter(({ value }) => isAmount(value.text) || /\d/.test(value.text));
+  const isSum = ({ rank }: { readonly rank: number }) => rank === SUM;
   const { purpose, payments } = readFundPlan(board, site, rows, lexicon);
   if (pairs.length === 0 && !purpose && payments.length === 0) return null;
   const lines = pairs
     .sort((one, other) => one.label.row - other.label.row || one.label.column - other.label.column)
-    .map(({ role, label, value }) =>
-      lineOf(board.cellAt(label.row, label.column), role, new Map([["initialBudget", value]])),
-    );
+    .map(({ label, value, ...pair }) => {
+      const role = pair.role === "total" && !isSum(pair) && pairs.some(isSum) ? "part" : pair.role;
+      return lineOf(
+        board.cellAt(label.row, label.column),
+        role,
+        new Map([["initialBudget", value]]),
+      );
+    });
   const from = rows[0] ?? site.top;
   const unit = moneyUnitIn(board, { from, to: rows.at(-1) ?? from }, site, from);
   return { unit, lines, ratePoints: null, purpose, payments };
