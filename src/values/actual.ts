@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { readBareDate } from "./bare-dates";
 import { dimensionOf } from "./units/convert";
 import { dateOnly } from "./dated-actual";

@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { convert, dimensionOf } from "./units/convert";
 import { Exact } from "./numbers/exact";
 import { asPercent } from "./quantity";

@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { DIFFERENCES, FALLS, RISES } from "./phrases/phrase-words";
 import { isChangeRate } from "./rate-words";
 import { unclear } from "./reasons";

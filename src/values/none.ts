@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { dimensionOf } from "./units/convert";
 import { isUnwanted, UNWANTED_THING } from "./directions/direction-names";
 import { fold } from "./normalise";

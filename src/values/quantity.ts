@@ -1,5 +1,5 @@
 import type { Said } from "../language/said";
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { directionOf, type Directed } from "./directions/direction";
 import { Exact } from "./numbers/exact";
 import { fallIn } from "./directions/falls";

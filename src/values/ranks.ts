@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { nameIn } from "./name-in";
 import type { ValueContext } from "./value";
 

@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { readPhrase } from "./phrases/amount-phrase";
 import { readBlank } from "./blanks";
 import { byText } from "./by-text";

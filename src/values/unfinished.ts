@@ -1,4 +1,4 @@
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 
 const DONE =
   "完工|完成|竣工|验收|支付|拨付|付款|付清|结算|到位|交付|交工|投用|投产|使用|启用|开工|开建|动工|实施|启动|投入|安装|供货|到货|结题|结项|结案|办结|办理|发放|兑付|建成|通车|通水|通电|运行|上线|开展|落实|全部|签订|决算|审计|移交";

@@ -1,5 +1,5 @@
 import type { Said } from "../language/said";
-import type { Phrase } from "./phrases/amount-phrase";
+import type { Phrase } from "./phrases/understood";
 import { byText } from "./by-text";
 import { dimensionOf } from "./units/convert";
 import { isCostRow } from "./directions/direction";

@@ -4,29 +4,14 @@ import type { Measure } from "../units/measures";
 import { measuresIn } from "../units/measures";
 import type { Lead, Opening } from "./phrase";
 import { openingAfterLabel, openingAtStart, withOperator } from "./phrase";
-import { jointOf, readTail, type Tail } from "./phrase-tail";
+import { jointOf, readTail } from "./phrase-tail";
 import { HOURS, NAMES_WITH_NUMBERS, NO_UNITS } from "./phrase-words";
 import type { OperatorFound } from "./operators";
 import { operatorAtEnd, operatorBehind } from "./operators";
 import { unclear } from "../reasons";
 import { SPELLINGS } from "../units/unit-table";
 import { perUnit } from "./per-unit";
-import type { Side } from "../value";
-
-/** A text understood as one number with its bound: what the words say, nothing inferred yet. */
-export interface Phrase {
-  readonly lead: Lead;
-  readonly number: string;
-  /** The unit beside the number, or in the description that repeats the number. */
-  readonly unit: string | null;
-  readonly unitIn: "number" | "description" | null;
-  readonly about: boolean;
-  readonly side?: Side;
-  readonly remarks: readonly string[];
-  readonly description: string | null;
-  /** The money unit was not printed and taken for 元 (每亩300). */
-  readonly yuanAssumed: boolean;
-}
+import { sideOf, type Phrase } from "./understood";
 
 /** A phrase, or why a text that looks like one cannot be read, or null for plain words. */
 export type PhraseOutcome = Phrase | { readonly unclear: Said } | null;
@@ -84,17 +69,6 @@ function finish(text: string, opening: Opening): PhraseOutcome {
     return { ...base, ...own(measure), description: lead.label === "" ? null : lead.label };
   }
   return described(text, base, measure, tail.rest);
-}
-
-/** 近500人, 500人不到 lie under their number, 500余人 over it; 近500余人 says neither. */
-export function sideOf(
-  lead: Lead,
-  tail: Pick<Tail, "side">,
-  measure: Pick<Measure, "vague">,
-): { readonly side?: Side } {
-  const behind = tail.side ?? (measure.vague ? "over" : undefined);
-  const side = lead.side ?? behind;
-  return side === undefined || (behind ?? side) !== side ? {} : { side };
 }
 
 function own(measure: Measure): Pick<Phrase, "unit" | "unitIn"> {

@@ -1,4 +1,4 @@
-import type { Phrase } from "./amount-phrase";
+import type { Phrase } from "./understood";
 import { readPhrase } from "./amount-phrase";
 import { byText } from "../by-text";
 import { measuresIn } from "../units/measures";

@@ -1,4 +1,4 @@
-import { sideOf, type Phrase } from "./amount-phrase";
+import { sideOf, type Phrase } from "./understood";
 import { dimensionOf } from "../units/convert";
 import { measureAt } from "../units/measures";
 import { NO_LEAD, withOperator, type Lead } from "./phrase";

@@ -1,4 +1,4 @@
-import type { Phrase } from "./amount-phrase";
+import type { Phrase } from "./understood";
 import { plainDecimal } from "../numbers/exact";
 import { operatorAtStart } from "./operators";
 import { NO_LEAD } from "./phrase";
