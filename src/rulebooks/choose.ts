@@ -1,7 +1,8 @@
 import type { Said } from "../language/said";
 import { defaultRulebook, rulebooks } from "./books";
 import { provinceOf } from "./places/province-of";
-import { readPrinted, type Note, type PrintedReading, type PrintedRule } from "./printed/read";
+import type { Note } from "./printed/note";
+import { readPrinted, type PrintedReading, type PrintedRule } from "./printed/read";
 import { recognise, type Signs } from "./recognise";
 import type { Evaluated, Rulebook } from "./rulebook";
 import { whyThis, type Origin } from "./why";

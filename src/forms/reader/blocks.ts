@@ -1,6 +1,6 @@
 import type { FormCell } from "../form";
 import type { Board } from "./board";
-import type { Header } from "./header/header";
+import type { Header } from "./header/header-cell";
 import { isBlockHeading, type Lexicon } from "./lexicon";
 import type { Site } from "./sites";
 import type { TableRow } from "./rows/table-rows";

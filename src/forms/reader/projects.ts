@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary";
 import type { Board, Spot } from "./board";
 import { sameNames } from "./header/columns";
 import { readHeadOf } from "./head/head";
-import type { Header } from "./header/header";
+import type { Header } from "./header/header-cell";
 import { labelKey } from "./label";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { kindOfRow } from "./rows/row-kind";

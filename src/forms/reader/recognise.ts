@@ -3,7 +3,7 @@ import { said, type Said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Vocabulary } from "../vocabulary";
 import type { Spot } from "./board";
-import { meaningOf, type Header } from "./header/header";
+import { meaningOf, type Header } from "./header/header-cell";
 import { labelKey } from "./label";
 import { lexiconOf } from "./lexicon";
 

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../sheet/address";
 import type { Board, Spot } from "./board";
 import { fundHeaderIn } from "./fund/fund-header";
-import type { Header } from "./header/header";
+import type { Header } from "./header/header-cell";
 import type { Lexicon } from "./lexicon";
 import { statesMoneyUnit } from "./money-unit";
 import { isBareTitle, isTitleRow } from "./title";

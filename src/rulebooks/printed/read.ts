@@ -17,13 +17,7 @@ import { rescale } from "./rescale";
 import { explainsOnlyInRow, saysMore } from "./row-words";
 import { printedText, type PrintedText } from "./text";
 import { tiers } from "./tiers";
-
-/** A note printed on the form. */
-export interface Note {
-  readonly text: string;
-  /** A1 address. */
-  readonly cell: string;
-}
+import type { Note } from "./note";
 
 /** A printed note after reading. `understood` is false as soon as one of its rules is not. */
 export interface PrintedRule {

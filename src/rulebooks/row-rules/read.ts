@@ -1,6 +1,6 @@
 import type { Citation } from "../citation";
 import { printedCitation } from "../printed/cite";
-import type { Note } from "../printed/read";
+import type { Note } from "../printed/note";
 import type { RowRule } from "../row-rule";
 import { bandScores } from "./bands";
 import { checklist } from "./checklist";

@@ -1,7 +1,7 @@
 import type { FundColumn, NotUnderstood } from "../../form";
 import type { FundHeader } from "./fund-header";
 import { strangeUnit } from "./fund-reading";
-import type { NamedColumns } from "../header/header";
+import type { NamedColumns } from "../header/header-cell";
 import { moneyUnitOf } from "../money-unit";
 
 const COLUMNS: readonly FundColumn[] = [

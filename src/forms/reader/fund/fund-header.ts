@@ -1,7 +1,7 @@
 import type { FundColumnRole } from "../../vocabulary";
 import type { Board, Spot } from "../board";
 import { divisionsBelow } from "./fund-division";
-import type { NamedColumns } from "../header/header";
+import type { NamedColumns } from "../header/header-cell";
 import { isNumber } from "../fund-amount";
 import { bareKey, labelKey } from "../label";
 import { isFundLabel, type Lexicon } from "../lexicon";

@@ -2,7 +2,7 @@ import type { Fund, FormCell, NotUnderstood } from "../../form";
 import { said } from "../../../language/said";
 import { toA1 } from "../../../sheet/address";
 import type { Spot } from "../board";
-import type { NamedColumns } from "../header/header";
+import type { NamedColumns } from "../header/header-cell";
 
 export interface FundReading {
   readonly fund: Fund;

@@ -10,7 +10,7 @@ import { lineOf, lineRole, nameOf, roleInBlock, type FundCells } from "./fund-li
 import { listHeaderIn } from "./fund-list";
 import { strangeCell, strangeColumn, type FundReading } from "./fund-reading";
 import { withTotal } from "./fund-total";
-import type { NamedColumns } from "../header/header";
+import type { NamedColumns } from "../header/header-cell";
 import { labelKey } from "../label";
 import type { Lexicon } from "../lexicon";
 import { moneyUnitIn } from "../money-unit";

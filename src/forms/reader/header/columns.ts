@@ -3,7 +3,7 @@ import { toA1 } from "../../../sheet/address";
 import { said } from "../../../language/said";
 import type { ColumnRole } from "../../vocabulary";
 import type { Board } from "../board";
-import { meaningOf, type Header, type HeaderCell, type NamedColumns } from "./header";
+import { meaningOf, type Header, type HeaderCell, type NamedColumns } from "./header-cell";
 import { labelKey } from "../label";
 import type { Lexicon } from "../lexicon";
 import type { Meaning } from "../word-index";

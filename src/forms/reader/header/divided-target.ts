@@ -1,5 +1,5 @@
 import type { Board, Spot } from "../board";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 import type { ColumnWords } from "./header-groups";
 
 /** Digits and operators are values: the row is an indicator already. */

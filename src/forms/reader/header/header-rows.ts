@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../../vocabulary";
 import type { Board, Spot } from "../board";
 import { isValue } from "./divided-target";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 import { isNameBelow, LEVELS, type ColumnWords } from "./header-groups";
 import { labelKey } from "../label";
 import { nameUnder } from "./terms";

@@ -1,5 +1,5 @@
 import type { Board } from "../board";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 import type { ColumnWords } from "./header-groups";
 import { labelKey } from "../label";
 import { termName } from "./terms";

@@ -1,5 +1,5 @@
 import type { Board } from "../board";
-import type { HeaderCell } from "./header";
+import type { HeaderCell } from "./header-cell";
 
 /** A heading over columns that speak of several years, which no self-evaluation is about. */
 const LONG_TERM = /中?长期|实施期/;

@@ -1,7 +1,7 @@
 import { once } from "../../../values/once";
 import type { ColumnRole, RowRole } from "../../vocabulary";
 import type { Board, Spot } from "../board";
-import { meaningOf, type Header } from "../header/header";
+import { meaningOf, type Header } from "../header/header-cell";
 import { LEVELS } from "../header/header-groups";
 import { bareKey, labelKey } from "../label";
 import type { Lexicon } from "../lexicon";

@@ -3,7 +3,7 @@ import { toA1 } from "../../../sheet/address";
 import type { Indicator, NotUnderstood } from "../../form";
 import type { Columns } from "../header/columns";
 import { EXACT, FULL, rowPoints } from "./form-points";
-import type { Header } from "../header/header";
+import type { Header } from "../header/header-cell";
 
 interface Points {
   readonly indicators: readonly Indicator[];

@@ -1,7 +1,7 @@
 import type { Board } from "../board";
 import { repeatsHeader } from "../header/columns";
 import { isPageNumber } from "../continued";
-import { meaningOf, type Header } from "../header/header";
+import { meaningOf, type Header } from "../header/header-cell";
 import { labelKey } from "../label";
 import { labelledKind, toldKind } from "./labelled-row";
 import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "../lexicon";

@@ -3,7 +3,7 @@ import { said } from "../../../language/said";
 import type { Board } from "../board";
 import { Blocks } from "../blocks";
 import { cellUnder, columnsOf, type Columns } from "../header/columns";
-import type { Header } from "../header/header";
+import type { Header } from "../header/header-cell";
 import { labelKey } from "../label";
 import { levelAcross, levelAround, levelsWithin, readLevels, type Levels } from "./levels";
 import { isBlockHeading, type Lexicon } from "../lexicon";

@@ -1,5 +1,5 @@
 import type { Board } from "../board";
-import type { Header } from "../header/header";
+import type { Header } from "../header/header-cell";
 import type { Lexicon } from "../lexicon";
 import { goesOn, kindOfRow, type RowKind } from "./row-kind";
 import type { Site } from "../sites";

@@ -3,7 +3,7 @@ import type { Board, Spot } from "../board";
 import { cellUnder } from "../header/columns";
 import type { HeadReading } from "../head/fields";
 import { EXACT, FULL, numberOf, rowPoints } from "./form-points";
-import type { HeaderCell } from "../header/header";
+import type { HeaderCell } from "../header/header-cell";
 import { labelKey } from "../label";
 import { best, gluedParts } from "../labelled";
 import type { Lexicon } from "../lexicon";
