@@ -4,7 +4,7 @@ import { rulebookById } from "../rulebooks";
 import { assess, rulebookOf, type AssessOptions } from "../scoring";
 import type { Assessment } from "../scoring/assessment";
 import { judgement, type ScoringSettings } from "./scoring-settings";
-import type { Evaluated } from "./session-state";
+import type { Evaluated } from "./sight";
 
 /** Scores a form as the person wants it scored, and plans what a recalculation would write. */
 export function evaluate(form: Form, settings: ScoringSettings): Evaluated {

@@ -1,5 +1,5 @@
 import type { Left, LeftReason } from "../editing/plan";
-import type { Evaluated } from "./session-state";
+import type { Evaluated } from "./sight";
 
 /** How the pane sorts what is left to the person. */
 export type LeftGroup = "judge" | "note" | "kept";

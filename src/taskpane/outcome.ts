@@ -1,7 +1,7 @@
 import type { Said } from "../language/said";
 import type { Edit } from "../sheet/edit";
 import { groupLeft } from "./left-groups";
-import type { Evaluated, Sight } from "./session-state";
+import type { Evaluated, Sight } from "./sight";
 
 /** What is left to the person: rows that wait for a judgement, and deviating rows without a note. */
 export interface LeftCounts {

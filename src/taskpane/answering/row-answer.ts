@@ -15,7 +15,7 @@ import type { RowAssessment } from "../../scoring/assessment";
 import type { Direction } from "../../values/value";
 import { assessOptions } from "../evaluate";
 import type { ScoringSettings } from "../scoring-settings";
-import type { Evaluated } from "../session-state";
+import type { Evaluated } from "../sight";
 
 /** What a person answers to one row. */
 export type RowAnswer =
