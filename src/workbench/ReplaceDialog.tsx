@@ -14,7 +14,7 @@ import type { Desk } from "./use-desk";
 
 interface ReplaceDialogProps {
   readonly locale: Locale;
-  readonly desk: Pick<Desk, "opened" | "waiting" | "confirm" | "decline">;
+  readonly desk: Pick<Desk, "opened" | "waiting" | "openWaiting" | "decline">;
 }
 
 /**
@@ -22,7 +22,7 @@ interface ReplaceDialogProps {
  * taken away: Fluent would leave the page hidden from those who hear it, and the keyboard nowhere.
  */
 export function ReplaceDialog({ locale, desk }: ReplaceDialogProps) {
-  const { opened, waiting, confirm, decline } = desk;
+  const { opened, waiting, openWaiting, decline } = desk;
   const names = useKept(waiting && { open: opened?.host.name ?? "", next: waiting.name });
   return (
     <Dialog open={waiting !== null} modalType="alert" onOpenChange={decline}>
@@ -33,10 +33,12 @@ export function ReplaceDialog({ locale, desk }: ReplaceDialogProps) {
             {text(locale, "replaceUnsaved", names)}
           </DialogContent>
           <DialogActions fluid>
-            <Button appearance="primary" onClick={() => confirm("downloaded")}>
+            <Button appearance="primary" onClick={() => openWaiting("downloaded")}>
               {text(locale, "replaceSave")}
             </Button>
-            <Button onClick={() => confirm("discarded")}>{text(locale, "replaceConfirm")}</Button>
+            <Button onClick={() => openWaiting("discarded")}>
+              {text(locale, "replaceConfirm")}
+            </Button>
             <Button onClick={decline}>{text(locale, "cancel")}</Button>
           </DialogActions>
         </DialogBody>

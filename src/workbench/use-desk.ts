@@ -33,7 +33,7 @@ export interface Desk {
   readonly waiting: Candidate | null;
   open(candidate: Candidate): void;
   /** Opens the file that waits, after a download of the changes or without. */
-  confirm(how: "downloaded" | "discarded"): void;
+  openWaiting(how: "downloaded" | "discarded"): void;
   decline(): void;
   download(): void;
   /** Says what failed; null takes the sentence away. */
@@ -108,7 +108,7 @@ export function useDesk(): Desk {
     message,
     waiting,
     open,
-    confirm: (how) => {
+    openWaiting: (how) => {
       setWaiting(null);
       if (waiting && (how === "discarded" || download())) void put(waiting);
     },
