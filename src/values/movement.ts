@@ -11,16 +11,15 @@ const says = (list: readonly string[], words: string): boolean =>
 const begins = (list: readonly string[], words: string): boolean =>
   list.some((word) => words.startsWith(word));
 
+const MOVES: readonly string[] = [...RISES, ...FALLS];
+const LEVELS: readonly string[] = MOVES.flatMap((word) => [`${word}至`, `${word}到`]);
+
 /** 提升, 同比下降: by how much something moved. */
 export const isChange = (label: string | null): boolean =>
-  label !== null && begins([...RISES, ...FALLS], label) && !isLevel(label);
+  label !== null && begins(MOVES, label) && !isLevel(label);
 
 /** 提升至, 下降到: what it came to. */
-const isLevel = (label: string): boolean =>
-  begins(
-    [...RISES, ...FALLS].flatMap((word) => [`${word}至`, `${word}到`]),
-    label,
-  );
+const isLevel = (label: string): boolean => begins(LEVELS, label);
 
 /** Sees to it that a fall is not taken for a rise, nor a difference for what was achieved. */
 export function movement(
@@ -30,6 +29,8 @@ export function movement(
   aim: Quantity | null,
 ): Moved {
   const label = phrase.description ?? "";
+  // a bare number moves nothing
+  if (label === "") return { phrase, negated: false };
   const goal = aim?.description ?? "";
   const promised = `${context.name ?? ""}${goal}`;
   if (begins(DIFFERENCES, label) && !says(DIFFERENCES, promised))
