@@ -1,5 +1,5 @@
 import { filled } from "./filled";
-import type { Locale, Said } from "./said";
+import type { Said } from "./say";
 
 /**
  * Stands in for said.ts in the pane's scripts, from which the build has taken the English (see
@@ -7,7 +7,7 @@ import type { Locale, Said } from "./said";
  * would have to fetch. Whoever reads English fetches it with the pane's English words.
  */
 
-export type { Locale, Said } from "./said";
+export { say, type Locale, type Said } from "./say";
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -32,8 +32,4 @@ export function said(zh: string, en: string | 0, values: Values = {}): Said {
 
 export function filledIn({ zh, en }: Said, values: Values): Said {
   return said(zh, en, values);
-}
-
-export function say(sentence: Said, locale: Locale): string {
-  return locale === "en" ? sentence.en : sentence.zh;
 }

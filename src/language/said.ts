@@ -1,16 +1,7 @@
 import { filled } from "./filled";
+import type { Said } from "./say";
 
-/** The languages the product speaks. Chinese is the forms' own; English is for colleagues abroad. */
-export type Locale = "zh-CN" | "en";
-
-/**
- * One sentence in every language the product speaks. Written where the fact is known, so that a
- * reason can never lack a translation; rendered where it is shown.
- */
-export interface Said {
-  readonly zh: string;
-  readonly en: string;
-}
+export { say, type Locale, type Said } from "./say";
 
 /** Fills `{name}` placeholders of both languages with the same values. */
 export function said(
@@ -29,11 +20,6 @@ export function filledIn(
   values: Readonly<Record<string, string | number>>,
 ): Said {
   return said(zh, en, values);
-}
-
-/** The sentence in one language. */
-export function say(sentence: Said, locale: Locale): string {
-  return locale === "en" ? sentence.en : sentence.zh;
 }
 
 /** Takes the English in, where it comes apart from the sentences (said-apart.ts); here it is with them. */

@@ -75,29 +75,7 @@ describe("rows that set nothing", () => {
   });
 });
 
-describe("indicators in a column behind the level's name", () => {
-  it.each([
-    [
-      "two levels in one heading",
-      [
-        "二级指标|三级指标|指标解释|指标值",
-        "产出|数量|发表论文|≥10篇",
-        "|质量|合格率|≥95%",
-        "满意度|患者|患者满意度|≥92%",
-      ],
-      ["产出/数量/发表论文", "产出/质量/合格率", "满意度/患者/患者满意度"],
-    ],
-    [
-      "one level",
-      ["三级指标|指标解释|指标值", "产出指标|集中教育次数|12次", "满意度指标|家属满意度|≥90%"],
-      ["产出指标//集中教育次数", "满意度指标//家属满意度"],
-    ],
-  ])("keep their own names: %s", (_, lines, names) => {
-    const table = form("2024年项目绩效目标表", "项目名称|矫正", ...lines);
-    expect(
-      rowsOf(table).map(({ level1, level2, level3 }) => [level1, level2, level3].join("/")),
-    ).toEqual(names);
-  });
+describe("indicators without levels", () => {
   it("are said where the table has no levels at all", () => {
     const bare = form(
       "2024年项目绩效目标表",
@@ -111,18 +89,18 @@ describe("indicators in a column behind the level's name", () => {
   });
 });
 
-it("a second heading inside the table is no row, and its columns are to be checked", () => {
+it("a second heading inside the table is no row, and is told", () => {
   const table = form(
     "2022年项目绩效目标表",
     "项目名称|图书馆",
     "一级指标|二级指标|三级指标|指标值",
     "产出指标|数量指标|加工册数|30万册",
-    "一级指标|二级指标|指标名称|前年",
+    "一级指标|二级指标|指标名称|某某口径",
     "满意度指标|满意度指标|读者满意度|92%",
   );
   expect(rowsOf(table).map(({ level3 }) => level3)).toEqual(["加工册数", "读者满意度"]);
-  expect(zh(table)).toContain("第 5 行又是一行表头");
-  expect(zh(table)).toContain("“前年”");
+  expect(table.notUnderstood).toMatchObject([{ cell: "A5", text: "一级指标" }]);
+  expect(zh(table)).toContain("没有认出来，没有带入，请核对：A5“一级指标”");
 });
 
 describe("what a self-evaluation has no place for", () => {

@@ -106,3 +106,28 @@ describe("amounts beside their labels", () => {
     expect(lines(amounts)).toEqual(want);
   });
 });
+
+it("has its levels under one name where what is measured stands beside it", () => {
+  const form = only(
+    [
+      ["2025年项目绩效目标申报表"],
+      row("项目名称|重点专科建设"),
+      row("指标||指标内容|指标目标值|评价标准"),
+      row("产出|数量|省级重点专科（个）|2"),
+      row("||发表论文（篇）|≥10"),
+      row("|质量|三四级手术占比|≥55%"),
+      row("满意度|患者|患者满意度|≥92%"),
+    ],
+    [across(3, 1, 2), down(1, 4, 6), down(2, 4, 5)],
+  );
+  expect(
+    form.indicators.map(({ level1, level2, level3 }) =>
+      [level1, level2, level3].map(text).join("/"),
+    ),
+  ).toEqual([
+    "产出/数量/省级重点专科（个）",
+    "产出/数量/发表论文（篇）",
+    "产出/质量/三四级手术占比",
+    "满意度/患者/患者满意度",
+  ]);
+});

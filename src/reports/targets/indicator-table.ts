@@ -1,4 +1,3 @@
-import { underTheirNames } from "../../filling/carry/named-rows";
 import type { ReportCell, ReportTable, Run } from "../document";
 import type { Form, Indicator } from "../../forms/form";
 import { gap } from "../facts/blocks";
@@ -51,8 +50,7 @@ const COLUMNS: readonly (Column & { readonly has: (row: Indicator) => boolean })
 ];
 
 /** The indicators of a 绩效目标表; 一级 and 二级 merged over the rows that share them. */
-export function indicatorTable({ indicators: printed }: Form): ReportTable {
-  const indicators = underTheirNames(printed);
+export function indicatorTable({ indicators }: Form): ReportTable {
   const columns = [
     ...COLUMNS.filter(({ has }) => indicators.some(has)),
     ...furtherColumns(indicators),

@@ -114,6 +114,7 @@ function isSigned(first: Spot, places: Places, { fields }: Lexicon): boolean {
 /** How labels end beside which something is told (专家意见, 存在的问题及原因, 佐证材料). */
 const TOLD =
   /(意见|建议|结论|总结|问题|原因|措施|情况|说明|评价|分析|经验|做法|计划|安排|整改|材料|附件|清单|成员|人员?|签[字名章]|盖章|电话|等[次级]|结果|应用|事项|备注|日期|时间|单位|领导|成效)$/;
+/** Of the words of levels those that are told of under no such label: 资金管理情况 is no level. */
 const LEVEL = /指标|产出|效益|效果|满意|决策|过程|成本|履职/;
 
 /** Of a level that is not asked here the row may say so right across. */

@@ -2,7 +2,8 @@ import type { FormCell } from "../../form";
 import type { Board } from "../board";
 import { cellUnder, type Columns } from "../header/columns";
 
-const LEVEL_NAME = /指标|产出|效益|效果|满意|决策|过程|管理|成本|履职|能力/;
+/** What the name of a level holds. */
+export const LEVEL_WORD = /指标|投入|产出|效益|效果|满意|决策|过程|管理|成本|履职|职责|能力/;
 const LONGEST = 30;
 
 /** 一级 and 二级 as they hold for a row. */
@@ -96,6 +97,6 @@ function namedByContent(
  * is none or the table has no such column.
  */
 export function levelAcross(cell: FormCell, columns: Columns): Levels | null {
-  const isLevel = cell.text.length <= LONGEST && LEVEL_NAME.test(cell.text);
+  const isLevel = cell.text.length <= LONGEST && LEVEL_WORD.test(cell.text);
   return isLevel && columns.byRole.has("level1") ? { level1: cell, level2: null } : null;
 }

@@ -1,4 +1,4 @@
-import type { Board } from "../board";
+import type { Board, Spot } from "../board";
 import { repeatsHeader } from "../header/columns";
 import { isPageNumber } from "../continued";
 import { meaningOf, type Header } from "../header/header-cell";
@@ -7,6 +7,7 @@ import { labelledKind, toldKind } from "./labelled-row";
 import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "../lexicon";
 import { saysHowToScore } from "../printed-rules";
 import type { Site } from "../sites";
+import { LEVEL_WORD } from "./levels";
 import { isTemplateName } from "./template-name";
 import { titleIn } from "../title";
 
@@ -21,6 +22,8 @@ export type RowKind =
   | "blank"
   | "inside"
   | "end"
+  /** Names of columns, of which no new header could be made. */
+  | "heading"
   /** A label with one text across the columns, of no known meaning. */
   | "strange";
 
@@ -28,7 +31,6 @@ export type RowKind =
 export const NUMBERED = /^\s*([(（]?\d{1,2}[)）.．、]|[①-⑳])\s*\S/;
 /** A level may be numbered too (1.产出指标), but is no sentence. */
 const SHORT = 12;
-const LEVEL_WORD = /指标|投入|产出|效益|效果|满意|决策|过程|管理|成本|履职|职责|能力/;
 
 /** Whether the row lies in a merged area that began above it in the table. */
 function isInside(board: Board, row: number, site: Site): boolean {
@@ -72,7 +74,16 @@ export function kindOfRow(
     if (isBlock(board, row, header, first)) return "block";
   }
   if (repeatsHeader(board, row, header)) return "header";
+  if (namesLevels(spots, lexicon)) return "heading";
   return toldKind(board, row, site, header, lexicon) ?? "indicator";
+}
+
+/** 一级指标 | 二级指标 | 指标名称 beside names that nobody knows. */
+function namesLevels(spots: readonly Spot[], { columns }: Lexicon): boolean {
+  const roles = spots.map(({ text }) => columns.find(text)?.role);
+  return (
+    ["level1", "level2", "level3"].filter((role) => roles.some((one) => one === role)).length > 1
+  );
 }
 
 /**

@@ -143,6 +143,7 @@ export function readRows(board: Board, site: Site, lexicon: Lexicon): TableReadi
     if (kind === "total") totalRow = row;
     if (kind === "tail") tailRows.push(row);
     if (kind === "strange") strangeRows.push(strangeLabel(board, row, site));
+    if (kind === "heading") strangeRows.push(unreadHeading(board, row, site));
     if (kind !== "indicator" && kind !== "inside") continue;
     const columns = columnsFor(header);
     levels = readLevels(board, row, columns, levels);
@@ -202,6 +203,20 @@ function strangeLabel(board: Board, row: number, site: Site): NotUnderstood {
       "“{text}”这一行的内容合并在名称列和数值列上，不像一条指标，没有读取。若它是指标，请把名称和各项数值填入对应的列。",
       "The text of the row “{text}” is merged across columns of names and of values, as no indicator's is, and was not read. If it is an indicator, put its name and values into their columns.",
       { text: text.replace(/\s+/g, "") },
+    ),
+  };
+}
+
+/** 一级指标 | 二级指标 | 指标名称 | 前年: the rows below are read by the columns above. */
+function unreadHeading(board: Board, row: number, site: Site): NotUnderstood {
+  const [first] = board.spotsIn(row, site.left, site.right);
+  const { cell, text } = board.cellAt(row, first?.column ?? site.left);
+  return {
+    cell,
+    text,
+    why: said(
+      "这一行又是指标表的列名，其中有不认得的，下面各行仍按上面的表头读取，可能读错了列。请把列名改成常用的名称后重新识别，或逐行核对。",
+      "This row names columns again, some of them unknown; the rows below were read by the header above, perhaps from the wrong columns. Use common names and read again, or check row by row.",
     ),
   };
 }
