@@ -4,12 +4,14 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BannerPlugin, Compilation, optimize } = require("webpack");
+const { APART } = require("./src/dev/apart.cjs");
 const { askedForAhead } = require("./src/dev/asked-for-ahead.cjs");
 const { apart } = require("./src/dev/english-apart.cjs");
 const { DEVELOPMENT_URL, englishFirst, servedFrom } = require("./src/dev/manifests.cjs");
 const { PAGES } = require("./src/dev/pages.cjs");
 const { pageOptions, policyOf } = require("./src/dev/policies.cjs");
 const { INSTALLER } = require("./src/dev/support.cjs");
+const { themeAhead } = require("./src/dev/theme-ahead.cjs");
 
 /** What page templates may use; OFFICE_JS_URL names another place for Office.js. */
 const PAGE_OPTIONS = {
@@ -21,9 +23,6 @@ const PAGE_OPTIONS = {
 const at = (...parts) => join(__dirname, ...parts);
 /** A place in the folder that is built; BUILD_FOLDER names another one than dist. */
 const built = (...parts) => resolve(process.env.BUILD_FOLDER || at("dist"), ...parts);
-
-/** The files in which Fluent lists the colours of avatars. */
-const AVATAR_COLORS = /@fluentui.tokens.lib.(sharedColorNames|global.colorPalette)\.js$/;
 
 /** Makes the styles of components ready, before anything else is done with the file. */
 const STYLES_AHEAD = at("src/dev/styles-ahead.cjs");
@@ -45,7 +44,7 @@ function common(name, mode) {
           // what a room's index only hands on stays with who uses it
           sideEffects: false,
         },
-        { test: AVATAR_COLORS, loader: at("src/dev/without-avatar-colors.cjs") },
+        themeAhead(at(name === "pane" ? "src/taskpane" : "src")),
       ],
     },
     cache: {
@@ -80,6 +79,7 @@ function web(mode) {
  */
 function pane(mode) {
   const { plugins, ...page } = pagesOf("pane", mode, { taskpane: PAGES.taskpane }, "pane/");
+  Object.assign(page.resolve.alias, APART);
   return apart({ ...page, plugins: [...plugins, compiledAtOnce(), askedForAhead("reading")] });
 }
 
@@ -129,7 +129,7 @@ function pagesOf(name, mode, somePages, folder) {
   return {
     ...shared,
     target: ["web", "es2022"],
-    resolve: { ...shared.resolve, alias: SPARED },
+    resolve: { ...shared.resolve, alias: { ...SPARED } },
     entry: Object.fromEntries(scripted.map(([name, page]) => [name, at(page.script)])),
     output: {
       path: built("web"),

@@ -5,7 +5,7 @@ import type { Check } from "./check";
 import type { Finding } from "./finding";
 import { inReadingOrder, review } from "./review";
 import { verdictOf, type Verdict } from "./verdict";
-import { formsOn, type FormView, type WorkbookView } from "./view";
+import { formsOn, type FormView, type UnreadForm, type WorkbookView } from "./view";
 import { applyWaivers, type Settled } from "./waivers/apply-waivers";
 import { readWaivers, type WaiverTable } from "./waivers/read-waivers";
 
@@ -40,11 +40,14 @@ export function* inspectInSteps(
 ): Generator<{ readonly done: number; readonly total: number }, Inspection> {
   const total = grids.length + checks.length;
   const forms: FormView[] = [];
+  const unread: UnreadForm[] = [];
   for (const [done, grid] of grids.entries()) {
     yield { done, total };
-    forms.push(...formsOn(grid, options));
+    const sheet = formsOn(grid, options);
+    forms.push(...sheet.forms);
+    unread.push(...sheet.unread);
   }
-  const view = { forms, grids, facts };
+  const view = { forms, unread, grids, facts };
   const findings: Finding[] = [];
   for (const [index, check] of checks.entries()) {
     yield { done: grids.length + index, total };

@@ -1,6 +1,6 @@
-import { said, type Said } from "../language/said";
+import { filledWith } from "../language/put-together";
 import { parseA1 } from "../sheet/address";
-import type { Check, Hit, MessageValues } from "./check";
+import type { Check, Hit } from "./check";
 import type { Finding } from "./finding";
 import type { WorkbookView } from "./view";
 
@@ -32,26 +32,12 @@ function findingOf(check: Check, hit: Hit, sheet: string): Finding {
     sheet: "sheet" in hit.at ? hit.at.sheet : sheet,
     cell: hit.at.cell,
     evidence: [...evidence.values()],
-    message: filled(check.message, hit.values ?? {}),
+    message: filledWith(check.message, hit.values ?? {}),
     seen: hit.seen,
     expected: hit.expected,
     citation: hit.citation ?? check.citation,
     fix: hit.fix ?? null,
     suggestion: hit.suggestion ?? null,
-  };
-}
-
-function filled(message: Said, values: MessageValues): Said {
-  const inLanguage = (locale: "zh" | "en") =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === "object" ? value[locale] : value,
-      ]),
-    );
-  return {
-    zh: said(message.zh, "", inLanguage("zh")).zh,
-    en: said("", message.en, inLanguage("en")).en,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Form, Indicator } from "../forms/form";
+import type { Form, Indicator, NotUnderstood } from "../forms/form";
 import { findForms } from "../forms";
 import type { Assessment, RowAssessment } from "../scoring";
 import { assess, type AssessOptions } from "../scoring";
@@ -20,8 +20,15 @@ export interface FormView {
   readonly rate: RowAssessment | null;
 }
 
+/** A form that could not be read, and what was said of it. */
+export interface UnreadForm extends NotUnderstood {
+  readonly sheet: string;
+}
+
 export interface WorkbookView {
   readonly forms: readonly FormView[];
+  /** What is surely a form, on a visible sheet, and was not read: nothing of it was checked. */
+  readonly unread: readonly UnreadForm[];
   /** All sheets in order, hidden ones too. */
   readonly grids: readonly Grid[];
   readonly facts: WorkbookFacts;
@@ -33,13 +40,26 @@ export function viewOf(
   facts: WorkbookFacts,
   options: AssessOptions = {},
 ): WorkbookView {
-  return { forms: grids.flatMap((grid) => formsOn(grid, options)), grids, facts };
+  const sheets = grids.map((grid) => formsOn(grid, options));
+  return {
+    forms: sheets.flatMap(({ forms }) => forms),
+    unread: sheets.flatMap(({ unread }) => unread),
+    grids,
+    facts,
+  };
 }
 
 /** The forms of one sheet; none where it is hidden. */
-export function formsOn(grid: Grid, options: AssessOptions = {}): FormView[] {
-  if (grid.visibility !== "visible") return [];
-  return findForms(grid).forms.map((form) => formView(form, grid, options));
+export function formsOn(
+  grid: Grid,
+  options: AssessOptions = {},
+): Pick<WorkbookView, "forms" | "unread"> {
+  if (grid.visibility !== "visible") return { forms: [], unread: [] };
+  const { forms, remarks } = findForms(grid);
+  return {
+    forms: forms.map((form) => formView(form, grid, options)),
+    unread: remarks.flatMap((one) => (one.isForm ? [{ ...one, sheet: grid.sheet }] : [])),
+  };
 }
 
 function formView(form: Form, grid: Grid, options: AssessOptions): FormView {

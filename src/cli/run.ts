@@ -84,7 +84,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
 
 /** What every command over files takes besides its own options, and how it ends. */
 const BATCH_HELP = [
-  "FILE 可以是文件夹：其中（含下级文件夹）的工作簿都处理，锁定文件（~$…）和已评分的副本除外。",
+  "FILE 可以是文件夹：其中（含下级文件夹）的工作簿都处理，锁定文件（~$…）除外，原表也在时已评分的副本除外。",
   "批量选项（read、score、check、summary）：",
   "  --files-from 清单   从文件读要处理的路径，一行一个；- 表示标准输入",
   "  -0, --null          清单以 NUL 分隔（配合 find -print0）",

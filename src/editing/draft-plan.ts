@@ -10,6 +10,12 @@ export interface Part {
   readonly left: readonly Left[];
 }
 
+/** What is written of the rows and the rate. */
+export interface Scores extends Part {
+  /** The total as a formula over what is written; null where it has to be a value. */
+  readonly total: string | null;
+}
+
 export const NOTHING: Part = { edits: [], left: [] };
 
 /** All parts as one, in order. A form of thousands of rows has as many, most with one edit or none. */

@@ -1,19 +1,21 @@
 import { said } from "../language/said";
 import type { Form, FormCell } from "../forms/form";
-import { GRADE_WORDS, readGradeBoxes } from "../rulebooks";
+import { GRADE_WORDS, gradeWords, readGradeBoxes } from "../rulebooks";
+import type { Grade, GradeBand } from "../rulebooks/rulebook";
 import type { Assessment } from "../scoring";
 import { leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { doubtOfTotal } from "./total-doubt";
 import { lockedKept } from "./write-number";
+import { once } from "../values/once";
 
 const NAME = "等级";
 
-const ALL = Object.values(GRADE_WORDS).flat();
 /** `等级：`, `评价等级: 良`: a prefix that stays, and the word that may be replaced. */
-const GRADE_CELL = new RegExp(
-  `^(.*(?:等级|等次|档次|评级|评价|评定|结论).*[:：]\\s*)?(${ALL.join("|")})?$`,
-  "u",
-);
+const gradeCellOf = once((bands: readonly GradeBand[]): RegExp => {
+  const all = (Object.keys(GRADE_WORDS) as Grade[]).flatMap((grade) => gradeWords(grade, bands));
+  const before = "(.*(?:等级|等次|档次|评级|评价|评定|结论).*[:：]\\s*)";
+  return new RegExp(`^${before}?(${all.join("|")})?$`, "u");
+});
 
 /** Writes the grade's word into the form's grade cell, else into the empty end of the total row. */
 export function gradeEdits(form: Form, assessment: Assessment): Part {
@@ -21,8 +23,9 @@ export function gradeEdits(form: Form, assessment: Assessment): Part {
   const cell = form.total && gradeCell(form.total);
   // a grade follows the total, and of a doubtful one there is none
   if (!grade || !cell || doubtOfTotal(form, assessment)) return NOTHING;
-  const [word, ...others] = GRADE_WORDS[grade];
-  const found = GRADE_CELL.exec(cell.text);
+  const { grades } = assessment.rulebook;
+  const [word, ...others] = gradeWords(grade, grades);
+  const found = gradeCellOf(grades).exec(cell.text);
   const [, prefix = "", standing] = found ?? [];
   const same = standing !== undefined && [word, ...others].includes(standing);
   const boxes = readGradeBoxes(cell.text);

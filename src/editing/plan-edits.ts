@@ -1,8 +1,8 @@
-import type { Form, FormCell } from "../forms/form";
+import type { Form } from "../forms/form";
 import type { Assessment } from "../scoring";
-import { joinParts, type Part } from "./draft-plan";
-import { inputCells, rateFormula, rowFormula, standsAlone, totalFormula } from "./formulas";
+import { joinParts, type Scores } from "./draft-plan";
 import { gradeEdits } from "./grade-edits";
+import { liveScores } from "./live-scores";
 import type { Plan } from "./plan";
 import { rateEdits } from "./rate-edits";
 import { marksNote, noteCell, scoreEdits } from "./score-edits";
@@ -21,8 +21,7 @@ export interface PlanOptions {
  * the empty note cells to mark. Only score, execution-rate, total and grade cells are ever edited.
  */
 export function planEdits(form: Form, assessment: Assessment, options: PlanOptions = {}): Plan {
-  const scores = options.formulas ? liveScores(form, assessment) : plainScores(form, assessment);
-  const total = options.formulas ? totalFormula(assessment, scores.edits) : null;
+  const { total, ...scores } = (options.formulas ? liveScores : plainScores)(form, assessment);
   const parts = joinParts([
     scores,
     totalEdits(form, assessment, total, scores.edits),
@@ -32,23 +31,9 @@ export function planEdits(form: Form, assessment: Assessment, options: PlanOptio
   return { sheet: form.sheet, ...parts, marks: [...new Set(marks)] };
 }
 
-function plainScores({ sheet }: Form, { executionRate, rows }: Assessment): Part {
+function plainScores({ sheet }: Form, { executionRate, rows }: Assessment): Scores {
   const rate = rateEdits(sheet, executionRate);
   const rateWritten = rate.edits.length > 0;
   const scores = rows.map((row) => scoreEdits(row, { sheet, formula: null, rateWritten }));
-  return joinParts([rate, ...scores]);
-}
-
-function liveScores(form: Form, { executionRate, rows, decimals }: Assessment): Part {
-  const { sheet } = form;
-  const cells = inputCells(form);
-  const usable = (cell: FormCell) => standsAlone(cell, cells);
-  const rule = executionRate?.rule ?? null;
-  const rate = rateEdits(sheet, executionRate, (style) => rule && rateFormula(rule, style, usable));
-  const rateWritten = rate.edits.length > 0;
-  const scores = rows.map((row) => {
-    const formula = rowFormula(row, decimals.places, usable);
-    return scoreEdits(row, { sheet, formula, rateWritten });
-  });
-  return joinParts([rate, ...scores]);
+  return { ...joinParts([rate, ...scores]), total: null };
 }

@@ -4,7 +4,7 @@ import type { FormCell } from "../forms/form";
 import type { Assessment } from "../scoring";
 import { printedRate } from "../scoring/printed-rate";
 import { GREATEST_SHARE } from "../values";
-import type { RateStyle } from "./formulas";
+import type { RateStyle } from "./formulas/rate-formula";
 import { canHoldFormula, leaves, NOTHING, writes, type Part } from "./draft-plan";
 import { lockedKept } from "./write-number";
 

@@ -24,7 +24,9 @@ function scoreCell(row: RowAssessment, place: ScorePlace): Part {
   if (!cell) return NOTHING;
   switch (status) {
     case "computed":
-      return written(cell, row, place);
+      return holdsWords(cell) && cell.formula === null
+        ? leaves(cell, "kept-score", name, keptWords(shortened(cell.text), row.score))
+        : written(cell, row, place);
     case "assumed":
       return assumed(cell, row, place);
     case "notApplicable":
@@ -43,8 +45,9 @@ function scoreCell(row: RowAssessment, place: ScorePlace): Part {
 function written(cell: FormCell, row: RowAssessment, place: ScorePlace): Part {
   const { score, name, of } = row;
   if (score === null) return NOTHING;
-  const followsWrites = place.rateWritten && of.kind === "rate";
-  return writeNumber({ ...place, cell, number: score, name, followsWrites });
+  const { sheet, formula, rateWritten } = place;
+  const followsWrites = rateWritten && of.kind === "rate";
+  return writeNumber({ sheet, cell, number: score, name, formula, followsWrites });
 }
 
 /** An assumed score fills an empty cell; a different score that stands there is the person's. */
@@ -94,6 +97,15 @@ function keptJudgement(standing: string, why: Said): Said {
     zh: `已填 ${standing} 分，保留不动。${why.zh}`,
     en: `The score ${standing} stands and is kept. ${why.en}`,
   };
+}
+
+/** Words are somebody's: a judgement, or another column's text in a row that has slipped. */
+function keptWords(words: string, score: string | null): Said {
+  return said(
+    "得分一格写的是“{words}”，保留不动；按规则应为 {score} 分。请核对有没有错列；要写入，先清空这一格。",
+    "The score cell reads “{words}” and is kept; the rule gives {score}. See that the row has not slipped; clear the cell to have it written.",
+    { words, score: score ?? "—" },
+  );
 }
 
 function keptAssumed(standing: string, score: string, assumption: Said | null): Said {

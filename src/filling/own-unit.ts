@@ -1,4 +1,5 @@
 import type { Form } from "../forms/form";
+import { filledWith, listed } from "../language/put-together";
 import { said, type Said } from "../language/said";
 import type { Edit } from "../sheet/edit";
 import { unitName } from "./carry/head";
@@ -56,15 +57,13 @@ export function ownUnitEdits(form: Form, head: HeadContent, own: OwnUnit | null)
 export function ownUnitRemarks(before: HeadContent, after: HeadContent): Said[] {
   const fields = addedFields(before, after).map((field) => NAMES[field]);
   if (fields.length === 0) return [];
-  const zh = fields.map((name) => name.zh).join("、");
-  const en = fields.map((name) => name.en).join(", ");
-  return [
-    said(
-      `目标表没有${zh}，按设置里的“本单位信息”填写，请核对。`,
-      `The target table does not give ${en}; taken from “Own unit” in the settings. Please check.`,
-    ),
-  ];
+  return [filledWith(TAKEN, { fields: listed(fields) })];
 }
+
+const TAKEN = said(
+  "目标表没有{fields}，按设置里的“本单位信息”填写，请核对。",
+  "The target table does not give {fields}; taken from “Own unit” in the settings. Please check.",
+);
 
 function addedFields(before: HeadContent, after: HeadContent): OwnField[] {
   return FIELDS.filter((field) => before[field] === "" && after[field] !== "");

@@ -1,6 +1,7 @@
 import type { CellValue } from "../sheet/grid";
 import type { CellRange, CellRef } from "../sheet/address";
 import type { Said } from "../language/said";
+import type { ExtraKind } from "./words/extras";
 
 /** The official forms this product reads. */
 export type FormKind =
@@ -83,7 +84,15 @@ export type Indicator = {
   readonly furtherTargets: readonly { readonly name: FormCell; readonly target: FormCell }[];
   /** How many rows share this points cell (1 when it is the row's own). */
   readonly pointsSharedBy: number;
+  /** How many numbered rows below share out this row's marks among them; absent where none do. */
+  readonly sumOf?: number;
 } & { readonly [column in IndicatorColumn]: FormCell | null };
+
+/** A row beside the full marks, such as 加分项 5 or 减分项 -5 under a table of 100 points. */
+export interface Extra {
+  readonly kind: ExtraKind;
+  readonly indicator: Indicator;
+}
 
 /** The 总分 / 合计 row. */
 export interface TotalRow {
@@ -102,7 +111,12 @@ export interface NotUnderstood {
   readonly cell: string;
   readonly text: string;
   readonly why: Said;
+  /** Of a table that was not read: whether it is a form all the same, as its title or its total says. */
+  readonly isForm?: true;
 }
+
+/** What a form has said in rows under its table: 评价结论, 主要经验, 存在问题, 改进措施, 其他说明. */
+export type ClosingName = "conclusion" | "experience" | "problems" | "measures" | "other";
 
 /** An official form as read from a sheet. */
 export interface Form {
@@ -118,7 +132,11 @@ export interface Form {
   readonly fund: Fund | null;
   readonly goal: { readonly expected: FormCell | null; readonly actual: FormCell | null };
   readonly indicators: readonly Indicator[];
+  /** Bonus and deduction rows, which are none of the indicators; absent where the form has none. */
+  readonly extras?: readonly Extra[];
   readonly total: TotalRow | null;
+  /** In words, as a unit wrote it; empty cells and 无 are kept as they stand. */
+  readonly closing: { readonly [name in ClosingName]?: FormCell };
   /** The rule text printed under or beside the table, one entry per numbered rule. */
   readonly printedNotes: readonly FormCell[];
   readonly notUnderstood: readonly NotUnderstood[];

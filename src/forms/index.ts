@@ -12,6 +12,7 @@ export type {
   NotUnderstood,
   TotalRow,
 } from "./form";
+export { loadUncommon } from "./reader/fund/uncommon";
 export { findForms, type Found } from "./reader/find-forms";
 export type { Vocabulary } from "./vocabulary";
 export { VOCABULARIES } from "./vocabularies";

@@ -16,5 +16,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
 export const OTHER_DOCUMENTS: readonly RegExp[] = [
   /监控(情况)?表/,
   /事前.*评估.*表/,
-  /(公式|指标)(库|体系)(表)?$/,
+  // 共性指标体系; a department's own 绩效评价指标体系 is scored
+  /(公式|指标)库(表)?$/,
+  /(公式|(共性|个性|核心|参考|绩效|领域|行业)指标)体系(表)?$/,
 ];

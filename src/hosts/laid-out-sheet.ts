@@ -1,5 +1,6 @@
 import { contains, rangeToA1, toA1, type CellRange, type CellRef } from "../sheet/address";
 import { HostError } from "../sheet/host-error";
+import { structureRefusal } from "../sheet/structure-refusals";
 import type { NewCell, NewSheet } from "../sheet/new-sheet";
 import { cleanCellText } from "./file/xml/characters";
 
@@ -15,7 +16,7 @@ const FORBIDDEN_IN_NAMES = /[:\\/?*[\]]|^'|'$/;
  */
 export function laidOut(sheet: NewSheet): NewSheet {
   if (sheet.name === "" || sheet.name.length > 31 || FORBIDDEN_IN_NAMES.test(sheet.name)) {
-    throw new HostError("sheet-name", { sheet: sheet.name });
+    throw structureRefusal("sheet-name", { sheet: sheet.name });
   }
   const merges = sheet.merges.filter(
     ({ top, left, bottom, right }) => top < bottom || left < right,

@@ -12,9 +12,15 @@ export interface GradeBoxes {
 const TICKED = "☑☒■√✓✔●";
 const OPEN = "□☐○◯▢";
 const SIGN = `[${TICKED}${OPEN}]`;
+const LETTERS: Readonly<Record<Grade, string>> = {
+  excellent: "A",
+  good: "B",
+  fair: "C",
+  poor: "D",
+};
 const GRADES: ReadonlyMap<string, Grade> = new Map(
   (Object.keys(GRADE_WORDS) as Grade[]).flatMap((grade) =>
-    GRADE_WORDS[grade].map((word) => [word, grade] as const),
+    [...GRADE_WORDS[grade], LETTERS[grade]].map((word) => [word, grade] as const),
   ),
 );
 const WORD = [...GRADES.keys()].sort((one, other) => other.length - one.length).join("|");

@@ -1,4 +1,4 @@
-import type { Grade } from "./rulebook";
+import type { Grade, GradeBand } from "./rulebook";
 
 /** Words that forms print for each grade; the first is the one that is written. */
 export const GRADE_WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>> = {
@@ -8,7 +8,16 @@ export const GRADE_WORDS: Readonly<Record<Grade, readonly [string, ...string[]]>
   poor: ["差", "较差", "不合格"],
 };
 
-/** 优, 良, 中, 差. */
-export function gradeWord(grade: Grade): string {
-  return GRADE_WORDS[grade][0];
+/** What a form may say for a grade: its own word of a printed scale first, where its bands are given. */
+export function gradeWords(
+  grade: Grade,
+  bands: readonly GradeBand[] = [],
+): readonly [string, ...string[]] {
+  const own = bands.find((one) => one.grade === grade)?.word;
+  return own === undefined ? GRADE_WORDS[grade] : [own, ...GRADE_WORDS[grade]];
+}
+
+/** 优, 良, 中, 差, or the form's own word of a printed scale (A, 一等), where its bands are given. */
+export function gradeWord(grade: Grade, bands: readonly GradeBand[] = []): string {
+  return gradeWords(grade, bands)[0];
 }

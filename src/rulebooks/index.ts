@@ -16,8 +16,9 @@ export type { PrintedKindName } from "./printed/kind";
 
 export { CHOICES, type Choice, type ChoiceId, type ChoiceOptions, type Choices } from "./choice";
 export type { RowRule } from "./row-rule";
-export { readRowRule, type RowRuleReading } from "./row-rules/read";
+export { readRowRule } from "./own-rules";
+export type { RowRuleReading } from "./row-rules/read";
 export { printRowRule } from "./row-rules/print";
 export { printRules } from "./printed/print";
 export { readGradeBoxes, type GradeBoxes } from "./grade-boxes";
-export { GRADE_WORDS, gradeWord } from "./grade-words";
+export { GRADE_WORDS, gradeWord, gradeWords } from "./grade-words";

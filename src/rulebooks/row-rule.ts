@@ -2,7 +2,8 @@
  * The rules that single rows print in their 评分标准 or 得分计算方法 (decision 9), as data. All numbers
  * are exact decimal strings; a `%` unit on a step or a limit means percentage points.
  */
-export type RowRule = Checklist | StepDeduction | BandScores | YesNo | Proportion;
+export type RowRule =
+  Checklist | StepDeduction | StepEarning | BandScores | WordTiers | YesNo | Proportion;
 
 /** Points, or a share of the row's points (0.1 of them). */
 export interface Amount {
@@ -36,6 +37,8 @@ export interface Checklist {
   readonly mostLost?: string;
   /** 每缺1个扣2分: where a row counts, what is missing of its target costs that. */
   readonly lacking?: true;
+  /** 各占1/3权重: the points of the items are so many parts of the row's points out of 3. */
+  readonly outOf?: string;
 }
 
 /** A number with its unit. */
@@ -83,6 +86,22 @@ export interface StepDeduction {
   readonly absolute?: true;
   /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
   readonly mostLost?: string;
+  /** 每增加1%加1分: what more than the base earns, which no row has the points for. */
+  readonly bonus?: string;
+}
+
+/** 每完成1项得2分，最高10分; 完成5项得8分，每增加1项加0.5分，最高加2分. */
+export interface StepEarning {
+  readonly kind: "step-earning";
+  /** What is given once so much is done, and from where on the steps count; absent where they count from nothing. */
+  readonly from?: { readonly at: Measure; readonly points: string };
+  readonly step: Measure;
+  /** Points for each step. */
+  readonly gives: string;
+  /** 最高10分 of all, 最高加2分 of the steps alone; null where none is printed. */
+  readonly most: { readonly number: string; readonly of: "all" | "steps" } | null;
+  /** What is counted, where the rule says it (培训, 活动); absent where it is whatever the row counts. */
+  readonly noun?: string;
 }
 
 /** An end of a band. */
@@ -116,6 +135,12 @@ export interface BandScores {
   }[];
 }
 
+/** 健全的得10分，基本健全的得6分，不健全的扣10分: words that may be the actual, the best first. */
+export interface WordTiers {
+  readonly kind: "words";
+  readonly tiers: readonly { readonly words: string; readonly points: string }[];
+}
+
 /** 有…计2分，没有不得分; 按时完成得5分，否则不得分. */
 export interface YesNo {
   readonly kind: "yes-no";
@@ -123,6 +148,10 @@ export interface YesNo {
   readonly yes: Amount;
   /** Null where it is a person's: 按期完成得满分，每逾期1个月扣1分. */
   readonly no: Amount | null;
+  /** 完成, where the second answer is 未完成 and the question has other words for it. */
+  readonly undone?: string;
+  /** What the same sentence asks for besides. */
+  readonly also?: string;
 }
 
 /**

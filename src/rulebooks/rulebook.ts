@@ -10,6 +10,8 @@ export type Grade = "excellent" | "good" | "fair" | "poor";
 /** A grade from its lower limit (included) on a scale of 100, up to the next better grade's limit. */
 export interface GradeBand {
   readonly grade: Grade;
+  /** The form's own word for it, where that is of another scale (A, 一等); absent for 优, 良 and their like. */
+  readonly word?: string;
   readonly from: string;
   readonly citation: Citation;
 }

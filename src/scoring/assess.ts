@@ -2,8 +2,10 @@ import type { Form, Indicator } from "../forms/form";
 import type { ChoiceOptions } from "../rulebooks/choice";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment } from "./assessment";
+import { extraRows } from "./beside-the-marks";
 import { choicesMade, settle } from "./choices";
 import type { Draft } from "./draft";
+import { decimalOf } from "./decimal";
 import { finish } from "./finish";
 import { grouped } from "./grouped";
 import { withoutShares } from "./points-as-shares";
@@ -14,6 +16,7 @@ import { decidePlaces, type Places, type PrintedScore } from "./rounding";
 import { draftRow, type FormRules } from "./row";
 import { rulebookOf } from "./rulebook-of";
 import { scoredTogether } from "./scored-together";
+import { underRulesAbove } from "./rules-above";
 import { sharesOf } from "./shared-points";
 import { underStrangeRules } from "./strange-rules";
 import { formHasPoints, totalOf } from "./total";
@@ -37,11 +40,14 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
     ...(rate.row ? [rate.row] : []),
     ...draftRows(form, { rulebook, choices, rate: rate.forIndicators }),
   ];
-  const drafts = underStrangeRules(withoutShares(read), chosen.printed);
+  const drafts = underRulesAbove(underStrangeRules(withoutShares(read), chosen.printed));
   const decimals = decidePlaces(drafts.flatMap(printedScore), options.decimals, rulebook.places);
-  const rows = drafts
-    .map((draft) => finish(draft, decimals.places))
-    .map((row) => sparedForRate(row, rulebook, rate.rate));
+  const rows = [
+    ...drafts
+      .map((draft) => finish(draft, decimals.places))
+      .map((row) => sparedForRate(row, rulebook, rate.rate)),
+    ...extraRows(form),
+  ];
   const { remarks, ...total } = totalOf(form, rows, chosen);
   return {
     rulebook,
@@ -59,9 +65,9 @@ export function assess(form: Form, options: AssessOptions = {}): Assessment {
   };
 }
 
-function draftRows(form: Form, rules: FormRules): Draft[] {
+function draftRows(form: Form, { rulebook, choices, rate }: FormRules): Draft[] {
   const hasPoints = formHasPoints(form);
-  const shares = sharesOf(form, rules.choices);
+  const shares = sharesOf(form, choices);
   const byPoints = grouped(form.indicators, pointsCell);
   const manyScores = new Set(
     [...byPoints].flatMap(([points, rows]) =>
@@ -69,13 +75,17 @@ function draftRows(form: Form, rules: FormRules): Draft[] {
     ),
   );
   const together = scoredTogether(form);
+  const byRule = grouped(form.indicators, ({ rule }) => (rule?.text ? rule.cell : ""));
   const seen = new Set<string>();
   return form.indicators.map((indicator) => {
     const cell = indicator.score?.cell;
     const scoredAbove = cell !== undefined && seen.has(cell);
     if (cell !== undefined) seen.add(cell);
+    // spelled out, as spreading the rules of all rows costs a fifth of the time of each
     return draftRow(indicator, {
-      ...rules,
+      rulebook,
+      choices,
+      rate,
       share: shares.get(indicator) ?? null,
       formUnit: form.fund?.unit ?? null,
       year: form.year,
@@ -83,6 +93,7 @@ function draftRows(form: Form, rules: FormRules): Draft[] {
       scoredAbove,
       together: together.get(cell ?? "") ?? null,
       oneScore: !manyScores.has(pointsCell(indicator)),
+      ruleRows: byRule.get(indicator.rule?.text ? indicator.rule.cell : "")?.length ?? 1,
     });
   });
 }
@@ -92,7 +103,9 @@ function pointsCell({ points }: Indicator): string {
 }
 
 /** The evidence of decision 8: scores that the rule gives beside those that are printed. */
-function printedScore({ outcome, standing }: Draft): PrintedScore[] {
+function printedScore({ outcome, standing, points }: Draft): PrintedScore[] {
   if (outcome.kind !== "scored" || outcome.assumptions.length > 0 || standing === null) return [];
-  return [{ exact: outcome.score, printed: standing }];
+  return [
+    { exact: outcome.score, printed: standing, isFull: points?.eq(decimalOf(standing)) === true },
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Said } from "../language/said";
 import type { FormCell, FundLine, Indicator } from "../forms/form";
+import type { ExtraKind } from "../forms/words/extras";
 import type { ChoiceId } from "../rulebooks/choice";
 import type { Citation, Grade, Rulebook } from "../rulebooks/rulebook";
 import type { Value } from "../values/value";
@@ -29,10 +30,11 @@ export interface Suggestion {
 /** The score of one row and everything that led to it. */
 export interface RowAssessment {
   readonly status: RowStatus;
-  /** `rate` is the execution-rate row; `indicator` a row of the indicator table. */
+  /** `rate` is the execution-rate row; `indicator` a row of the indicator table; `extra` one beside the full marks. */
   readonly of:
     | { readonly kind: "rate"; readonly line: FundLine }
-    | { readonly kind: "indicator"; readonly indicator: Indicator };
+    | { readonly kind: "indicator"; readonly indicator: Indicator }
+    | { readonly kind: "extra"; readonly extra: ExtraKind; readonly indicator: Indicator };
   readonly name: string;
   /** The score cell; null where the form has none. */
   readonly cell: FormCell | null;
@@ -43,7 +45,7 @@ export interface RowAssessment {
   readonly unrounded: string | null;
   /** The number that stands in the score cell; null where none does. */
   readonly standing: string | null;
-  /** The score that counts towards the total: after section 6 of the rules, what will stand. */
+  /** The score that counts towards the total: after section 6 of the rules, what will stand; a deduction is negative. */
   readonly counts: string | null;
   readonly target: Value | null;
   readonly actual: Value | null;

@@ -45,13 +45,14 @@ const HALF_UP = 1;
 
 /** The one rounding there is: half-up, to a number of places. */
 export function roundHalfUp(number: Decimal, places: number): Decimal {
-  return number.round(places, HALF_UP);
+  return -lastPlace(number) > places ? number.round(places, HALF_UP) : number;
 }
 
 /** A plain decimal without trailing zeros, rounded half-up to at most `places`. */
 export function plain(number: Decimal, places = 10): string {
-  const rounded = number.c.length - number.e - 1 > places ? roundHalfUp(number, places) : number;
-  return rounded.eq(ZERO) ? "0" : rounded.toFixed();
+  const rounded = roundHalfUp(number, places);
+  // asked of its first digit, as a comparison copies both numbers; −0 is 0
+  return rounded.c[0] === 0 ? "0" : rounded.toFixed();
 }
 
 const DIGITS = /^\d+(?:\.\d+)?$/u;

@@ -82,7 +82,16 @@ export function finish(draft: Draft, places: number): RowAssessment {
     target,
     actual,
     inputs,
-    ...judged,
+    status: judged.status,
+    score: judged.score,
+    unrounded: judged.unrounded,
+    steps: judged.steps,
+    citation: judged.citation,
+    rule: judged.rule,
+    assumption: judged.assumption,
+    reason: judged.reason,
+    suggestion: judged.suggestion,
+    met: judged.met,
     choices: outcome.kind === "scored" ? (outcome.choices ?? []) : [],
     counts,
     deviates,
@@ -95,6 +104,6 @@ function countsOf({ status, score }: Judged, { standing, cell }: Draft): string 
   if (status === "notApplicable") return null;
   const fixed = cell !== null && (cell.formula !== null || cell.locked);
   if (fixed || status === "manual" || status === "unreadable") return standing;
-  if (status === "computed") return score;
-  return holdsWords(cell) ? null : (standing ?? score);
+  if (holdsWords(cell)) return null;
+  return status === "computed" ? score : (standing ?? score);
 }

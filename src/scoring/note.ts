@@ -37,3 +37,17 @@ export function hasNote(cell: FormCell | null): boolean {
     .replace(/[\s。.，,]/gu, "");
   return !PLACEHOLDERS.has(bare);
 }
+
+/** 同上, 原因同上: what the note above says. */
+const DITTO = /^(?:偏[差离]|未完成|原因|理由|情况|措施|说明|及|和|与)*同[上前][述行文]?$/u;
+
+/** The note that a note means: of 同上 the last one above it that says something itself. */
+export function noteMeant(note: FormCell, all: readonly (FormCell | null)[]): FormCell {
+  if (!isDitto(note)) return note;
+  const above = all.filter((one) => one !== null && one.row < note.row && hasNote(one));
+  return above.findLast((one) => one !== null && !isDitto(one)) ?? note;
+}
+
+function isDitto({ text }: FormCell): boolean {
+  return DITTO.test(text.replace(/[\s。.，,;；]/gu, ""));
+}

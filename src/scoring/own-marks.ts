@@ -10,14 +10,21 @@ export function ownMarks({ rule }: Indicator): Decimal | null {
   return read && marksOf(read.rule);
 }
 
-function marksOf(rule: RowRule): Decimal | null {
+/** The full marks that a rule names; null where it names none. */
+export function marksOf(rule: RowRule): Decimal | null {
   switch (rule.kind) {
     case "checklist":
-      return rule.way === "earns" ? sum(rule.items.map(({ points }) => points)) : null;
+      return rule.way === "earns" && !rule.outOf
+        ? sum(rule.items.map(({ points }) => points))
+        : null;
     case "step-deduction":
       return rule.full === null ? null : new Decimal(rule.full);
+    case "step-earning":
+      return rule.most?.of === "all" ? new Decimal(rule.most.number) : null;
     case "bands":
       return most(rule.bands.map(({ score }) => score));
+    case "words":
+      return rule.tiers[0] ? new Decimal(rule.tiers[0].points) : null;
     case "yes-no":
       return most(rule.no ? [rule.yes, rule.no] : [rule.yes]);
     case "proportion":

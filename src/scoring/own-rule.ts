@@ -10,6 +10,7 @@ import { scoreByHand } from "./score-by-hand";
 export interface RowUnderRule {
   readonly rule: FormCell | null;
   readonly target: Value;
+  readonly actual: Value;
   readonly points: Decimal;
 }
 
@@ -19,7 +20,7 @@ export interface RowUnderRule {
  */
 export function underOwnRule(
   rulebook: Rulebook,
-  { rule, target, points }: RowUnderRule,
+  { rule, target, actual, points }: RowUnderRule,
   score: (rulebook: Rulebook) => Outcome,
 ): Outcome {
   if (!rule || rule.text === "") return score(rulebook);
@@ -31,13 +32,21 @@ export function underOwnRule(
   // without a target, or with a dash for one, the row has nothing but its own rule to go by
   const isDash = target.kind === "notApplicable" && target.how === "dash";
   const isBare = isDash || (target.kind === "missing" && isLeftToPerson(outcome));
-  if (outcome.kind === "unscored" && !isBare) return outcome;
+  if (outcome.kind === "unscored" && !isBare && !isJudged(outcome, target, actual)) return outcome;
   return manual(scoreByHand(rule), { met: outcome.met });
 }
 
 /** B/A×分值 on a row where less is better: the common rule would turn it round. */
 function isTurned(rule: FormCell, target: Value): boolean {
   return target.kind === "quantity" && target.direction === "reverse" && isOnlyForward(rule.text);
+}
+
+/** A qualitative row that has nothing to offer: its own rule says more than that it is qualitative. */
+function isJudged(outcome: Outcome, target: Value, actual: Value): boolean {
+  const bare = outcome.kind === "unscored" && outcome.suggestion === null;
+  return (
+    bare && actual.kind !== "missing" && target.kind === "qualitative" && isLeftToPerson(outcome)
+  );
 }
 
 function isLeftToPerson(outcome: Outcome): boolean {

@@ -14,10 +14,27 @@ export function shareOrPercent(
   a: Decimal,
   b: Decimal,
 ): Outcome | null {
+  if (isLostShare(target, actual, a, b)) return unreadable(lost(plain(a), plain(b)));
   if (!mayBeShare(actual, target)) return null;
   const whole = b.times(100);
   const either = target.band || target.direction === "reverse";
   return either && whole.lte(a) ? null : unreadable(unclear(plain(b), plain(whole)));
+}
+
+/** 0.95% beside 96%: the target is rather a share that has lost its format. */
+function isLostShare(target: Quantity, actual: Quantity, a: Decimal, b: Decimal): boolean {
+  if (target.unit !== "%" || actual.unit !== "%" || a.lte(0) || a.gt(1)) return false;
+  return b.gte(a.times(FAR)) && b.gte(FAR);
+}
+
+const FAR = 20;
+
+function lost(target: string, actual: string): Said {
+  return said(
+    "指标值“{target}%”与完成值“{actual}%”相差几十倍，指标值像是丢了百分比格式的小数；请核对后写明百分数。",
+    "The target {target}% is many times below the actual {actual}%: it looks like a share that has lost its format. Check it and write the percentage.",
+    { target, actual },
+  );
 }
 
 function unclear(number: string, whole: string): Said {

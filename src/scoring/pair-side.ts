@@ -23,10 +23,14 @@ export function leftForBound(pair: Pair<Quantity, Quantity>, kept: boolean | nul
   return isContrary(pair) ? leftForSide(pair, kept === false ? false : null) : null;
 }
 
-/** 500人以上 beside ≤500人: a bound the other way says nothing of the target but where it is missed. */
+/**
+ * 500人以上 beside ≤500人, or 10个以下 beside 10个: a bound the other way says nothing of the target but
+ * where it is missed.
+ */
 function isContrary({ target, actual }: Pair<Quantity, Quantity>): boolean {
-  const bounds = [target.operator, actual.operator].map((one) => one.charAt(0));
-  return !target.band && !actual.band && /^(?:<>|><)$/u.test(bounds.join(""));
+  const bare = target.direction === "reverse" ? "<" : ">";
+  const [own, other] = [target, actual].map(({ operator }) => operator.charAt(0));
+  return !target.band && !actual.band && /^(?:<>|><)$/u.test(`${own === "=" ? bare : own}${other}`);
 }
 
 /** What is said of a pair whose actual lies on one side of its number; null where the number will do. */

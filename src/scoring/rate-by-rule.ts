@@ -5,7 +5,7 @@ import type { Decimal } from "./decimal";
 import { assuming, type Outcome } from "./outcome";
 import type { RateShare } from "./rate-share";
 import { readPair } from "./read-pair";
-import { scoreByRule } from "./row-rule";
+import { scoreByRule } from "./own-rules";
 import { rateText } from "./rules/execution-rate";
 
 /** A ladder or a deduction that is printed for the execution rate. */

@@ -5,9 +5,10 @@ import type { Assessment } from "./assessment";
 import type { SettledChoices } from "./choices";
 import type { Decimal } from "./decimal";
 import type { Draft } from "./draft";
-import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
+import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints } from "./points";
 import { scoreRate, type RatePrinted } from "./rate-by-rule";
+import { pointsLeft } from "./rate-left";
 import { rateForIndicators, scoredInBlock, type RateOutcome } from "./rate-indicator";
 import { rateInput, rateShareOf, type RateShare } from "./rate-share";
 import { rateRemarks } from "./rate-remarks";
@@ -25,7 +26,7 @@ export interface RateReading {
 
 /** Rule 2.7 and decision 6: the total line alone is scored. */
 export function readRate(form: Form, rulebook: Rulebook, choices: SettledChoices): RateReading {
-  const line = form.fund?.lines.find((one) => one.role === "total");
+  const line = scoredLine(form);
   if (!form.fund || !line) return { rate: null, row: null, forIndicators: null, remarks: [] };
   const share = rateShareOf(line, form.fund, rulebook);
   const rate = share.share && {
@@ -48,6 +49,45 @@ export function readRate(form: Form, rulebook: Rulebook, choices: SettledChoices
   };
 }
 
+/**
+ * The total line; where it is not scored, the one line that is: a source with the same amounts (重庆's
+ * system prints points and score beside 财政拨款), or, where the total's points are struck out, the
+ * part whose points make those of the form whole (部门预算资金 10 beside 资金合计 —).
+ */
+function scoredLine(form: Form): FundLine | null {
+  const { fund } = form;
+  const total = fund?.lines.find(({ role }) => role === "total") ?? null;
+  if (
+    !fund ||
+    !total ||
+    readPoints(total.points).kind !== "none" ||
+    standingNumber(total.score) !== null
+  )
+    return total;
+  const [only, ...more] = fund.lines.filter(({ points }) => readPoints(points).kind === "points");
+  if (!only || more.length > 0) return total;
+  return sameAmounts(only, total) || isScoredInstead(only, total, form) ? only : total;
+}
+
+function isScoredInstead(only: FundLine, total: FundLine, form: Form): boolean {
+  const points = readPoints(only.points);
+  const isStruckOut = (total.points?.text ?? "") !== "";
+  // beside 其中：财政拨款 they stand in the wrong line
+  const isApart = only.role === "part" && !/^\s*其中/u.test(only.name);
+  return (
+    isStruckOut &&
+    isApart &&
+    points.kind === "points" &&
+    !!pointsLeft(form)?.points.eq(points.number)
+  );
+}
+
+function sameAmounts(one: FundLine, other: FundLine): boolean {
+  const of = ({ initialBudget, annualBudget, executed }: FundLine) =>
+    [initialBudget, annualBudget, executed].map((cell) => cell?.text ?? "").join("|");
+  return of(one) === of(other) && (one.executed?.text ?? "") !== "";
+}
+
 /** The line's own points, or the heading's where the line has none (V5: 得分(20分*执行率)). */
 function ratePoints(line: FundLine, heading: FormCell | null): FormCell | null {
   return heading && readPoints(line.points).kind === "none" ? heading : line.points;
@@ -55,14 +95,18 @@ function ratePoints(line: FundLine, heading: FormCell | null): FormCell | null {
 
 function rowOf(form: Form, line: FundLine, share: RateShare, pointsCell: FormCell | null): Draft {
   const points = readPoints(pointsCell);
-  const number = points.kind === "points" ? points.number : null;
+  const standing = standingNumber(line.score);
+  const isOpen = points.kind === "none" && (pointsCell === null || standing !== null);
+  const left = isOpen ? pointsLeft(form) : null;
+  const assumption = left?.assumption ?? ofPart(form, line);
+  const number = points.kind === "points" ? points.number : (left?.points ?? null);
   const misplaced = number !== null && isMisplaced(number, form);
   return {
     of: { kind: "rate", line },
     name: line.name,
     cell: line.score,
     points: misplaced ? null : number,
-    standing: standingNumber(line.score),
+    standing,
     target: null,
     actual: null,
     inputs: [...share.inputs, ...rateInput(POINTS, pointsCell)],
@@ -73,9 +117,20 @@ function rowOf(form: Form, line: FundLine, share: RateShare, pointsCell: FormCel
           ? withoutPoints(pointsCell)
           : misplaced
             ? unreadable(misplacedPoints(pointsCell))
-            : share.outcome(number),
+            : assuming(share.outcome(number), assumption ? [assumption] : []),
     note: null,
   };
+}
+
+/** What is assumed where a part is scored and the total is not. */
+function ofPart({ fund }: Form, line: FundLine): Said | null {
+  const total = fund?.lines.find(({ role }) => role === "total");
+  if (!total || total === line || sameAmounts(line, total)) return null;
+  return said(
+    "“{total}”没有分值，分值印在“{line}”，按这一行的执行率计分；请核对。",
+    "{total} has no points and {line} has; the rate of that line was taken. Please check.",
+    { total: total.name, line: line.name },
+  );
 }
 
 function withoutPoints(points: FormCell | null): Outcome {

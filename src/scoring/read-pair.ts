@@ -1,4 +1,11 @@
-import { directionByName, readActual, readSplitTarget, readTarget } from "../values";
+import {
+  directionByName,
+  pairedDays,
+  pairedParts,
+  readActual,
+  readSplitTarget,
+  readTarget,
+} from "../values";
 import { assumed } from "../values/reasons";
 import type { Value, ValueCell, ValueContext } from "../values/value";
 
@@ -20,6 +27,12 @@ export function readPair(
     "number" in target ? readSplitTarget(target, context) : readTarget(target, context),
   );
   const achieved = readActual(actual, context, promised);
+  if (promised.kind === "unreadable" && "text" in target && !promised.within && !promised.ratio) {
+    const parts = pairedParts(target.text, actual.text, context);
+    if (parts !== null) return { target: { ...promised, parts }, actual: achieved };
+    const days = pairedDays(target.text, actual.text, context);
+    if (days !== null) return { target: { ...promised, days }, actual: achieved };
+  }
   return { target: promised, actual: withoutDirection(achieved, context) };
 }
 
@@ -34,5 +47,6 @@ export function withoutDirection(value: Value, context: ValueContext): Value {
     assumed.zeroTarget().zh,
     ...(named ? [assumed.reverseByName(named.word).zh] : []),
   ]);
-  return { ...value, assumptions: value.assumptions.filter((one) => !idle.has(one.zh)) };
+  const assumptions = value.assumptions.filter((one) => !idle.has(one.zh));
+  return assumptions.length < value.assumptions.length ? { ...value, assumptions } : value;
 }

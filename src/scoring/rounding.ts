@@ -1,7 +1,7 @@
 import { said } from "../language/said";
 import type { Said } from "../language/said";
 import type { Rulebook } from "../rulebooks/rulebook";
-import { roundHalfUp, type Decimal } from "./decimal";
+import { Decimal, decimalOf, roundHalfUp } from "./decimal";
 
 export type Places = 0 | 1 | 2;
 
@@ -9,6 +9,8 @@ export type Places = 0 | 1 | 2;
 export interface PrintedScore {
   readonly exact: Decimal;
   readonly printed: string;
+  /** Whether full marks stand: given for less, they may be kindness as well as rounding. */
+  readonly isFull: boolean;
 }
 
 export interface DecidedPlaces {
@@ -27,13 +29,32 @@ export function decidePlaces(
 ): DecidedPlaces {
   if (wanted !== undefined) return { places: wanted, why: told(WANTED, wanted) };
   if (printed) return { places: printed.number, why: asPrinted(printed) };
+  if (scores.every((score) => isRounded(score, 2))) return { places: 2, why: told(DEFAULT, 2) };
+  const given = givenByRule(scores);
+  const others = scores.filter((score) => !given.includes(score));
   const meets = (places: Places): boolean =>
-    scores.every(({ exact, printed }) => roundHalfUp(exact, places).eq(printed));
-  if (scores.length === 0 || meets(2)) return { places: 2, why: told(DEFAULT, 2) };
+    given.every((score) => isRounded(score, places)) &&
+    others.every(({ printed }) => roundHalfUp(new Decimal(printed), places).eq(printed));
+  if (given.length === 0 || given.every((score) => isRounded(score, 2)))
+    return { places: 2, why: told(DEFAULT, 2) };
   const fewer = ([0, 1] as const).find(meets);
   return fewer === undefined
     ? { places: 2, why: told(DEFAULT, 2) }
     : { places: fewer, why: told(CUSTOM, fewer) };
+}
+
+function isRounded({ exact, printed }: PrintedScore, places: Places): boolean {
+  return roundHalfUp(exact, places).eq(decimalOf(printed));
+}
+
+/**
+ * The scores that speak of the form's rounding. One that is off by a whole point or more (9 for 10)
+ * is another's judgement or a slip; such are left out where those that are rounded outnumber them.
+ */
+function givenByRule(scores: readonly PrintedScore[]): readonly PrintedScore[] {
+  const near = scores.filter(({ exact, printed }) => exact.minus(printed).abs().lt(1));
+  const rounded = near.filter((score) => !score.isFull && !isRounded(score, 2));
+  return rounded.length > scores.length - near.length ? near : scores;
 }
 
 /** How the rounding is said among the steps of a score; takes the rounded score. */

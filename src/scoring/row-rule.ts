@@ -2,13 +2,6 @@ import type { Indicator } from "../forms/form";
 import { readRowRule } from "../rulebooks";
 import type { RowRule } from "../rulebooks/row-rule";
 import type { Citation, Rulebook } from "../rulebooks/rulebook";
-import type { Outcome } from "./outcome";
-import { scoreBands } from "./rules/bands";
-import { scoreChecklist } from "./rules/checklist";
-import { scoreProportion } from "./rules/proportion";
-import type { RuledRow } from "./rules/ruled-row";
-import { scoreStepDeduction } from "./rules/step-deduction";
-import { scoreYesNo } from "./rules/yes-no";
 
 /** A row's own rule: printed beside it, or the rulebook's for rows of its name. */
 export interface FoundRule {
@@ -30,20 +23,4 @@ export function ruleOfRow(indicator: Indicator, rulebook: Rulebook): FoundRule |
   const name = (indicator.level3?.text || indicator.level2?.text || "").replace(/\s+/gu, "");
   const named = rulebook.rowRules.find((one) => one.name.test(name));
   return named ? { rule: named.rule, citation: named.citation, printed: false } : null;
-}
-
-/** Scores a row by its own rule. Never throws. */
-export function scoreByRule(rule: RowRule, row: RuledRow): Outcome {
-  switch (rule.kind) {
-    case "checklist":
-      return scoreChecklist(rule, row);
-    case "step-deduction":
-      return scoreStepDeduction(rule, row);
-    case "bands":
-      return scoreBands(rule, row);
-    case "yes-no":
-      return scoreYesNo(rule, row);
-    case "proportion":
-      return scoreProportion(rule, row);
-  }
 }

@@ -11,6 +11,8 @@ import { manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import { readPoints, type Points } from "./points";
 import { ruleOfRateRow, type RateOutcome } from "./rate-indicator";
 import { readPair } from "./read-pair";
+import { scoreByHand } from "./score-by-hand";
+import { ruleOfRow } from "./row-rule";
 import { scoreRow, type RowReading } from "./score-row";
 import { leftTogether, type Together } from "./scored-together";
 import { scoredOnShare, type Share } from "./shared-points";
@@ -36,6 +38,8 @@ export interface FormContext extends FormRules {
   readonly scoredAbove: boolean;
   /** The rows that share this row's score cell though each has points of its own; null where none do. */
   readonly together: Together | null;
+  /** How many rows the cell of the row's own rule is merged over. */
+  readonly ruleRows: number;
   /** Whether every row that shares this row's points also shares its score cell. */
   readonly oneScore: boolean;
 }
@@ -53,7 +57,7 @@ export function draftRow(indicator: Indicator, context: FormContext): Draft {
     target: reading.target,
     actual: reading.actual,
     inputs: inputsOf(indicator),
-    outcome: toldWithoutColumns(indicator, outcomeOf(indicator, points, context, reading)),
+    outcome: toldWithoutColumns(indicator, outcomeOf(indicator, points, context, reading), context),
     note: indicator.note,
   };
 }
@@ -66,6 +70,7 @@ function nameOf(indicator: Indicator): string {
 function pointsOf(indicator: Indicator, points: Points, context: FormContext): Decimal | null {
   if (context.share) return context.share.points;
   if (context.together) return context.scoredAbove ? null : context.together.points;
+  if (indicator.sumOf !== undefined) return null;
   const own = !context.scoredAbove && (indicator.pointsSharedBy < 2 || context.oneScore);
   return points.kind === "points" && own ? points.number : null;
 }
@@ -106,6 +111,7 @@ function outcomeOf(
   const score = (of: Decimal): Outcome =>
     rate && own !== undefined ? rate(of, own) : scoreRow(indicator, reading, of, context);
   if (context.scoredAbove) return notApplicable(SCORED_ABOVE);
+  if (indicator.sumOf !== undefined) return notApplicable(sumOfRows(indicator.sumOf));
   if (!context.hasPoints) return withoutPoints(indicator, score(new Decimal(1)));
   if (context.together) return leftTogether(context.together);
   if (points.kind === "none") return notApplicable(NO_POINTS);
@@ -120,12 +126,21 @@ function outcomeOf(
   return outcome;
 }
 
-/** Nobody can fill in a target and an actual for which the table has no columns. */
-function toldWithoutColumns(indicator: Indicator, outcome: Outcome): Outcome {
-  const { target, targetParts, actual, rule } = indicator;
-  const has = target !== null || targetParts !== null || actual !== null || rule !== null;
-  if (has || outcome.kind !== "unscored" || outcome.status !== "manual") return outcome;
-  return { ...outcome, reason: NO_COLUMNS };
+/** Nobody can fill in a target and an actual for which the table has no columns, or has several. */
+function toldWithoutColumns(
+  indicator: Indicator,
+  outcome: Outcome,
+  { rulebook }: FormContext,
+): Outcome {
+  const { target, targetParts, actual, rule, furtherTargets } = indicator;
+  const isSeveral = !target && !rule && furtherTargets.some((one) => hasText(one.target));
+  if (isSeveral && outcome.kind === "unscored" && outcome.status === "manual")
+    return { ...outcome, reason: SEVERAL_TARGETS };
+  const hasTarget = target !== null || targetParts !== null;
+  if (hasTarget || outcome.kind !== "unscored" || outcome.status !== "manual") return outcome;
+  if (!rule?.text) return rule || actual ? outcome : { ...outcome, reason: NO_COLUMNS };
+  // 预算完成率×8分 is the usual ratio, which would ask for values as any ratio does
+  return ruleOfRow(indicator, rulebook) ? outcome : { ...outcome, reason: scoreByHand(rule) };
 }
 
 /** Decision 7: without points of its own a row keeps its score; whether the target is met is known. */
@@ -189,6 +204,14 @@ function sharedPoints(indicator: Indicator): ReturnType<typeof said> {
   );
 }
 
+function sumOfRows(rows: number): ReturnType<typeof said> {
+  return said(
+    "本行是下面 {rows} 行的合计，分值和得分在那几行计，不重复计入总分；本行的得分填它们之和。",
+    "This row is the sum of the {rows} rows below, which are scored and counted; its own score is their sum.",
+    { rows },
+  );
+}
+
 const SCORED_ABOVE = said(
   "得分与上面一行合并在一格，在那一行计。",
   "The score cell is merged with the row above and is counted there.",
@@ -197,6 +220,10 @@ const NO_POINTS = said("本行没有分值，不计分。", "The row carries no 
 const NO_POINTS_COLUMN = said(
   "本表没有逐行的分值，得分由您确定。",
   "The form prints no points for the rows; the score is yours to settle.",
+);
+const SEVERAL_TARGETS = said(
+  "这一行有几列指标值（如各年度、各乡镇），看不出本表以哪一列为准，不能计算。请写明年度或合计，或由您填写得分。",
+  "The row has several targets, such as one a year or a place, and nothing says which counts. Print the year or the whole, or set the score.",
 );
 const NO_COLUMNS = said(
   "本表没有指标值和完成值栏，得分由您确定。",

@@ -12,7 +12,7 @@ export function scoreByHand(rule: Pick<FormCell, "text" | "cell">): Said {
 
 const LONGEST = 60;
 
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const line = text.replace(/\s+/gu, " ");
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

@@ -1,11 +1,16 @@
 import { said, type Said } from "../language/said";
-import { convert } from "../values";
+import { convert, dimensionOf } from "../values";
+import { isLoneNone } from "../values/none";
 import { isOfDirection } from "../values/reasons";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
 import { decimalOf, ZERO, type Decimal } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
+import { byParts } from "./pair-parts";
+import { bySum, ofAllYears, overYear } from "./pair-period";
+import { againstProgress } from "./pair-progress";
 import { byRange } from "./pair-range";
+import { byRatio } from "./pair-ratio";
 import { shareOrPercent } from "./pair-share";
 import { isKept, leftForBound, vagueProgress } from "./pair-side";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
@@ -15,7 +20,15 @@ import { tierSuggestion } from "./rules/tier-suggestion";
 
 /** What the rules make of a target and an actual (RULES 2.1–2.5, 7.1–7.5). Never throws. */
 export function scorePair(pair: Pair): Outcome {
-  return byEitherReading(pair) ?? byRange(pair) ?? emptySides(pair) ?? withTarget(pair);
+  return (
+    byEitherReading(pair) ??
+    byRange(pair) ??
+    byRatio(pair) ??
+    byParts(pair) ??
+    bySum(pair) ??
+    emptySides(pair) ??
+    withTarget(pair)
+  );
 }
 
 /** A date that keeps 9月前, or misses it, whichever day that means. */
@@ -61,15 +74,19 @@ function withTarget(pair: Pair): Outcome {
 
 function againstQuantity(pair: Pair<Quantity>): Outcome {
   const { target, actual } = pair;
-  const mismatch = () => unitMismatch(pair.targetText, pair.actualText);
   const progress = progressOf(actual);
-  if (progress !== null) return scoreProgress(pair, progress, mismatch());
+  if (progress !== null) return againstProgress({ ...pair, target }, progress);
   if (isUnfinished(actual)) return manual(notDone(pair, actual.unfinished));
   if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
-  const inUnit = convert(actual.number, actual.unit, target.unit);
+  // none of it is none in any unit, but 0% of a cost
+  const isCost = dimensionOf(target.unit)?.startsWith("money") === true;
+  const isNone = actual.number === "0" && target.direction === "reverse" && !isCost;
+  const own = convert(actual.number, actual.unit, target.unit);
+  const inUnit = isNone ? "0" : own;
   if (inUnit === null) {
-    if (actual.unit !== "%") return manual(otherUnit(pair));
-    return vagueProgress(pair, actual) ?? scoreProgress(pair, actual.number, mismatch());
+    if (actual.unit !== "%")
+      return overYear({ ...pair, target, actual }) ?? manual(otherUnit(pair));
+    return vagueProgress(pair, actual) ?? againstProgress({ ...pair, target }, actual.number);
   }
   const amounts = { a: decimalOf(target.number), b: decimalOf(inUnit) };
   const converted = amounts.b.eq(actual.number)
@@ -81,7 +98,29 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
   const left = leftForBound({ ...pair, target, actual }, kept);
   if (left) return left;
   const outcome = { ...scoreQuantity({ ...pair, target, actual }, amounts, converted), met: kept };
-  return assuming(outcome, [...openOf(target, amounts), ...actual.assumptions]);
+  // 0% of anything is none of it; 0台 beside 0千米 may be about another thing
+  const none = own === null && actual.unit !== "%" ? [noneOf(pair)] : [];
+  return assuming(outcome, [
+    ...none,
+    ...promisedByOneWord(pair.targetText, target),
+    ...ofAllYears(pair, amounts.a, amounts.b),
+    ...openOf(target, amounts),
+    ...actual.assumptions,
+  ]);
+}
+
+/** 无 under 重大舆情: that none is promised is likely, and elsewhere the word says that a row does not apply. */
+function promisedByOneWord(text: string, { assumptions }: Quantity): readonly Said[] {
+  return isLoneNone(text) ? assumptions : [];
+}
+
+/** 0台 beside 0千米: none of it, as it seems. */
+function noneOf({ targetText, actualText }: Pair): Said {
+  return said(
+    "完成值“{actual}”与指标值“{target}”单位不同，按没有发生理解。",
+    "The actual “{actual}” has another unit than “{target}” and is taken for none of it.",
+    { actual: actualText, target: targetText },
+  );
 }
 
 /** What was assumed of the target, but what makes no difference to these amounts. */
@@ -103,6 +142,7 @@ function isUnfinished(actual: Value): actual is Qualitative & { readonly unfinis
 function againstDeadline(pair: Pair<Deadline>): Outcome {
   const { actual, target } = pair;
   if (target.quantity) return scoreDeadlineAndQuantity(pair, target.quantity);
+  if (actual.kind === "deadline" && isShorter(target, actual)) return manual(shorterPeriod(pair));
   if (actual.kind === "deadline") return scoreDeadline({ ...pair, actual });
   const progress = progressOf(actual) ?? percentOf(actual);
   if (progress !== null) {
@@ -110,6 +150,13 @@ function againstDeadline(pair: Pair<Deadline>): Outcome {
     return vagueProgress(pair, actual) ?? scoreProgress(pair, progress, why);
   }
   return leftWithTier(pair, WORDS_AGAINST_DATE);
+}
+
+/** 1-11月 beside 1-12月 was done sooner, or not for as long. */
+function isShorter(target: Deadline, actual: Deadline): boolean {
+  const [{ date, from }, { date: until, from: since }] = [target, actual];
+  if (date === null || until === null || from === undefined || since === undefined) return false;
+  return until < date || (until === date && since > from);
 }
 
 function againstWords(pair: Pair<Tier | Qualitative>): Outcome {
@@ -146,6 +193,14 @@ function otherUnit({ targetText, actualText }: Pair): Said {
   return said(
     "指标值“{target}”与完成值“{actual}”的单位不能换算，请核对单位，或由您填写得分。",
     "The units of target “{target}” and actual “{actual}” cannot be converted. Check them or set the score.",
+    { target: targetText, actual: actualText },
+  );
+}
+
+function shorterPeriod({ targetText, actualText }: Pair): Said {
+  return said(
+    "完成值“{actual}”比指标值“{target}”短：提前完成，还是没有做满这段时间，看不出来；请您判断并填写得分。",
+    "“{actual}” is shorter than “{target}”: done early, or not kept up for the whole time? Please judge and set the score.",
     { target: targetText, actual: actualText },
   );
 }

@@ -19,6 +19,7 @@ export function scoredTogether({ indicators }: Form): ReadonlyMap<string, Togeth
   const groups = grouped(scored, ({ score }) => score?.cell ?? "");
   return new Map(
     [...groups].flatMap(([cell, rows]) => {
+      if (rows.length < 2) return [];
       const own = new Map(rows.map(({ points }) => [points?.cell ?? "", readPoints(points)]));
       const numbers = [...own.values()].flatMap((one) =>
         one.kind === "points" ? [one.number.toFixed()] : [],

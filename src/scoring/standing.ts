@@ -18,9 +18,13 @@ export function standingNumber(cell: FormCell | null): string | null {
   return number && number.e < MOST_DIGITS ? number.toFixed() : null;
 }
 
+/** #REF!, #DIV/0!, #N/A: what a formula came to, before somebody pasted it as a value. */
+const ERROR_VALUE = /^#[A-Z\d/]+[!?]?$/;
+
 /** Whether a person wrote words where a score goes (优, 待复核, 不涉及); a dash, 无 or a placeholder is none. */
 export function holdsWords(cell: FormCell | null): boolean {
   if (!cell || cell.text === "" || standingNumber(cell) !== null) return false;
+  if (ERROR_VALUE.test(cell.text)) return false;
   const { kind } = readTarget({ text: cell.text }, {});
   return kind === "notApplicable" ? SAYS_NOT.test(cell.text) : kind !== "missing";
 }

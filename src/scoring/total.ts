@@ -3,7 +3,9 @@ import type { Form } from "../forms/form";
 import type { ChosenRulebook, PrintedRule } from "../rulebooks";
 import type { Rulebook } from "../rulebooks/rulebook";
 import type { Assessment, RowAssessment } from "./assessment";
+import { withExtras } from "./beside-the-marks";
 import { Decimal, plain, sum, ZERO } from "./decimal";
+import { bonusOf, isExtra, isOpen } from "./extras";
 import { readPoints } from "./points";
 import { rescaled } from "./rules/rescale";
 import { sharingRows } from "./shared-points";
@@ -16,21 +18,23 @@ export type TotalPart = Pick<
 /** The total, its full marks and its grade (rules 2.6, 2.8, 3.8). */
 export function totalOf(
   form: Form,
-  rows: readonly RowAssessment[],
+  all: readonly RowAssessment[],
   { rulebook, printed: rules }: Pick<ChosenRulebook, "rulebook" | "printed">,
 ): TotalPart {
+  const rows = all.filter((row) => !isExtra(row));
   const counting = rows.filter(countsAtAll);
   const scores = counting.flatMap((row) => (row.counts === null ? [] : [row.counts]));
-  const complete = counting.length > 0 && scores.length === counting.length;
+  const complete = counting.length > 0 && scores.length === counting.length && !isOpen(all);
   const printed = readPoints(form.total?.points ?? null);
   const printedMarks = printed.kind === "points" ? printed.number : null;
   const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form, rows));
   const hasPoints = formHasPoints(form);
   const marks = hasPoints ? summed : (printedMarks ?? usualMarks(form));
   const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
-  const total = scale?.total ?? sum(scores);
+  const base = scale?.total ?? sum(scores);
   const fullMarks = scale ? new Decimal(100) : marks;
-  const above = complete && isWhole(counting, hasPoints, fullMarks) && total.gt(fullMarks);
+  const { total, remarks: ofExtras } = withExtras(form, all, base, fullMarks);
+  const above = complete && isWhole(counting, hasPoints, fullMarks) && base.gt(fullMarks);
   const settled = complete && !above;
   // a scale of the form's own that was not understood: the common one may call it otherwise
   const unread = rules.some(isUnreadScale);
@@ -38,14 +42,15 @@ export function totalOf(
   const mismatch = mismatchOf(form, marks.plus(skippedPoints(rows)), printedMarks);
   return {
     total: settled ? plain(total) : null,
-    provisional: plain(sum(scores)),
+    provisional: plain(sum(scores).plus(total).minus(base)),
     fullMarks: plain(fullMarks),
     pointsMismatch: mismatch,
     ...(isGraded ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),
     remarks: [
       ...(scale ? [scale.said] : []),
-      ...(above ? [aboveFullMarks(plain(total), plain(fullMarks))] : []),
-      ...(mismatch ? [pointsRemark(mismatch)] : []),
+      ...(above ? [aboveFullMarks(plain(base), plain(fullMarks))] : []),
+      ...ofExtras,
+      ...pointsRemark(mismatch),
       ...unreadScale(settled, unread),
     ],
   };
@@ -154,21 +159,24 @@ function mismatchOf(
 ): Assessment["pointsMismatch"] {
   if (!formHasPoints(form)) return null;
   const should = printed ?? new Decimal(100);
-  if (sumOfPoints.eq(should)) return null;
+  if (sumOfPoints.eq(should) || sumOfPoints.plus(bonusOf(form)).eq(should)) return null;
   return { sum: plain(sumOfPoints), should: plain(should), printed: printed !== null };
 }
 
-function pointsRemark(mismatch: NonNullable<Assessment["pointsMismatch"]>): Said {
+function pointsRemark(mismatch: Assessment["pointsMismatch"]): Said[] {
+  if (!mismatch) return [];
   const values = { sum: mismatch.sum, should: mismatch.should };
-  return mismatch.printed
-    ? said(
-        "各行分值合计 {sum}，与总分行的分值 {should} 不符，请核对分值。",
-        "The rows’ points add up to {sum}, the total row says {should}. Please check the points.",
-        values,
-      )
-    : said(
-        "各行分值合计 {sum}，不是 {should}；等级按得分占 {sum} 的比例评定。",
-        "The rows’ points add up to {sum}, not {should}; the grade is by share of {sum}.",
-        values,
-      );
+  return [
+    mismatch.printed
+      ? said(
+          "各行分值合计 {sum}，与总分行的分值 {should} 不符，请核对分值。",
+          "The rows’ points add up to {sum}, the total row says {should}. Please check the points.",
+          values,
+        )
+      : said(
+          "各行分值合计 {sum}，不是 {should}；等级按得分占 {sum} 的比例评定。",
+          "The rows’ points add up to {sum}, not {should}; the grade is by share of {sum}.",
+          values,
+        ),
+  ];
 }

@@ -15,7 +15,8 @@ const LAYERS = {
 /**
  * Stands in for Fluent's own list of design tokens in the built pages (webpack.config.js): the same
  * names with the same values, worked out from the theme that is loaded anyway instead of being
- * downloaded a second time. A test holds the two against each other.
+ * downloaded a second time; of a page's build, those that it names (src/dev/theme-ahead.cjs). A test
+ * holds the two against each other.
  */
 export const tokens = { ...themeToTokensObject(themeOf("light")), ...layers() };
 

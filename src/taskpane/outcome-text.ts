@@ -24,7 +24,8 @@ export function outcomeText(outcome: Outcome, words: Words): OutcomeText {
     case "written":
       return {
         title:
-          outcome.edits.length > 0
+          // locked cells were to be written, and none was
+          outcome.edits.length + outcome.locked.length > 0
             ? words.t("outcome.written", { cells: outcome.edits.length })
             : words.t("outcome.nothingToWrite"),
         detail: sentence(leftParts(outcome, words), words),
@@ -68,7 +69,10 @@ function allText(outcome: WrittenAll, words: Words): OutcomeText {
   if (sheets === 0) return { title: t("all.noForms"), detail: t("all.noFormsNext") };
   const cells = outcome.edits.length;
   return {
-    title: cells > 0 ? t("all.written", { sheets, cells }) : t("all.nothing", { sheets }),
+    title:
+      cells + outcome.locked.length > 0
+        ? t("all.written", { sheets, cells })
+        : t("all.nothing", { sheets }),
     detail: sentence(leftParts(outcome, words), words),
   };
 }

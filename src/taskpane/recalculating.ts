@@ -34,9 +34,7 @@ export abstract class Recalculating extends Marking {
   recalculateAll(): Promise<void> {
     return this.run("recalculateAll", async () => {
       const { settings } = this.state;
-      const sights = await this.stoppable(this.host.read("all"), (grids) =>
-        lookAtAll(grids, settings),
-      );
+      const sights = await this.stoppable(this.lookAround(), (grids) => lookAtAll(grids, settings));
       const edits = sights.flatMap(({ evaluated }) => evaluated.flatMap(({ plan }) => plan.edits));
       const written = edits.length > 0 ? (await this.host.write(edits)).receipt : null;
       if (written) this.history.add(null, written);

@@ -49,9 +49,13 @@ export interface Checked {
   readonly toldBefore: Outcome | null;
 }
 
-/** What there is to tell: of the sheet in view, or what the last step of a 发送前检查 came to. */
+/**
+ * What there is to tell: of the sheet in view, that it was read anew whatever was written to it before,
+ * or what the last step of a 发送前检查 came to.
+ */
 export type News =
   | "sheet"
+  | "read"
   | "verdict"
   | "finding"
   | "fixed"

@@ -65,6 +65,7 @@ class HostSession extends Reporting implements NewSession {
     return this.run("recognise", async () => {
       this.endListening ??= await this.host.listen((change) => this.hear(change));
       this.see(await this.look());
+      this.set({ news: "read" });
     });
   }
 
@@ -94,7 +95,7 @@ class HostSession extends Reporting implements NewSession {
 
   searchWorkbook(): Promise<void> {
     return this.run("search", async () => {
-      const grids = await this.host.read("all");
+      const grids = await this.lookAround();
       this.set({ elsewhere: formsElsewhere(grids) });
     });
   }

@@ -1,8 +1,10 @@
 import type { Receipt } from "../sheet/edit";
+import type { Grid } from "../sheet/grid";
 import type { WorkbookHost } from "../sheet/host";
 import { HostError } from "../sheet/host-error";
 import { Breath, type Progress } from "./breath";
 import { chosenIn } from "./chosen-form";
+import { fetchRest, withRest } from "./fetched";
 import { writtenOutcome, type Outcome } from "./outcome";
 import { lookAt } from "./pipeline";
 import { Rescoring } from "./rescoring";
@@ -87,8 +89,14 @@ export abstract class Working extends Rescoring {
 
   protected async look(): Promise<Sight> {
     const [grid] = await this.host.read("active");
-    if (grid) return lookAt(grid, this.state.settings);
+    if (grid) return withRest(() => lookAt(grid, this.state.settings));
     return { sheet: "", evaluated: [], nothing: "empty-sheet", remarks: [] };
+  }
+
+  /** Every sheet, to be scored: any of them may hold a form with rules in its rows. */
+  protected async lookAround(): Promise<Grid[]> {
+    const [grids] = await Promise.all([this.host.read("all"), fetchRest()]);
+    return grids;
   }
 
   protected see(sight: Sight): void {

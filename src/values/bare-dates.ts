@@ -22,7 +22,11 @@ export function isTimeRow(context: ValueContext): boolean {
 export function readBareDate(
   text: string,
   context: ValueContext,
-  options: { readonly stored: boolean; readonly besideDate: boolean },
+  options: {
+    readonly stored: boolean;
+    readonly besideDate: boolean;
+    readonly besideMonth?: boolean;
+  },
 ): Value | null {
   if (!/^\d[\d./]*$/u.test(text)) return null;
   const onTime = options.besideDate || isTimeRow(context);
@@ -39,9 +43,26 @@ export function readBareDate(
   if (joined) return printed(isoDate(Number(joined[1]), Number(joined[2]), Number(joined[3])));
   const yearAndMonth = /^((?:19|20)\d{2})(0[1-9]|1[0-2])$/u.exec(text);
   if (yearAndMonth) return monthOf(text, Number(yearAndMonth[1]), yearAndMonth[2] ?? "", false);
-  const short = /^(\d{1,2})[./](\d{1,2})$/u.exec(text);
-  if (!short || !options.besideDate || context.year === undefined) return null;
-  const date = isoDate(context.year, Number(short[1]), Number(short[2]));
+  return options.besideDate || isMonthEnd(text, name)
+    ? ofThisYear(text, context.year, options.besideMonth === true)
+    : null;
+}
+
+const DONE_BY =
+  /(?:完[成工]|竣工|验收|支付|拨付|发放|交付|报送|上报|实施|开工|采购|下达|截止).*(?:时间|时限|期限|日期|节点)$/u;
+
+/** 12.31 or 6.30 under 完成时间: the last day of its month, as deadlines are; 6.25 may be hours. */
+function isMonthEnd(text: string, name: string): boolean {
+  const [, month, day] = /^(0?[1-9]|1[0-2])[./](\d{2})$/u.exec(text) ?? [];
+  return Number(day) === lastDay(2023, Number(month)) && DONE_BY.test(name);
+}
+
+/** 11.30 beside a dated target, and 11 beside ≤12月. */
+function ofThisYear(text: string, year: number | undefined, besideMonth: boolean): Value | null {
+  if (year === undefined) return null;
+  const [, month, day] = /^(\d{1,2})(?:[./](\d{1,2}))?$/u.exec(text) ?? [];
+  if (month === undefined || (day === undefined && !besideMonth)) return null;
+  const date = isoDate(year, Number(month), Number(day ?? lastDay(year, Number(month))));
   return date === null ? null : { kind: "deadline", date, yearSource: "form", quantity: null };
 }
 

@@ -32,10 +32,10 @@ function isPlaceholder(text: string): boolean {
   if (/^(?:待定|暂定|未定|暂未确定|待确定|TBD|tbd)$/u.test(text)) return true;
   if (/^(?:[,、;:!.。]|(?:三级|绩效)?指标值?\d*[:、]?)$/u.test(text)) return true;
   if (/^(?:20)?[×xX*_]+年(?:[×xX*_\d]+月)?(?:[×xX*_\d]+日)?(?:底|末)?前?$/u.test(text)) return true;
-  // ≥, ≤万元: all but the number
+  // ≥, ≤万元: all but the number, with which 十万人 begins
   if (/^[≥≤><=±]+/u.test(text)) {
     const rest = text.replace(/^[≥≤><=±]+/u, "");
-    if (rest === "" || isUnit(rest)) return true;
+    if (rest === "" || (isUnit(rest) && !rest.startsWith("十"))) return true;
   }
   const inner = text
     .replace(OPERATORS, "")

@@ -2,7 +2,8 @@ import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import type { Value, ValueContext } from "./value";
 
-const EXPECTED = /^(?:预计|预期|计划|拟|力争|将)/u;
+/** What is only to come: 预计年底完成10个. */
+export const EXPECTED = /^(?:预计|预期|计划|拟|力争|将)/u;
 const BEGUN = /(?:开工|动工|启动|开始|开建)[。.]?$/u;
 const TO_BE_DONE = /(?:完成|完工|竣工|验收|交付|建成|使用|支付|结束)/u;
 

@@ -15,8 +15,8 @@ const AHEAD =
   /^(?:截至|截止到?|于|在|到|至|预计|计划|力争|确保|要求|已于|已在|已|≤|<=?|=|不(?:得|能|应|可|应当)?[晚迟]于|最迟|最晚|每年|(?:实际)?(?:完成|竣工|验收|开工|交付)?(?:时间|时限|日期)(?:为|:)?|:)+/u;
 const NEXT_YEAR = /^(?:次年|翌年|第二年|下一?年度?)/u;
 /** Between the two ends of a period: the later end is the deadline. */
-const TO = /^(?:[-~—–―─]+|至|到)/u;
-const BEFORE = /^(?:(?:以|之)?前|止|为止)/u;
+const TO = /^(?:[-~—–―─]+|至|到|或(?=\d{1,2}月(?:份|底)?(?:前|$)))/u;
+const BEFORE = /^(?:\(含[^()]{0,3}\))?(?:(?:以|之)?前|止|为止)/u;
 const WITHIN = /^(?:期?内|以内|之内|间|期间)?/u;
 /** What is done by then; any other words make the text a sentence about something else. */
 const DONE =
@@ -24,13 +24,17 @@ const DONE =
 
 /** 在项目计划完成时间内完成, 按合同约定时间: a deadline that names no date. */
 const NO_DATE =
-  /^(?:在|按|按照|于)?(?:项目|工程|合同|协议|文件|上级|国家|省|市|县|计划|规定|约定|要求|预定|既定|实施|建设|的|或|方案|完成|法定|限定)+(?:时间|时限|期限|工期|时间节点|节点)(?:要求|规定)?(?:内|前|之前|以内)?(?:的)?(?:按时|全部)?(?:完成.{0,8}|竣工|交付|支付|发放|拨付)?[。.]?$|^(?:合同|计划|规定)(?:工)?期(?:限)?内(?:完成|交付|竣工)?$|^每(?:月|季度?|周|旬)(?:度)?(?:的)?(?:\d{1,2}[日号]|底|末|月底|季末|月末|初)(?:之|以)?(?:前|内)?(?:完成.{0,10}|发放.{0,6}|支付.{0,6}|报送.{0,6}|上报.{0,6})?$/u;
+  /^(?:在|按|按照|于)?(?:项目|工程|合同|协议|文件|上级|国家|省|市|县|计划|规定|约定|要求|预定|既定|实施|建设|的|或|方案|完成|法定|限定)+(?:时间|时限|期限|工期|时间节点|节点)(?:要求|规定)?(?:内|前|之前|以内)?(?:的)?(?:按时|全部)?(?:完成.{0,8}|竣工|交付|支付|发放|拨付)?[。.]?$|^(?:合同|计划|规定)(?:工)?期(?:限)?内(?:完成|交付|竣工)?$|^(?:每(?:月|季度?|周|旬)|[次下]个?月)(?:度)?(?:的)?(?:\d{1,2}[日号]|底|末|月底|季末|月末|初)(?:之|以)?(?:前|内)?(?:完成.{0,10}|发放.{0,6}|支付.{0,6}|报送.{0,6}|上报.{0,6})?$/u;
+
+/** 每月15日前, 次月10日前 */
+const EVERY_MONTH = /^(每|[次下]个?)月(?:的)?(?:(\d{1,2})[日号]|[底末])/u;
 
 /** A deadline, or why a date cannot be read; null for anything that is no time. Takes normalised text. */
 export function readDeadline(text: string, context: ValueContext): Deadline | Unreadable | null {
   const time = timeIn(text);
   if (time === null) return null;
-  if (time === "no date") return { kind: "deadline", date: null, yearSource: null, quantity: null };
+  if (time === "no date")
+    return { kind: "deadline", date: null, yearSource: null, quantity: null, ...everyMonth(text) };
   const { point, isNextYear, before, rest } = time;
   // how many months were paid for
   const isCounted = point.names === "month" && point.year === null && before === "" && rest === "";
@@ -43,7 +47,14 @@ export function readDeadline(text: string, context: ValueContext): Deadline | Un
       reason: unclear.beforePeriod(text),
       ...bothEnds(point, year, rest),
     };
-  return dated(text, point, year, rest, context);
+  const value = dated(text, point, year, rest, context);
+  return time.from !== null && value?.kind === "deadline" ? { ...value, from: time.from } : value;
+}
+
+function everyMonth(text: string): Pick<Deadline, "everyMonth"> {
+  const [, which, day = "31"] = EVERY_MONTH.exec(text) ?? [];
+  if (which === undefined) return {};
+  return { everyMonth: `${which === "每" ? which : "次"}月${day.padStart(2, "0")}日` };
 }
 
 /** What a text says behind the time that it begins with; null where it says no more. */
@@ -76,6 +87,8 @@ function bothEnds(
 interface NamedTime {
   readonly point: PointInTime;
   readonly isNextYear: boolean;
+  /** `1-12月`: the month in which a period begins that the point ends. */
+  readonly from: number | null;
   /** 前, 止 and their like. */
   readonly before: string;
   /** What is done by then. */
@@ -87,7 +100,8 @@ const timeIn = byText((text): NamedTime | "no date" | null => {
   if (NO_DATE.test(text)) return "no date";
   const written = withDigits(text).replace(AHEAD, "");
   const later = NEXT_YEAR.exec(written)?.[0] ?? "";
-  const body = withoutFirstMonth(monthAndDay(written.slice(later.length)));
+  const whole = monthAndDay(written.slice(later.length));
+  const body = withoutFirstMonth(whole);
   const point = lastPoint(body);
   if (point === null) return null;
   const after = body.slice(point.length);
@@ -96,10 +110,13 @@ const timeIn = byText((text): NamedTime | "no date" | null => {
     .slice(before.length)
     .replace(WITHIN, "")
     .replace(/^\([^\d()]*\)|[。.,;]+$/gu, "");
-  return isAboutTime(point, before, rest)
-    ? { point, isNextYear: later !== "", before, rest }
-    : null;
+  if (!isAboutTime(point, before, rest)) return null;
+  const isPeriod = body !== whole || point.length !== pointAtStart(body)?.length;
+  const from = isPeriod ? Number(FIRST_MONTH.exec(whole)?.[1] ?? "0") : null;
+  return { point, isNextYear: later !== "", from, before, rest };
 });
+
+const FIRST_MONTH = /^(?:(?:19|20)?\d{2}[年./-])?(1[0-2]|0?[1-9])(?!\d)/u;
 
 /** 12.31前, 12/31前: only the 前 tells it from a number. */
 function monthAndDay(text: string): string {
@@ -153,7 +170,8 @@ function dated(
   const quantity = quantityIn(rest, context);
   if (quantity === "unclear") return { kind: "unreadable", reason: unclear.unknown(text) };
   const yearSource = year === null ? null : point.year === null ? "form" : "printed";
-  return { kind: "deadline", date: year === null ? null : iso, yearSource, quantity };
+  const month = point.names === "month" ? ({ ofMonth: true } as const) : {};
+  return { kind: "deadline", date: year === null ? null : iso, yearSource, quantity, ...month };
 }
 
 function quantityIn(rest: string, context: ValueContext): Deadline["quantity"] | "unclear" {

@@ -12,11 +12,17 @@ import type { Quantity } from "./value";
 export function looseUnit(phrase: Phrase, aim: Quantity, name: string): InferredUnit | null {
   const { unit } = phrase;
   if (unit === null || dimensionOf(unit) === dimensionOf(aim.unit)) return null;
+  const each = eachOf(unit, aim, name);
+  if (each !== null) return each;
   if (aim.unit === null) return besideNone(phrase.number, unit, aim);
   const same = { unit: aim.unit, source: "number" } as const;
   if (namesTheThing(unit, phrase.description, aim)) return same;
-  if (isSet(unit, aim.unit) || isSet(aim.unit, unit)) return same;
-  if (isOneThing(unit, aim.unit)) return { ...same, assumption: assumed.sameThing(unit, aim.unit) };
+  if (isOtherName(unit, aim.unit) || isOtherName(aim.unit, unit)) return same;
+  // 18.5度 beside 18℃ are no kilowatt-hours
+  if (isHeat(unit, aim.unit) || isHeat(aim.unit, unit)) return same;
+  const isOne = isOneThing(unit, aim.unit) || isPerson(unit, aim.unit, name);
+  if (isOne || isOneAlike(phrase.number, unit, aim))
+    return { ...same, assumption: assumed.sameThing(unit, aim.unit) };
   // 96分 beside a bare 95 that only its name made a percentage
   if (unit === "分" && aim.unit === "%" && aim.unitSource === "name")
     return { ...same, assumption: assumed.baseTaken(unit) };
@@ -39,6 +45,18 @@ function namesTheThing(unit: string, description: string | null, aim: Quantity):
 /** 20台（套） are either. */
 const isSet = (one: string, other: string): boolean => /台.*套|套.*台/u.test(one) && other === "套";
 
+/** 4处 or 4座次 beside 5座（处）: the other name of the two, or both. */
+function isOther(one: string, other: string): boolean {
+  const [, first = "", second = ""] = /^(.+)\((.+)\)$/u.exec(other) ?? [];
+  return second !== "" && (one === second || one === first + second);
+}
+
+const isOtherName = (one: string, other: string): boolean =>
+  isSet(one, other) || isOther(one, other);
+
+const isHeat = (one: string, other: string): boolean =>
+  one === "度" && dimensionOf(other) === "temperature";
+
 /** A satisfaction of 92.5分 and of 92.5%. */
 const isOutOf100 = (one: string, other: string): boolean =>
   (one === "分" && other === "%") || (one === "%" && other === "分");
@@ -51,7 +69,46 @@ const PIECES = new Set(
 );
 
 function isOneThing(unit: string, other: string): boolean {
+  // 5.2亿元 beside a bare 5亿
+  if (/^[十百千]?[万亿]$/u.test(other)) return unit.slice(0, -1) === other;
   return (unit === "个" && PIECES.has(other)) || (other === "个" && PIECES.has(unit));
+}
+
+/** 4人 beside 5个 under 聘用人数. */
+const isPerson = (unit: string, other: string, name: string): boolean =>
+  other === "个" && /^[人名]$/u.test(unit) && /人[数员]|[名员]额/u.test(name);
+
+/** Words for one of the same things: 3辆 of the cars are 3台 of them. */
+const ALIKE = [
+  "次 场 场次",
+  "次 期 班 班次",
+  "次 批 批次",
+  "件 起 宗 例",
+  "起 次",
+  "辆 台 部 套",
+  "册 本 份 篇 套 项 张",
+  "条 篇 则",
+  "口 眼 座 处 所",
+  "家 户",
+  "株 棵 颗",
+  "羽 只 头",
+  "尾 条",
+  "支 剂",
+  "盏 套",
+  "床 张",
+  "课时 节",
+].map((names) => new Set(names.split(" ")));
+
+/** 3台 beside 3辆, 9万条 beside 10万尾: of other sizes, and 500人 and 500人次, are two things. */
+function isOneAlike(number: string, unit: string, aim: Quantity): boolean {
+  return isAlike(unit, aim.unit ?? "") && isNear(number, aim.number);
+}
+
+function isAlike(unit: string, other: string): boolean {
+  const [one, two] = [unit, other].map((name) => name.replace(/^[十百千]?[万亿]/u, ""));
+  const power = unit.length - (one?.length ?? 0);
+  if (unit.slice(0, power) !== other.slice(0, other.length - (two?.length ?? 0))) return false;
+  return ALIKE.some((names) => names.has(one ?? "") && names.has(two ?? ""));
 }
 
 /** So far apart the one is rather the sum for them all. */
@@ -78,6 +135,16 @@ function withoutMeasure(
     source: "number",
     assumption: assumed.measureLeftOut(measure),
   };
+}
+
+/** 3260元/户 beside 户均3000元: whom it is for was said in words. */
+function eachOf(unit: string, aim: Quantity, name: string): InferredUnit | null {
+  const [above = "", per = "", ...more] = unit.split("/");
+  const words = `${name}${aim.description ?? ""}`;
+  const isSaid = per !== "" && more.length === 0 && words.includes(`${per}均`);
+  return isSaid && dimensionOf(above) === dimensionOf(aim.unit)
+    ? { unit: above, source: "number" }
+    : null;
 }
 
 /** 11.8万元 beside a bare 12: the target left the unit out, where the two are of one size. */

@@ -20,7 +20,54 @@ export function lostUnit(
   aim: Quantity,
 ): Quantity | Unreadable {
   if (unit === null && isOutOfScale(read.number, aim)) return inPlainUnit(text, read, aim);
+  if (unit === null && isNextToNothing(read.number, aim))
+    return { kind: "unreadable", reason: unclear.outOfScale(text, aim.unit ?? "") };
+  if (unit === null && mayBeSum(read.number, aim)) {
+    const unit = aim.unit?.split("/")[0] || null;
+    const sum = { ...read, unit, unitSource: unit === null ? null : read.unitSource };
+    return { kind: "unreadable", reason: unclear.perPeriod(text, aim.unit ?? ""), sum };
+  }
   return fractionOf(text, read, context, aim);
+}
+
+/** How far apart two units are that nobody takes for one another, and how like the numbers. */
+const APART = { apart: 100, like: 5 };
+const APART_OF_WHOLE = { apart: 10, like: 2 };
+
+/**
+ * 118元 beside 120万元, 5人 beside 5万人, 85‰ beside 80%: like numbers in units so far apart that one
+ * of them is mistaken. (What takes three days may well be done in three minutes.)
+ */
+export function mistakenUnit(text: string, read: Quantity, aim: Quantity): Unreadable | null {
+  const { number, unit } = read;
+  if (unit === null || aim.unit === null || unit === aim.unit) return null;
+  const kind = dimensionOf(unit);
+  if (kind === "time") return null;
+  const [one, inUnit] = [convert("1", unit, aim.unit), convert(number, unit, aim.unit)];
+  const promised = new Exact(aim.number).abs();
+  if (one === null || inUnit === null || promised.eq(0) || Number(number) === 0) return null;
+  const { apart, like } = kind === "percent" ? APART_OF_WHOLE : APART;
+  const bare = new Exact(number).abs().div(promised);
+  const isApart = new Exact(one).gte(apart) || new Exact(one).times(apart).lte(1);
+  if (!isApart || bare.gt(like) || bare.times(like).lt(1)) return null;
+  return { kind: "unreadable", reason: unclear.unitsApart(text, unit, aim.unit) };
+}
+
+/** A bare 2.96 beside at most 30000元 is hardly so little: it would keep any bound. */
+function isNextToNothing(number: string, { number: promised, unit, direction }: Quantity): boolean {
+  const exact = new Exact(number);
+  return (
+    direction === "reverse" &&
+    /^money/u.test(dimensionOf(unit) ?? "") &&
+    exact.gt(0) &&
+    exact.times(1000).lt(promised)
+  );
+}
+
+/** A bare 12 beside 1次/月, or 48000 beside 4000元/月, is rather the sum of the year. */
+function mayBeSum(number: string, { number: promised, unit }: Quantity): boolean {
+  const isOften = /[/·]\d*(?:季度|月|旬|周|天|日|学期|半年)(?:$|·)/u.test(unit ?? "");
+  return isOften && new Exact(number).gte(new Exact(promised).abs().times(2));
 }
 
 /** Units with a power in front: 万人, 亿元, 千亩; none of 千克. */
@@ -62,7 +109,9 @@ function inPlainUnit(text: string, read: Quantity, aim: Quantity): Quantity | Un
     return { kind: "unreadable", reason: unclear.outOfScale(text, printed) };
   const unit = plainUnit(aim);
   const taken = assumed.plainUnit(text, printed, unit);
-  return { ...read, unit, assumptions: [...read.assumptions, taken] };
+  // 3万 has no unit but the power
+  const unitSource = unit === null ? null : read.unitSource;
+  return { ...read, unit, unitSource, assumptions: [...read.assumptions, taken] };
 }
 
 /**
@@ -83,9 +132,10 @@ function fractionOf(text: string, read: Quantity, context: ValueContext, aim: Qu
 
 /** Whether a bare number beside a percentage may be a share of 1 as well: 0.65 or 1.05 beside 60%. */
 export function mayBeShare({ number, unit, unitSource }: Quantity, aim: Quantity): boolean {
+  if (unit !== "%" || unitSource !== "target") return false;
   const exact = new Exact(number);
   const promised = new Exact(aim.number).abs();
-  if (unit !== "%" || unitSource !== "target" || exact.lte(0) || promised.lt(10)) return false;
+  if (exact.lte(0) || promised.lt(10)) return false;
   if (exact.lt(1)) return true;
   return promised.gte(LARGE_PERCENT) && exact.lte(GREATEST_SHARE) && !exact.mod(1).eq(0);
 }

@@ -55,6 +55,9 @@ const SPACED_POINT =
 /** 》=95%, 《5: the key of > and < on a Chinese keyboard, where no title is in brackets. */
 const ANGLED = /[《》]+(?==?[\d.])/gu;
 
+/** ↑5%, ↓3% rise and fall; 90%↑ is a bound. */
+const ARROW = /[↑↓]/gu;
+
 /**
  * Text for matching and reading: list marks off, then NFKC, look-alikes folded, all blanks and
  * line breaks dropped but those between two digits, which keep two numbers apart.
@@ -78,6 +81,10 @@ const folded = byText((text) =>
     .replace(NORMALISABLE, (run) => run.normalize("NFKC"))
     .replace(LOOK_ALIKE, (sign) => LOOK_ALIKES[sign] ?? sign)
     .replace(ANGLED, unpaired)
+    .replace(ARROW, (arrow, at: number, whole: string) => {
+      if (/\d/u.test(whole.charAt(at + 1))) return arrow === "↑" ? "上升" : "下降";
+      return arrow === "↑" && at > 0 && at === whole.length - 1 ? "以上" : arrow;
+    })
     .trim()
     .replace(SPACED_THOUSANDS, (number) => number.replace(/ /gu, ""))
     .replace(/\s+/gu, (_, at: number, whole: string) =>

@@ -31,13 +31,18 @@ const inMonth = (third: string | undefined): number | null =>
 const WAYS: readonly (readonly [RegExp, (groups: Groups) => Named])[] = [
   [
     new RegExp(
-      `^${YEAR}${THIS_YEAR}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?(?:24(?:时|点|:00))?(?!\\d)`,
+      `^${YEAR}${THIS_YEAR}(?<month>\\d{1,2})月(?<day>\\d{1,2})[日号]?(?:[012]?\\d(?:时|点|:\\d{2}))?(?!\\d)`,
       "u",
     ),
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [
     /^(?<year>(?:19|20)\d{2})(?<sep>[./-])(?<month>\d{1,2})\k<sep>(?<day>\d{1,2})(?!\d)日?(?: \d{1,2}:\d{2}(?::\d{2})?)?/u,
+    (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
+  ],
+  // 22.12.20: no number has two points
+  [
+    /^(?<year>1[5-9]|2\d)\.(?<month>0?[1-9]|1[0-2])\.(?<day>0?[1-9]|[12]\d|3[01])(?![\d.])日?/u,
     (g) => ({ month: number(g["month"]), day: number(g["day"]), names: "day" }),
   ],
   [

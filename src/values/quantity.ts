@@ -69,7 +69,7 @@ const saidBy = (assumption: Said | undefined): Said[] =>
 function ofPhrase(text: string, phrase: Phrase): Said[] {
   const list: Said[] = [];
   if (phrase.yuanAssumed && phrase.unit !== null) list.push(assumed.yuan(phrase.unit));
-  if (phrase.about) list.push(assumed.approximate(text, phrase.number));
+  if (phrase.about) list.push(assumed.approximate(text, `${phrase.number}${phrase.unit ?? ""}`));
   const numbered = phrase.remarks.find(
     (remark) =>
       /\d/u.test(remark) && !/^\d{4}年?$/u.test(remark) && !remark.includes(phrase.number),

@@ -8,7 +8,9 @@ import { dimensionOf } from "./units/convert";
 import { readDeadline } from "./deadlines";
 import { isAboutADay, looksLikeValue } from "./fallback";
 import { doubtfulMark } from "./list-marks";
-import { meantBy } from "./mistyped";
+import { meantBy, withWan } from "./mistyped";
+import { nameIn } from "./name-in";
+import { measuresIn } from "./units/measures";
 import { zeroPhrase } from "./none";
 import { fold, normalise } from "./normalise";
 import { plainPhrase } from "./phrases/plain-phrase";
@@ -44,6 +46,9 @@ export function readCell(cell: ValueCell, context: ValueContext, manner: Manner)
     return manner.date(content.text, content.stored) ?? manner.quantity(content.text, plain);
   const text = content.stored ? fold(content.text) : normalise(content.text);
   if (text.length > LONGEST_VALUE) return PLAIN_QUALITY;
+  const meant = withWan(text, nameIn(context));
+  if (meant !== null)
+    return assuming(readCell({ text: meant }, context, manner), assumed.typed(text, meant));
   const known = readWords(text) ?? manner.progress(text);
   if (known !== null) return known;
   const time = manner.date(text, content.stored) ?? readDeadline(text, context);
@@ -70,10 +75,16 @@ function readNumber(raw: string, text: string, manner: Manner): Value {
   if ("kind" in phrase) return mistyped(text, manner) ?? inClause(text, manner) ?? phrase;
   const quantity = manner.quantity(text, phrase);
   const doubt = quantity.kind === "quantity" ? doubtfulMark(raw) : null;
-  if (doubt === "either" || (doubt === "decimal" && !countsWhole(quantity)))
+  const isDoubtful = doubt === "decimal" ? !countsWhole(quantity) : doubt !== null;
+  if (quantity.kind === "quantity" && (isDoubtful || mayNumber(text, phrase)))
     return { kind: "unreadable", reason: unclear.markOrDecimal(raw.trim()) };
+  if (GROUPED.test(text) && countsWhole(quantity))
+    return { kind: "unreadable", reason: unclear.pointOrComma(raw.trim()) };
   return quantity;
 }
+
+/** 1.200人: nobody counts in thousandths of one; 1.255万人 is well said. */
+const GROUPED = /^\D*[1-9]\d{0,2}\.\d{3}[^\d十百千万亿]/u;
 
 /** 1OO%, 98。5%: what one wrong character plainly stands for, and said. */
 function mistyped(text: string, manner: Manner): Value | null {
@@ -96,6 +107,12 @@ function inClause(text: string, manner: Manner): Value | null {
 function assuming(value: Value, said: Said): Value {
   const known = value.kind !== "quantity" || value.assumptions.some((one) => one.zh === said.zh);
   return !known ? { ...value, assumptions: [...value.assumptions, said] } : value;
+}
+
+/** 1 建设道路5公里: a small number ahead of words that hold another one may be an entry's. */
+function mayNumber(text: string, { number, unit, description }: Phrase): boolean {
+  if (unit !== null || !/^(?:1?\d|20)\p{Script=Han}/u.test(text)) return false;
+  return measuresIn(description ?? "").some((one) => !one.inWords && one.number !== number);
 }
 
 /** There is no half of a thing that is counted, so `1. 5个` can only be entry 1. */

@@ -26,6 +26,12 @@ export const unclear = {
       "“{text}” is a ratio or fraction. Write it as one number or a percentage.",
       { text: shown(text) },
     ),
+  product: (text: string): Said =>
+    said(
+      "“{text}”是几个数相乘，看不出以哪个为准。请写成一个数，如“150人天”。",
+      "“{text}” multiplies several numbers. Write the one that counts, like 150人天.",
+      { text: shown(text) },
+    ),
   contradiction: (text: string): Said =>
     said(
       "“{text}”里的比较符号相互矛盾，无法确定是上限还是下限。请只保留一个。",
@@ -36,6 +42,12 @@ export const unclear = {
     said(
       "“{text}”开头的数既可能是序号，也可能是数值的一部分。请去掉序号，或把数值写完整。",
       "The first number of “{text}” may be a list number or part of the value. Write the value only.",
+      { text: shown(text) },
+    ),
+  pointOrComma: (text: string): Said =>
+    said(
+      "“{text}”里的点可能是小数点，也可能是千位分隔号。请去掉点，或改用逗号。",
+      "The point in “{text}” may be a decimal point or group the thousands. Leave it out.",
       { text: shown(text) },
     ),
   bracketed: (text: string): Said =>
@@ -102,26 +114,62 @@ export const unclear = {
       "“{text}” is a difference, not what was achieved. Enter the achieved value.",
       { text: shown(text) },
     ),
+  opposite: (text: string): Said =>
+    said(
+      "“{text}”写的是与指标相反的一面，不能与指标值直接相比。请填指标本身的完成值。",
+      "“{text}” gives the opposite of what the indicator asks for. Enter the indicator's own value.",
+      { text: shown(text) },
+    ),
   levelOrChange: (text: string): Said =>
     said(
       "“{text}”与指标值一个写的是升降了多少，一个写的是升降到多少，不能直接相比。请改成同一口径。",
       "Of “{text}” and the target one says the change, the other the level reached. State both alike.",
       { text: shown(text) },
     ),
+  unitColumn: (text: string, unit: string): Said =>
+    said(
+      "指标值写“{text}”，单位栏却是“{unit}”，以哪个为准看不出来。请改成一致。",
+      "The target says “{text}”, its unit column {unit}. Make them agree.",
+      { text: shown(text), unit },
+    ),
+  perPeriod: (text: string, unit: string): Said =>
+    said(
+      "“{text}”没有写单位：是按“{unit}”算的，还是全年合计，看不出来。请写上单位。",
+      "“{text}” has no unit: it may be in {unit}, or the sum of the year. Write the unit.",
+      { text: shown(text), unit },
+    ),
+  mayBeLevel: (text: string): Said =>
+    said(
+      "指标值写的是升降了多少，“{text}”看不出是升降了多少，还是升降到多少。请写明，如“缩短2天”。",
+      "The target is a change; “{text}” may be the change, or the level reached. Say which.",
+      { text: shown(text) },
+    ),
   outOfScale: (text: string, unit: string): Said =>
     said(
-      "“{text}”没有写单位，按指标值的“{unit}”理解是指标值的许多倍，看不出是什么单位。请写上单位。",
-      "“{text}” has no unit; in the target's “{unit}” it is many times the target. Write its unit.",
+      "“{text}”没有写单位，按指标值的“{unit}”理解会是指标值的许多倍，或不到千分之一，看不出是什么单位。请写上单位。",
+      "“{text}” has no unit; in the target's “{unit}” it is many times the target, or next to nothing of it. Write its unit.",
       { text: shown(text), unit },
+    ),
+  unitsApart: (text: string, unit: string, printed: string): Said =>
+    said(
+      "“{text}”与指标值的数相近，单位却是“{unit}”对“{printed}”，相差很多，像是写错了单位。请核对后改正。",
+      "“{text}” is close to the target's number, but in {unit} instead of {printed}: a unit seems to be mistaken. Correct it.",
+      { text: shown(text), unit, printed },
     ),
   questionMark: (): Said =>
     said("单元格只有问号，没有数值。请补填。", "The cell holds a question mark only. Fill it in."),
   unknown: (text: string): Said =>
-    said(
-      "“{text}”像是数值，但写法无法识别。请改写为“比较符号＋数字＋单位”，如“≥95%”。",
-      "“{text}” looks like a value but cannot be read. Write comparison, number and unit, like ≥95%.",
-      { text: shown(text) },
-    ),
+    /\d(?:月|日|号|季度)/u.test(text)
+      ? said(
+          "“{text}”像是时间，但写法无法识别。请写成一个日期，如“12月31日前”；有几个时点的，分成几行。",
+          "“{text}” looks like a time but cannot be read. Write one date, such as 12月31日前; several dates need rows of their own.",
+          { text: shown(text) },
+        )
+      : said(
+          "“{text}”像是数值，但写法无法识别。请改写为“比较符号＋数字＋单位”，如“≥95%”。",
+          "“{text}” looks like a value but cannot be read. Write comparison, number and unit, like ≥95%.",
+          { text: shown(text) },
+        ),
 };
 
 const UNSAID = "没有写“≥”或“≤”，";
@@ -135,6 +183,13 @@ export function isOfDirection({ zh }: Said): boolean {
 export const assumed = {
   yuan: (unit: string): Said =>
     said("没有写货币单位，按“{unit}”理解。", "No money unit is printed; read as {unit}.", { unit }),
+  /** `part` and `size` in Chinese, then in English. */
+  ratio: (word: string, [part, size, partEn, sizeEn]: readonly string[]): Said =>
+    said(
+      "“{word}”比按{part}项相对越{size}越好理解。",
+      "By “{word}” the ratio is the better the {sizeEn} its {partEn} number is to the other.",
+      { word, part: part ?? "", size: size ?? "", partEn: partEn ?? "", sizeEn: sizeEn ?? "" },
+    ),
   fromSentence: (text: string, value: string): Said =>
     said("从“{text}”中取出 {value} 作为数值。", "{value} was taken out of “{text}”.", {
       text: shown(text),
@@ -157,6 +212,17 @@ export const assumed = {
       "The actual “{text}” has no unit; in the target's “{printed}” it would be many times the target, so “{unitEn}” was taken. If it is another, write it.",
       { text: shown(text), printed, unit: unit ?? "个", unitEn: unit ?? "ones" },
     ),
+  unitAround: (number: string, unit: string, isForm: boolean): Said =>
+    said(
+      "完成值“{number}”没有写单位，按{where}的“{unit}”理解；如果不是，请写上单位。",
+      "The actual “{number}” has no unit; it is read in that of the {whereEn}, {unit}. If it is another, write it.",
+      {
+        number,
+        unit,
+        where: isForm ? "表头" : "指标名称里",
+        whereEn: isForm ? "form" : "name",
+      },
+    ),
   baseTaken: (unit: string): Said =>
     said(
       "指标值没有写单位，与完成值一样按“{unit}”理解。",
@@ -177,6 +243,8 @@ export const assumed = {
     ),
   none: (text: string): Said =>
     said("完成值“{text}”按 0 计算。", "The actual “{text}” is read as 0.", { text: shown(text) }),
+  nonePromised: (text: string): Said =>
+    said("指标值“{text}”按 0 计算。", "The target “{text}” is read as 0.", { text: shown(text) }),
   typed: (text: string, meant: string): Said =>
     said(
       "“{text}”像是打错了字符，按“{meant}”理解。",

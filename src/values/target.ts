@@ -1,8 +1,10 @@
 import { readBareDate } from "./bare-dates";
+import { isLoneNone, nonePromised } from "./none";
 import { toQuantity } from "./quantity";
 import { PLAIN_QUALITY, readProgress } from "./quality-words";
 import { withRange } from "./ranges";
 import { isRank } from "./ranks";
+import { withRatio } from "./ratios";
 import { readCell } from "./reading";
 import type { Qualitative, Value, ValueCell, ValueContext } from "./value";
 
@@ -24,19 +26,22 @@ export function readTarget(cell: ValueCell, context: ValueContext): Value {
     quantity: (text, phrase) =>
       isRank(phrase, context) ? PLAIN_QUALITY : toQuantity(text, phrase, context),
   });
-  return saysChange(value, cell.text)
+  const mayBeNone = isOfWords(value) || (value.kind === "notApplicable" && isLoneNone(cell.text));
+  const none = mayBeNone ? nonePromised(cell.text, context) : null;
+  if (none !== null) return none;
+  if (isOfWords(value) && BOUND.test(cell.text)) return { ...value, bound: true };
+  return isOfWords(value) && CHANGE.test(cell.text)
     ? { ...value, change: true }
-    : withRange(value, cell, context);
+    : withRatio(withRange(value, cell, context), cell, context);
 }
 
 /** 逐年提高, 较上年有所下降。 */
 const CHANGE = /(?:提高|提升|上升|增长|增加|下降|降低|减少)[。.]?\s*$/u;
 
-function saysChange(value: Value, text: string): value is Qualitative {
-  return (
-    value.kind === "qualitative" &&
-    value.tier === null &&
-    value.progress === null &&
-    CHANGE.test(text)
-  );
+/** 不低于上年, 高于全省平均水平, 不超预算, 控制在定额以内, 较上年提高。 */
+const BOUND =
+  /[≥≤><]|\d[%‰]|控制在|[算准额围]内|以内|之内|不超|[高低多少大小优]于|不突破|上一?年(?!度?[计规])|去年|往年|同期|平均|持平/u;
+
+function isOfWords(value: Value): value is Qualitative {
+  return value.kind === "qualitative" && value.tier === null && value.progress === null;
 }

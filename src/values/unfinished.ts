@@ -12,9 +12,12 @@ const NOT_DONE = new RegExp(
 /** 无未完工项目, 不存在未支付: nothing of the kind. */
 const NONE = /(?:无|没有|不存在|未发现|不含|不包括|除)[^,;]{0,4}$/u;
 
-/** 预计完成10座: a forecast. */
+/** 95%，未完成原因：停工: why the rest is not done. */
+const WHY = /未(?:能|按[时期]|全部)*完成的?原因.*$/u;
+
+/** 预计完成10座, 应完成10座: a forecast, or what should have been. */
 const FORECAST =
-  /^(?:预计|预期|计划|拟)(?:可|能|将|于|年底|完成|建成|建设|新建|实现|达到|达|为)*(?=[\d≥])/u;
+  /^(?:预[计期估]|暂估|计划|拟|应(?=完成|建成|实现|达到))(?:可|能|将|于|年底|完成|建成|建设|新建|实现|达到|达|为)*(?=[\d≥])/u;
 
 /**
  * The words of an actual that say that its number is not done yet, or not all of it: 1座（在建）,
@@ -23,7 +26,10 @@ const FORECAST =
 export function unfinishedIn(text: string, phrase: Phrase, promised: string): string | null {
   const forecast = FORECAST.exec(text)?.[0];
   if (forecast !== undefined) return forecast;
-  for (const words of [phrase.description ?? "", ...phrase.remarks]) {
+  const expected = phrase.remarks.find((remark) => /^(?:预计|预估|暂估|估计|拟)/u.test(remark));
+  if (expected !== undefined) return expected;
+  for (const said of [phrase.description ?? "", ...phrase.remarks]) {
+    const words = said.replace(WHY, "");
     const found = NOT_DONE.exec(words);
     if (found === null || NONE.test(words.slice(0, found.index))) continue;
     const heart = found[0].replace(/^(?:已|刚)/u, "");

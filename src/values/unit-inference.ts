@@ -1,7 +1,7 @@
 import type { Said } from "../language/said";
 import type { Phrase } from "./phrases/understood";
 import { byText } from "./by-text";
-import { dimensionOf } from "./units/convert";
+import { convert, dimensionOf, isMoney } from "./units/convert";
 import { isCostRow } from "./directions/direction";
 import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
@@ -101,11 +101,39 @@ const lastBrackets = byText(
   (name) => /[(【[]([^()【】[\]]+)[)】\]][^()]{0,2}$/u.exec(name)?.[1] ?? null,
 );
 
+/** So many times more, or less, the target may be met. */
+const FAR = 20;
+
+/**
+ * A bare 2.315 beside 23000万元 in a row of 产值（亿元）, a bare 2.96 beside 30000元 in a form of 万元:
+ * the name's unit or the form's, where only that fits.
+ */
+export function unitOfNameBeside(
+  number: string,
+  context: ValueContext,
+  aim: Quantity,
+): InferredUnit | null {
+  const named = unitOfName(context)?.unit ?? null;
+  const unit = named ?? (isMoney(aim.unit) ? moneyOfForm(context) : null);
+  const isOwn = unit === null || unit === aim.unit || aim.unit === null || aim.number === "0";
+  const inUnit = isOwn ? null : convert(number, unit, aim.unit);
+  const fits = (one: string): boolean => {
+    const share = Number(one) / Number(aim.number);
+    return share < FAR && share > 1 / FAR;
+  };
+  return inUnit !== null && fits(inUnit) && !fits(number)
+    ? { unit, source: "name", assumption: assumed.unitAround(number, unit ?? "", named === null) }
+    : null;
+}
+
 function unitOfForm(context: ValueContext, description: string): InferredUnit | null {
   // 人均成本 and 单价 are seldom meant in the 万元 of the form's head
   if (/人均|户均|亩均|单价|单位|每|标准|均价/u.test(context.name ?? "")) return null;
+  const unit = moneyOfForm(context);
+  return unit !== null && isCostRow(context, description) ? { unit, source: "form" } : null;
+}
+
+function moneyOfForm(context: ValueContext): string | null {
   const unit = normalise(context.formUnit ?? "").replace(/^(?:金额)?单位:?/u, "");
-  return unit !== "" && isUnit(unit) && isCostRow(context, description)
-    ? { unit, source: "form" }
-    : null;
+  return isUnit(unit) ? unit : null;
 }

@@ -42,6 +42,12 @@ export interface Deadline {
   readonly date: string | null;
   /** Whether the year was printed or taken from the form. */
   readonly yearSource: "printed" | "form" | null;
+  /** `1-12月`: the month in which what lasts until the date begins; 0 where none is named. */
+  readonly from?: number;
+  /** `每月15日`, `次月05日`: the day of every month, or of the next; the date is then null. */
+  readonly everyMonth?: string;
+  /** `11月`: the whole month, and no day of it. */
+  readonly ofMonth?: true;
   /** `11月底完成100%`: the quantity beside the deadline. */
   readonly quantity: Quantity | null;
 }
@@ -61,6 +67,8 @@ export interface Qualitative {
   readonly progress: string | null;
   /** 逐年提高, 有所下降: a target that only says which way; a rate beside it is what it came to. */
   readonly change?: true;
+  /** 不低于上年, 预算以内: a target measured by something else; a rate beside it is what it came to. */
+  readonly bound?: true;
   /** `1座（在建）`: the words that say of an actual's number that it is not done yet. */
   readonly unfinished?: string;
 }
@@ -78,10 +86,31 @@ export interface Missing {
   readonly how: "empty" | "placeholder" | "instruction";
 }
 
-/** Two numbers of one unit, the lower first, both included. */
+/** Two numbers of one unit, the lower first, both included but where the operator is strict. */
 export interface Range {
   readonly from: Quantity;
   readonly to: Quantity;
+}
+
+/** `1:20`; where the name says so, whether more or fewer of the second to the first is better. */
+export interface Ratio {
+  readonly first: string;
+  readonly second: string;
+  readonly better?: "more" | "fewer";
+  /** What the name was taken to mean, where it was. */
+  readonly taken?: Said;
+}
+
+/** One number of a target that names several, and what was achieved of it. */
+export interface PairedPart {
+  readonly target: Quantity;
+  readonly actual: Quantity;
+}
+
+/** One of several days that something is due, and the day it was done (ISO). */
+export interface PairedDay {
+  readonly due: string;
+  readonly done: string;
 }
 
 /** Text that looks like a value but cannot be read with certainty. */
@@ -92,6 +121,14 @@ export interface Unreadable {
   readonly either?: { readonly earlier: string; readonly later: string };
   /** `90%-95%`: both ends, so that an actual between them can still be judged. */
   readonly within?: Range;
+  /** `1:20`: both numbers, so that another ratio can still be compared. */
+  readonly ratio?: Ratio;
+  /** A bare 12 beside 1次/月: what it is as the sum of the year. */
+  readonly sum?: Quantity;
+  /** `5月底、10月底前`: the days, each beside its own of the actual. */
+  readonly days?: readonly PairedDay[];
+  /** `1200户4800人`: the numbers, each beside its own of the actual. */
+  readonly parts?: readonly PairedPart[];
 }
 
 /** What a cell says. Every reader of cells returns one of these and never throws. */

@@ -45,6 +45,24 @@ const withColumn = (name: string, ...cells: string[]) => [
   ...ROWS.map((row, at) => row.replace(/\|镇里$/u, `|${cells[at] ?? ""}`)),
 ];
 
+describe("targets of several columns", () => {
+  const table = (names: string, ...cells: string[]) => [
+    "水利专项资金绩效目标表（2025年度）",
+    "项目名称|水毁修复",
+    `一级指标|二级指标|三级指标|${names}`,
+    `产出指标|数量指标|修复工程|${cells[0] ?? ""}`,
+    `产出指标|质量指标|合格率|${cells[1] ?? ""}`,
+  ];
+  it("are a question where the rows have no other", () => {
+    expect(found(table("指标解释|甲镇|乙镇", "|适量|1个", "|100%|"))).toEqual([
+      starting("E4 question 这些内容没有检查：“甲镇、乙镇”各列的指标值，共 3 格。"),
+    ]);
+  });
+  it("are none beside a target of the row", () => {
+    expect(found(table("绩效目标|优|良", "≥2个|3个|2个", "≥90%|95%|90%"))).toEqual([]);
+  });
+});
+
 describe("a column that was not read", () => {
   it("is a question where it holds figures", () => {
     expect(found(withColumn("镇里的数", "48", "45"))).toEqual([
@@ -55,6 +73,18 @@ describe("a column that was not read", () => {
   it("is a warning where the form has no such column", () => {
     const rows = withColumn("镇里的数", "", "").map((row) => row.replace("实际完成值", "办到多少"));
     expect(found(rows)).toEqual([starting("E4 warning 这些内容没有检查：本表没有读到完成值；")]);
+  });
+
+  it("is a warning where it holds points and scores in one cell", () => {
+    const rows = [
+      ...TITLE,
+      "一级指标|二级指标|三级指标|年度指标值|实际完成值|分值/得分",
+      "产出指标|数量指标|培训人数|≥100人|98人|'50/49",
+      "效益指标|社会效益指标|就业率|≥90%|'92%|'50分/50分",
+    ];
+    expect(found(rows)).toEqual([
+      starting("F4 warning 这些内容没有检查：本表没有读到分值、得分；“分值/得分”一列填了 2 格。"),
+    ]);
   });
 
   it("may be the note of a form that has none, where it holds words", () => {
@@ -124,4 +154,16 @@ describe("a fund block", () => {
       starting("E4 warning 这些内容没有检查：本表没有读到执行数；“钱花了多少”一列填了 1 格。"),
     ]);
   });
+});
+
+it.each([
+  "1|2|3|4|5|6|7|8",
+  "甲|乙|丙|1|2|3|4|5",
+  "①|②|③|④|⑤|⑥|⑦|⑧",
+  "第1列|第2列|第3列|第4列|第5列|第6列|第7列|第8列",
+])("a column stands over its values behind a row of numbers: %s", (numbers) => {
+  const [title, year, project, names, ...rows] = withColumn("镇里的数", "500", "97%");
+  expect(found([title, year, project, names, numbers, ...rows].map(String))).toEqual([
+    starting("H4 question .*“镇里的数”一列填了 2 格。"),
+  ]);
 });

@@ -35,8 +35,8 @@ const OBSERVED: readonly (readonly [form: string, check: string, cells: string])
   // 满意度 90% 的“实际”写“已完成100%”
   ["sichuan-daying-xiaofei-2020-goal-progress", "progress-as-value", "F3 F6 F8"],
   // 每条均完全达标，却各扣 1~3 分且无原因
-  ["yunnan-lijiang-gucheng-2020-weipian", "note-missing", "K13 K14 K15 K16"],
   ["yunnan-lijiang-gucheng-2020-weipian", "score-below-rule", "J13 J14 J15 J16"],
+  ["yunnan-lijiang-gucheng-2020-weipian", "note-missing", ""],
   ["yunnan-lijiang-gucheng-2020-weipian", "score-missing", "J17"],
   // 年度指标值、实际完成值两格均空，却给满分
   ["anhui-tianchang-shuiliju-2022-fangyu", "target-missing", "E15 E16 E17 E18 E19 E21"],

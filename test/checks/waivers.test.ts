@@ -180,16 +180,29 @@ describe("the verdict", () => {
   it.each([
     [[], 0, true, "可以发送：没有发现问题。"],
     [[], 2, true, "可以发送：没有未处理的问题，2 处已写明理由。"],
-    [["warning"], 0, false, "没有错误，还有 1 处提醒、0 处待确认；改正或写明理由后即可发送。"],
-    [["question"], 0, false, "没有错误，还有 0 处提醒、1 处待确认；改正或写明理由后即可发送。"],
+    // what there is none of is not counted
+    [["warning"], 0, false, "没有错误，还有 1 处提醒；改正或写明理由后即可发送。"],
+    [["question"], 0, false, "没有错误，还有 1 处待确认；改正或写明理由后即可发送。"],
     [
-      ["error", "error", "warning"],
-      1,
+      ["warning", "question", "warning"],
+      0,
       false,
-      "暂不能发送：有 2 处错误要先改正，另有 1 处提醒、0 处待确认。",
+      "没有错误，还有 2 处提醒、1 处待确认；改正或写明理由后即可发送。",
     ],
+    [["error", "error"], 0, false, "暂不能发送：有 2 处错误要先改正。"],
+    [["error", "error", "warning"], 1, false, "暂不能发送：有 2 处错误要先改正，另有 1 处提醒。"],
   ] as const)("of %j and %i waived", (outcomes, settled, canSend, sentence) => {
     const verdict = verdictOf(outcomes.map(of), settled);
     expect([verdict.canSend, verdict.sentence.zh]).toEqual([canSend, sentence]);
+  });
+
+  it.each([
+    [
+      ["error", "warning", "warning"],
+      "Not ready to send: 1 error to correct first, then 2 warnings.",
+    ],
+    [["question"], "No errors; 1 question to correct or explain before sending."],
+  ] as const)("of %j in English", (outcomes, sentence) => {
+    expect(verdictOf(outcomes.map(of), 0).sentence.en).toBe(sentence);
   });
 });

@@ -124,6 +124,25 @@ describe("a form whose wording leaves a choice", () => {
   });
 });
 
+describe("what a score rests on that the form does not say", () => {
+  it.each([
+    [
+      "一格没有百分号",
+      "≥95%",
+      "0.97",
+      "按推断计分 1 行，请核对",
+      "“0.97”没有百分号，按 97% 理解。",
+    ],
+    ["一格没有推断的", "≥95%", "97%", "写入 ", null],
+  ])("is told beside what was written: %s", async (name, target, actual, heading, assumption) => {
+    const row = { ...RATE_ROW, level2: "质量指标", level3: "验收合格率", target, actual };
+    const { text } = await assessed(await controlRateFile(name, { rows: [row] }));
+    expect(text).toContain(heading);
+    if (assumption) expect(text).toContain(`验收合格率：${assumption}`);
+    else expect(text).not.toContain("按推断计分");
+  });
+});
+
 describe("the rulebook of a form", () => {
   it("is named with its reason, in JSON and in words", async () => {
     const { assessment, text } = await assessed(await controlRateFile("named"));

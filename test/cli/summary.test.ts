@@ -76,7 +76,10 @@ describe("ziping summary", () => {
     expect(json.projects).toHaveLength(1);
     expect(json.failed.map(({ file }) => file)).toEqual([bad, own.at("没有.xlsx")]);
     expect(json.failed[0]?.error.code).toBe("not-a-workbook");
-    expect(existsSync(out)).toBe(true);
+    const [table] = await openWorkbook(out).read("all");
+    expect(table?.texts.flat().join("\n")).toContain(
+      "有 2 个文件没有用上（坏.xlsx、没有.xlsx），其中的项目不在表内，合计也不含它们。",
+    );
     const { stderr } = await summary(bad, SAMPLE, "--out", own.at("再.xlsx"));
     expect(stderr).toContain(`${bad}：`);
   });

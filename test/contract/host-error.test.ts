@@ -1,38 +1,6 @@
-import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
+import type { HostErrorCode } from "../../src/sheet/host-error";
+import { HOST_ERROR_CODES, hostErrorOf } from "../support/host-error-of";
 
-/** Every code; the compiler complains of one too many or too few. */
-const CODES: Record<HostErrorCode, true> = {
-  "broken-file": true,
-  "cell-editing": true,
-  "changed-meanwhile": true,
-  "empty-file": true,
-  encrypted: true,
-  "file-too-large": true,
-  "half-written": true,
-  "last-sheet": true,
-  "legacy-xls": true,
-  "not-a-workbook": true,
-  "not-loaded": true,
-  "not-responding": true,
-  "office-missing": true,
-  "payload-too-large": true,
-  protected: true,
-  "read-only": true,
-  "row-blocked": true,
-  "row-in-use": true,
-  "row-not-empty": true,
-  "row-not-inserted": true,
-  "sheet-exists": true,
-  "sheet-in-use": true,
-  "sheet-missing": true,
-  "sheet-name": true,
-  "sheet-too-large": true,
-  "structure-protected": true,
-  unknown: true,
-  "unsupported-excel": true,
-  "write-unverified": true,
-  "zip-bomb": true,
-};
 const DETAILS = {
   sheet: "自评表",
   cells: "E6",
@@ -45,8 +13,8 @@ const DETAILS = {
 };
 const LATIN = /Excel|Office|WPS|Esc|MB|E\d+|B\d+|\.?xlsx?m?|\.xls/g;
 
-describe.each(Object.keys(CODES) as HostErrorCode[])("%s", (code) => {
-  const { said } = new HostError(code, DETAILS);
+describe.each(HOST_ERROR_CODES)("%s", (code) => {
+  const { said } = hostErrorOf(code, DETAILS);
   const sentences = said.zh.split("。").filter((part) => part !== "");
 
   it("says in one sentence what happened, and in another what to do", () => {
@@ -66,8 +34,6 @@ describe.each(Object.keys(CODES) as HostErrorCode[])("%s", (code) => {
 });
 
 it("no two codes say the same", () => {
-  const said = Object.keys(CODES).map(
-    (code) => new HostError(code as HostErrorCode, DETAILS).said.zh,
-  );
+  const said = HOST_ERROR_CODES.map((code) => hostErrorOf(code as HostErrorCode, DETAILS).said.zh);
   expect(new Set(said).size).toBe(said.length);
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { zhCN } from "../../src/taskpane/strings/zh-CN";
-import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
+import { partsZhCN } from "../../src/taskpane/strings/parts-zh-CN";
+import type { HostErrorCode } from "../../src/sheet/host-error";
+import { HOST_ERROR_CODES, hostErrorOf } from "../support/host-error-of";
 
 const ROOT = join(__dirname, "../..");
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
@@ -44,7 +45,7 @@ it("the help inside the product calls the states of a row what the pane calls th
   const states =
     read("src/help/help.html").split("<h2>每一行的状态</h2>")[1]?.split("<h2>")[0] ?? "";
   const names = [...states.matchAll(/<dt>(.+?)<\/dt>/gu)].map(([, name]) => name);
-  const ofStatus = Object.entries(zhCN).filter(([key]) => key.startsWith("status."));
+  const ofStatus = Object.entries(partsZhCN).filter(([key]) => key.startsWith("status."));
   expect(names).toEqual(ofStatus.map(([, words]) => words));
 });
 
@@ -52,40 +53,6 @@ it("a word that is nowhere on the screen is told", () => {
   expect([isOnScreen("一键重算"), isOnScreen("写入 11 格")]).toEqual([true, true]);
   expect([isOnScreen("一键搞定"), isOnScreen("改好了 11 行")]).toEqual([false, false]);
 });
-
-/** All of them, or this does not compile. */
-const CODES: Record<HostErrorCode, true> = {
-  "empty-file": true,
-  "not-a-workbook": true,
-  "legacy-xls": true,
-  encrypted: true,
-  "broken-file": true,
-  "zip-bomb": true,
-  "file-too-large": true,
-  "sheet-too-large": true,
-  "sheet-missing": true,
-  "sheet-name": true,
-  "sheet-exists": true,
-  "sheet-in-use": true,
-  "last-sheet": true,
-  "structure-protected": true,
-  "row-blocked": true,
-  "row-in-use": true,
-  "row-not-empty": true,
-  "row-not-inserted": true,
-  protected: true,
-  "cell-editing": true,
-  "not-responding": true,
-  "changed-meanwhile": true,
-  "write-unverified": true,
-  "half-written": true,
-  "read-only": true,
-  "payload-too-large": true,
-  "unsupported-excel": true,
-  "office-missing": true,
-  "not-loaded": true,
-  unknown: true,
-};
 
 /** What the guide quotes in its table of troubles; …… stands for what differs from case to case. */
 function quotedTroubles(): RegExp[] {
@@ -96,14 +63,14 @@ function quotedTroubles(): RegExp[] {
     .map(([, words = ""]) => new RegExp(words.split("……").map(escaped).join(".*"), "u"));
 }
 
-const sentenceOf = (code: HostErrorCode) => new HostError(code).said.zh.replace(/\{\w+\}/gu, "Ａ");
+const sentenceOf = (code: HostErrorCode) => hostErrorOf(code).said.zh.replace(/\{\w+\}/gu, "Ａ");
 
-it.each(Object.keys(CODES) as HostErrorCode[])("the guide says what to do about %s", (code) => {
+it.each(HOST_ERROR_CODES)("the guide says what to do about %s", (code) => {
   expect(quotedTroubles().filter((words) => words.test(sentenceOf(code)))).not.toEqual([]);
 });
 
 it("every trouble that the guide quotes can be met", () => {
-  const met = [...(Object.keys(CODES) as HostErrorCode[]).map(sentenceOf), ...SCREEN];
+  const met = [...HOST_ERROR_CODES.map(sentenceOf), ...SCREEN];
   const never = quotedTroubles().filter((words) => !met.some((one) => words.test(one)));
   expect(never.map(String)).toEqual([]);
 });

@@ -89,7 +89,10 @@ describe("the keyboard stays in the pane when the button that was pressed goes",
   it("from a search that is done", async () => {
     const page = await site.inExcel(OTHER, { viewport });
     await named(page, "在其他工作表中查找").press("Enter");
-    await page.getByText("其他工作表里也没有找到自评表。").waitFor();
+    const found = "其他工作表里也没有找到自评表。";
+    await page.getByRole("tabpanel").getByText(found).waitFor();
+    // what came of it is said aloud as well
+    await page.getByRole("status").getByText(found).waitFor();
     await inView(page, "得分");
   });
 

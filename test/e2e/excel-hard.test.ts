@@ -66,7 +66,7 @@ describe("a protected sheet", () => {
     const page = await open({ sheets: [{ ...FORM, protection: {} }] });
     await ready();
     await named("一键重算").click();
-    await says("没有需要写入的格");
+    await says("写入 0 格");
     await says(/锁定|受保护/);
     expect(await shown()).toBe("");
     expect(await page.evaluate(() => window.excel.workbook.active.protection)).toEqual({});

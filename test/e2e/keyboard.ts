@@ -4,6 +4,8 @@ import type { Page } from "playwright-core";
 interface Focused {
   readonly name: string;
   readonly isVisible: boolean;
+  /** Its beginning is not scrolled away or covered by something else. */
+  readonly isInSight: boolean;
 }
 
 /** More stops than any page of ours has. */
@@ -51,6 +53,7 @@ export class Keyboard {
       const focused = await this.focused();
       if (focused && matches(focused.name, name)) {
         if (!focused.isVisible) throw new Error(`the focus does not show on “${focused.name}”`);
+        if (!focused.isInSight) throw new Error(`“${focused.name}” is out of sight`);
         return;
       }
       await this.page.waitForTimeout(100);
@@ -94,5 +97,8 @@ function focusedNow(): Focused | null {
         return (part !== null || one === element) && shows(style);
       }),
   );
-  return { name: name.trim().replace(/\*$/, "").trim(), isVisible };
+  const { left, right, top } = element.getBoundingClientRect();
+  const drawnThere = document.elementFromPoint((left + right) / 2, top + 6);
+  const isInSight = element.contains(drawnThere);
+  return { name: name.trim().replace(/\*$/, "").trim(), isVisible, isInSight };
 }

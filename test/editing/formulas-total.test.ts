@@ -1,5 +1,5 @@
 import { planEdits } from "../../src/editing";
-import { totalFormula } from "../../src/editing/formulas";
+import { totalFormula } from "../../src/editing/formulas/total-formula";
 import { assess } from "../../src/scoring";
 import { toA1 } from "../../src/sheet/address";
 import { book, form } from "../scoring/support";
@@ -12,6 +12,20 @@ describe("the total", () => {
     expect(live(three).values["G17"]).toBe(72.8);
     expect(comesTo(three)["G17"]).toBe(72.8);
     expect(comesTo(three, { E14: 95 })["G17"]).toBe(73.33);
+  });
+
+  it.each([
+    [2, "2"],
+    [-2, "a score of -2"],
+  ])("takes a deduction off whatever its sign: %s", (value) => {
+    const { indicators, ...read } = form(rows(row(95, 90, 90), row(10, 10)));
+    const score = { text: String(value), value };
+    const [fault] = form(rows(row(1, 1), row(1, 1), { score, points: "-5" })).indicators.slice(-1);
+    const extras = [{ kind: "deduction" as const, indicator: fault! }];
+    const one = { ...read, indicators, extras, total: { ...read.total!, score: fault!.note } };
+    const { edits } = planEdits(one, assess(one), { formulas: true });
+    const [total] = edits.filter(({ cell }) => cell === fault!.note!.cell);
+    expect(total?.after.formula).toMatch(/^=ROUND\(SUM\([^()]*\)-ABS\(N\(G16\)\),2\)$/);
   });
 
   it("leaves out a row that does not apply, and keeps a judgement's own places", () => {

@@ -26,6 +26,14 @@ describe("score cells (RULES 6)", () => {
     ["assumed, empty: written", { target: "效果明显", actual: "75%" }, { G14: 7.5 }, {}],
     ["assumed, the same: left alone", { target: "效果明显", actual: "75%", score: "7.50" }, {}, {}],
     [
+      "computed, words stand: kept",
+      { ...SHORT, score: "上级下达的任务" },
+      {},
+      { G14: "kept-score" },
+    ],
+    ["computed, an error value stands: written", { ...SHORT, score: "#REF!" }, { G14: 9.47 }, {}],
+    ["computed, a stroke stands: written", { ...SHORT, score: "—" }, { G14: 9.47 }, {}],
+    [
       "assumed, different: kept",
       { target: "效果明显", actual: "75%", score: "6" },
       {},

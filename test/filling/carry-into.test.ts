@@ -200,3 +200,59 @@ describe("the form that evaluates a project", () => {
     expect(matchProject(forms, target)).toBe(forms[1]);
   });
 });
+
+describe("a target divided over 指标性质, 指标值 and 度量单位", () => {
+  const divided = (cells: string) => {
+    const grid = gridOf([
+      ["项目支出绩效自评表（2022年度）"],
+      row("项目名称|农村公路养护||||||||"),
+      row("一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析"),
+      row(`产出指标|数量指标|养护里程|${cells}||20||`),
+      row("总分|||||||100||"),
+    ]);
+    const { edits, left } = carryInto(formOf(grid), target, null);
+    return {
+      edits: edits.flatMap(({ cell, after }) => (/4$/u.test(cell) ? [String(after.value)] : [])),
+      left: left.filter(({ name }) => name === "养护里程").map(({ why }) => why.zh),
+    };
+  };
+  it.each([
+    ["||", ["≥", "50", "公里"], []],
+    ["≥||公里", ["50"], []],
+    ["||米", [], ["已填“米”，目标表（目标表）是“≥50公里”，保留已填的；请核对。"]],
+    ["≤||公里", [], ["已填“≤”，目标表（目标表）是“≥50公里”，保留已填的；请核对。"]],
+  ])("%j: what stands in one of the three is kept", (cells, edits, left) => {
+    const told = divided(cells);
+    expect(told.edits).toEqual(edits);
+    expect(told.left.map((why) => why.replace(/（[^（）]*!D\d+）/u, "（目标表）"))).toEqual(left);
+  });
+
+  // 桥梁 ≥3座 into rows that nobody has filled: [rows, what is written, what is said]
+  it.each([
+    ["nothing printed", ["||指标2：||||||||"], ["C5=桥梁", "D5=≥", "E5=3", "F5=座"], ""],
+    ["the same sign and unit", ["||指标2：|≥||座|||||"], ["C5=桥梁", "E5=3"], ""],
+    ["another unit", ["||指标2：|||公里|||||"], [], "预先印有别的指标性质或度量单位"],
+    ["another sign", ["||指标2：|≤||座|||||"], [], "预先印有别的指标性质或度量单位"],
+    [
+      "another unit, and a free row below",
+      ["||指标2：|≥||公里|||||", "||指标3：|||座|||||"],
+      ["C6=桥梁", "D6=≥", "E6=3"],
+      "",
+    ],
+  ])("an empty row with %s", (_, lines, edits, why) => {
+    const grid = gridOf([
+      ["项目支出绩效自评表（2022年度）"],
+      row("项目名称|农村公路养护||||||||"),
+      row("一级指标|二级指标|三级指标|指标性质|指标值|度量单位|实际完成值|分值|得分|偏差原因分析"),
+      row("产出指标|数量指标|养护里程|≥|50|公里||20||"),
+      ...lines.map(row),
+      row("总分|||||||100||"),
+    ]);
+    const into = carryInto(formOf(grid), target, grid);
+    const own = into.edits.filter(({ cell }) => /^[C-F][56]$/u.test(cell));
+    expect(own.map(({ cell, after }) => `${cell}=${String(after.value)}`)).toEqual(edits);
+    const said = into.left.filter(({ name }) => name === "桥梁").map((one) => one.why.zh);
+    expect(said.join()).toContain(why);
+    expect(said).toHaveLength(why === "" ? 0 : 1);
+  });
+});

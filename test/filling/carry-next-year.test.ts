@@ -58,6 +58,27 @@ describe("next year's target table from this year's self-evaluation", () => {
     });
   });
 
+  it("leaves the points of this year's evaluation out of the names of levels", () => {
+    const levels = targetTableFrom(
+      form(["产出指标（40分）|数量指标(20 分)|里程|≥50公里|48公里|20|19|"]),
+    ).content.indicators.map(({ level1, level2 }) => [level1, level2]);
+    expect(levels).toEqual([["产出指标", "数量指标"]]);
+  });
+
+  it("says that an indicator's name has this year in it", () => {
+    const named = (name: string) =>
+      targetTableFrom(
+        only([
+          ["项目支出绩效自评表（2023年度）"],
+          row("项目名称||公路养护"),
+          HEADER,
+          row(`产出指标|时效指标|${name}|≥80%|85%|50|50|`),
+        ]),
+      ).remarks.some(({ zh }) => zh.includes("指标名称里写有“2023年”"));
+    expect(named("截至2023年底完成投资比例")).toBe(true);
+    expect(named("年底完成投资比例")).toBe(false);
+  });
+
   it("says what a person has to settle", () => {
     const said = (head?: string) =>
       targetTableFrom(form(["产出指标|时效指标|完工|2023年11月底前||50||"], head))

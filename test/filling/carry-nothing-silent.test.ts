@@ -100,7 +100,7 @@ it("a second heading inside the table is no row, and is told", () => {
   );
   expect(rowsOf(table).map(({ level3 }) => level3)).toEqual(["加工册数", "读者满意度"]);
   expect(table.notUnderstood).toMatchObject([{ cell: "A5", text: "一级指标" }]);
-  expect(zh(table)).toContain("没有认出来，没有带入，请核对：A5“一级指标”");
+  expect(zh(table)).toContain("没有读取，没有带入，请核对：A5“一级指标”");
 });
 
 describe("what a self-evaluation has no place for", () => {
@@ -114,6 +114,22 @@ describe("what a self-evaluation has no place for", () => {
       "|质量指标|合格率|100%|行业标准|20",
     );
     expect(zh(table)).toContain("评分标准（E4 等 2 格），自评表没有这一栏，没有带入");
+  });
+
+  it("explanations and grounds are said where they say more than the row does", () => {
+    const table = (...rows: string[]) =>
+      form(
+        "2023年项目支出绩效目标表",
+        "项目名称|校舍",
+        "一级指标|二级指标|三级指标|绩效指标描述|指标值|指标值确定依据",
+        ...rows,
+      );
+    const more = table(
+      "产出指标|数量指标|楼栋数|新建教学楼数量|3栋|建设计划",
+      "|质量指标|合格率|合格率|100%|",
+    );
+    expect(zh(more)).toContain("指标解释或确定依据（D4 等 2 格），自评表没有这一栏，没有带入");
+    expect(zh(table("产出指标|数量指标|楼栋数|楼栋数|3栋|/"))).not.toContain("指标解释或确定依据");
   });
 
   it("another year than the table's is said", () => {
@@ -141,4 +157,71 @@ describe("the budget of a project of several years", () => {
   it("a year in the place of an amount has no unit to convert", () => {
     expect(zh(funds("项目资金（万元）|2024年|150|2025年|150"))).not.toContain("由年换算");
   });
+});
+
+describe("what stands in the place of an amount", () => {
+  const table = (amount: string) =>
+    form(
+      "2021年项目支出绩效目标表",
+      "项目名称|养殖场",
+      "年度资金总额：|50万",
+      `其中：财政拨款|${amount}`,
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|棚圈|≥1个",
+    );
+  it.each([
+    ["少数民族发展任务50", true],
+    ["参见附件1", true],
+    ["50万元", false],
+    ["", false],
+  ])("%j is told where no amount was read: %s", (amount, told) => {
+    expect(zh(table(amount)).includes("没有读成金额，没有带入")).toBe(told);
+  });
+});
+
+describe("the fiscal money of a table that names its sources alone", () => {
+  const table = form(
+    "2021年财政支出绩效目标申报表",
+    "项目名称|设备更新",
+    "项目资金申请（万元）|资金总额：|200",
+    "|一般公共预算拨款：|150",
+    "|政府性基金预算拨款：|",
+    "|纳入财政专户管理的收入：|50",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|设备|80台",
+  );
+  it("is what was appropriated, without the fees of 财政专户", () => {
+    const { fund } = selfEvaluationFrom(table).content;
+    expect(fund.total.initialBudget).toBe("200.00");
+    expect(fund.appropriation.initialBudget).toBe("150.00");
+    expect(zh(table)).toContain("“当年财政拨款”取自“一般公共预算拨款”，为 150.00 万元");
+    expect(zh(table)).toContain("200.00 万元与各项资金之和 150.00 万元不一致");
+  });
+});
+
+it("words that count as 0 lack no unit", () => {
+  const table = form(
+    "2025年项目支出绩效目标表",
+    "项目名称|防疫",
+    "一级指标|二级指标|三级指标|指标值",
+    "效益指标|社会效益指标|重大动物疫情|不发生",
+  );
+  expect(zh(table)).not.toContain("只有数、没有单位");
+});
+
+it("a number that every place has is said to be each one's", () => {
+  const table = form(
+    "2025年水利专项资金绩效目标表",
+    "项目名称|水毁修复",
+    "一级指标|二级指标|三级指标|指标解释|甲镇|乙镇",
+    "产出指标|数量指标|修复工程||1个|1个",
+    "|质量指标|合格率||100%|100%",
+  );
+  expect(rowsOf(table).map(({ level3, target }) => `${level3} ${target}`)).toEqual([
+    "修复工程 1个",
+    "合格率 100%",
+  ]);
+  expect(zh(table)).toContain(
+    "“修复工程”各地的目标相同，自评表合为一行，写的是每地的目标，不是合计",
+  );
 });

@@ -183,10 +183,32 @@ describe("tables that are no plain list", () => {
     ]);
   });
 
+  it.each([
+    [
+      "产出指标|服务次数|≥48次 效益指标|到馆人次|≥20万人次",
+      "产出指标||服务次数 效益指标||到馆人次",
+    ],
+    [
+      "数量指标|巡查次数|200次 社会效益指标|节电量|≥5% 服务对象满意度指标|满意度|≥90%",
+      "产出指标|数量指标|巡查次数 效益指标|社会效益指标|节电量 服务对象满意度指标||满意度",
+    ],
+  ])("takes the second of two levels for the name: %s", (lines, want) => {
+    const form = only([
+      ["项目支出绩效目标表"],
+      row("项目名称|养护经费"),
+      row("一级指标|二级指标|指标值"),
+      ...lines.split(" ").map(row),
+    ]);
+    const levels = rowsOf(form).map((one) => [one.level1, one.level2, one.level3].join("|"));
+    expect(levels.join(" ")).toBe(want);
+  });
+
   it("says that a department's table was carried in a project's form", () => {
     const form = table(["产出指标|数量指标|里程|≥50公里"]);
     const whole = { ...form, title: { ...form.title!, text: "部门整体支出绩效目标表" } };
     expect(zh(whole)).toContain("这张目标表是部门整体的");
+    const nameless = { ...whole, fields: {} };
+    expect(selfEvaluationFrom(nameless).content.head.projectName).toBe("部门整体支出");
     expect(zh(form)).not.toContain("部门整体");
   });
 });

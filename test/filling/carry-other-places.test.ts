@@ -34,7 +34,7 @@ describe("a target table for several years and this one", () => {
       "当年修复面积 ≥2000亩",
       "成活率 ≥80%",
     ]);
-    expect(zh(both)).not.toContain("没有认出来");
+    expect(zh(both)).toContain("没有读取，没有带入，请核对：D8“三级指标、指标值”");
   });
   it("carries the year's amounts and what they are made of", () => {
     expect(amounts(both)).toBe("300.00 250.00 50.00");
@@ -45,7 +45,7 @@ describe("a target table for several years and this one", () => {
   it("says which columns it left where nothing tells the sets apart", () => {
     const bare = form(TERMS[0] ?? "", TERMS[1] ?? "", ...INDICATORS);
     expect(rowsOf(bare).map(({ target }) => target)).toEqual(["≥6000亩", "≥85%", "100%"]);
-    expect(zh(bare)).toContain("没有认出来，没有带入，请核对：F3“三级指标”、G3“指标值”");
+    expect(zh(bare)).toContain("没有读取，没有带入，请核对：F3“三级指标”、G3“指标值”");
   });
 });
 
@@ -69,6 +69,84 @@ describe("amounts as target tables of other places print them", () => {
   ])("%s → %s", (line, carried) => {
     expect(amounts(table(line))).toBe(carried);
   });
+});
+
+describe("sources on both sides of a block", () => {
+  const table = (...sources: string[]) =>
+    form(
+      "项目支出绩效目标申报表（2023年）",
+      "项目名称|道路养护",
+      "项目资金（万元）|实施期资金总额：|900||年度资金总额：|300|",
+      ...sources,
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|里程|≥5公里",
+    );
+  it("are added up for the year alone", () => {
+    const both = table(
+      "|其中：中央财政资金|450||其中：中央财政资金|150|",
+      "|省级财政资金|300||省级财政资金|100|",
+      "|市县（区）财政资金|150||市县（区）财政资金|50|",
+    );
+    expect(amounts(both)).toBe("300.00 300.00 ");
+    expect(zh(both)).not.toContain("不一致");
+  });
+});
+
+it("carries the year's amounts of a farm, not those of the project (兵团)", () => {
+  const table = form(
+    "兵团本级衔接资金绩效目标申报表（2021年）",
+    "项目名称|保鲜库|项目期|2年",
+    "资金情况（万元）|项目资金总额：|3000|年度资金申请总额|1500",
+    "|其中：财政资金|2800|其中：当年财政拨款|1400",
+    "|||上年结转资金|60",
+    "|其他资金|200|其他资金|40",
+    "一级指标|二级指标|三级指标|年度指标值",
+    "产出指标|数量指标|保鲜库|1座",
+  );
+  expect(amounts(table)).toBe("1500.00 1400.00 40.00");
+  expect(zh(table)).not.toContain("不一致");
+});
+
+describe("the sources of other governments", () => {
+  const table = (...sources: string[]) =>
+    form(
+      "项目支出绩效目标申报表（2024年）",
+      "项目名称|防护林",
+      "资金情况（万元）|年度资金总额|820",
+      ...sources.map((source) => `|${source}`),
+      "一级指标|二级指标|三级指标|指标值",
+      "产出指标|数量指标|造林面积|≥1.2万亩",
+    );
+  it.each([
+    [["其中：中央资金|600", "自治区资金|150", "盟市资金|50", "旗县资金|20"], "820.00 820.00 "],
+    [["其中：中央补助|600", "自治区补助|150", "地州配套|50", "县市配套|20"], "820.00 820.00 "],
+    [["其中：中央|600", "省级|150", "州级|50", "县级|20"], "820.00 820.00 "],
+    [["其中：兵团财政资金|600", "师市财政资金|200", "团场自筹|20"], "820.00 800.00 "],
+    [["其中：中央资金|600", "旗县自筹|20"], "820.00 600.00 "],
+  ])("%j → %s", (sources, carried) => {
+    expect(amounts(table(...sources))).toBe(carried);
+  });
+  it("says which amount stands among words and is not carried", () => {
+    const words = table("其中：财政拨款|中央衔接资金（少数民族发展任务）50");
+    expect(amounts(words)).toBe("820.00  ");
+    expect(zh(words)).toContain("没有带入，请填写：C4“中央衔接资金（少数民族发展任务）50”");
+  });
+});
+
+it("names the total that is missing beside sources that are not", () => {
+  const table = form(
+    "项目支出绩效目标表（2023年）",
+    "项目名称|道路养护",
+    "项目资金（万元）||年初预算数",
+    "|年度资金总额|",
+    "|其中：中央补助|50.29",
+    "|地方资金|10",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|里程|≥5公里",
+  );
+  expect(amounts(table)).toBe(" 60.29 ");
+  expect(zh(table)).toContain("目标表没有读到资金总额");
+  expect(zh(table)).not.toContain("没有读到预算数");
 });
 
 it("names the unit that drew the table up", () => {

@@ -93,6 +93,21 @@ describe("spreading points over the levels", () => {
     expect(spread(text).points).toEqual(want);
   });
 
+  it.each([
+    ["产出指标>数量指标 经济成本指标>预算控制 效益指标> 满意度指标>", ["25", "25", "30", "10"]],
+    ["效益指标>社会效益指标 效益指标>服务对象满意度指标 产出指标>数量指标", ["30", "10", "50"]],
+    ["实施效果指标>产出指标 实施效果指标>效益指标 实施效果指标>满意度指标", ["50", "30", "10"]],
+    ["数量指标> 质量指标> 社会效益指标> 服务对象满意度指标>", ["25", "25", "30", "10"]],
+    // a level of its own takes none from the others
+    ["产出指标> 效益指标>满意度指标 满意度指标>满意度指标", ["50", "30", "10"]],
+  ])("by the lower level where the upper one holds several: %s", (text, want) => {
+    const given = text.split(" ").map((one) => {
+      const [level1 = "", level2 = ""] = one.split(">");
+      return { level1, level2, applies: true };
+    });
+    expect(spreadPoints(given, OFFICIAL_WEIGHTS).points).toEqual(want);
+  });
+
   it("leaves the points of a level without rows open, and says so", () => {
     const open = spread("产出指标 效益指标 ×满意度指标");
     expect(open.points).toEqual(["50", "30", ""]);

@@ -23,6 +23,9 @@ describe("the points of the execution rate where no column has them", () => {
     ["项目资金（万元）", "预算数|执行数|执行率|得分（满分12.5分）", "10|10|100%|12", "F3 12.5"],
     ["项目资金（万元）", "预算数|执行数|执行率|得分", "10|10|100%|12", null],
     ["项目资金（10分）", "预算数|执行数|分值|得分", "10|10|20|12", null],
+    // (1) counts the sources
+    ["1、资金来源:(1)政府预算资金", "预算数|执行数|执行率|得分", "10|10|100%|", null],
+    ["资金（10）", "预算数|执行数|执行率|得分", "10|10|100%|10", "A3 10"],
   ])("%s | %s", (label, columns, line, want) => {
     expect(at(fund(label, columns, line))).toBe(want);
   });

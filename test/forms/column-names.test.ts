@@ -15,7 +15,7 @@ const ALL = ["50公里", "48公里", "90", "86.4"];
 
 describe("names of the columns of an indicator table", () => {
   it.each([
-    ..."年初目标 预期目标 年度绩效目标值 本年指标值 全年绩效指标值 预期绩效指标值 当年目标值".split(
+    ..."年初目标 预期目标 年度绩效目标值 本年指标值 全年绩效指标值 预期绩效指标值 当年目标值 当年度指标值 年度目标指标值 指标值及单位 目标值（含单位） 指标值及计量单位".split(
       " ",
     ),
   ])("target: %s", (name) => {
@@ -41,6 +41,26 @@ describe("names of the columns of an indicator table", () => {
     const seen = read(
       `一级指标|二级指标|三级指标|年度指标值|实际完成值|${name}|得分`,
       "产出指标|数量指标|里程|50公里|48公里|90|86.4",
+    );
+    expect(seen).toEqual([ALL, []]);
+  });
+
+  it.each(["原因分析及整改措施", "原因及下一步措施", "原因说明和应对措施", "偏差原因和整改措施"])(
+    "note: %s",
+    (name) => {
+      const form = only([
+        TITLE,
+        row(`一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|${name}`),
+        row("产出指标|数量指标|里程|50公里|48公里|90|86.4|雨季停工"),
+      ]);
+      expect(form.indicators.map(({ note }) => note?.text)).toEqual(["雨季停工"]);
+    },
+  );
+
+  it.each("完成程度 完成比率 偏差程度 偏离度".split(" "))("told of the others: %s", (name) => {
+    const seen = read(
+      `一级指标|二级指标|三级指标|年度指标值|实际完成值|${name}|分值|得分`,
+      "产出指标|数量指标|里程|50公里|48公里|96%|90|86.4",
     );
     expect(seen).toEqual([ALL, []]);
   });

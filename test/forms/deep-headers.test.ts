@@ -108,3 +108,77 @@ describe("a target over several years", () => {
     },
   );
 });
+
+describe("names below 偏差原因分析 that nobody knows", () => {
+  const HEAD = [
+    ["项目支出绩效自评表（2022年度）"],
+    row(
+      "一级指标|二级指标|三级指标|年度指标值|实际完成值|完成程度|分值|得分|偏差原因分析|||改进措施",
+    ),
+    row("||||||||经费保障|人员保障|其他|"),
+    row("产出指标|数量指标|网格员|84人|82人|97.6%|10|9.76||2人离职||加快补员"),
+  ];
+  const MERGES = [
+    across(2, 9, 11),
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 12].map((column) => down(column, 2, 3)),
+  ];
+
+  it("are no indicator where the levels are merged down beside them", () => {
+    const form = only(HEAD, MERGES);
+    expect(names(form)).toEqual(["网格员"]);
+    expect(form.indicators.map(({ note }) => text(note))).toEqual(["2人离职；加快补员"]);
+    expect(form.notUnderstood).toEqual([]);
+  });
+});
+
+describe("names of levels under one heading", () => {
+  const ROW = row("产出目标|数量|里程|5公里|5公里|90|90");
+  const MERGES = [across(3, 1, 3), ...[4, 5, 6, 7].map((column) => down(column, 3, 4))];
+
+  it.each([
+    ["绩效目标", "一级目标|二级目标|三级目标||||"],
+    ["绩效目标", "一级指标|二级指标|三级指标||||"],
+    ["绩效指标", "一级|二级|三级||||"],
+  ])("%s over %s", (heading, levels) => {
+    const head = row(`${heading}|||指标值|完成值|权重|得分`);
+    const form = only(
+      [["项目支出绩效自评表"], ["项目名称", "", "养护"], head, row(levels), ROW],
+      MERGES,
+    );
+    const [one] = form.indicators;
+    expect([one?.level1, one?.level3, one?.target, one?.points].map(at)).toEqual([
+      "A5 产出目标",
+      "C5 里程",
+      "D5 5公里",
+      "F5 90",
+    ]);
+  });
+});
+
+describe("short names under 年度指标值, 实际完成值 and 得分", () => {
+  const UPPER = row("一级指标|二级指标|三级指标|年度指标值||实际完成值||分值|得分|");
+  const LOWER = row("|||年初|调整后|上半年|全年||自评|复核");
+  const ROWS = [
+    row("产出指标|数量指标|里程|≥50公里|≥40公里|20公里|48公里|60|60|55"),
+    row("效益指标|社会效益|通行率|≥95%||90%|96%|40|40|40"),
+  ];
+  const MERGES = [
+    ...[4, 6, 9].map((column) => across(2, column, column + 1)),
+    ...[1, 2, 3, 8].map((column) => down(column, 2, 3)),
+  ];
+
+  it.each([
+    ["merged", MERGES],
+    ["with merges lost", []],
+  ])("say which of them is the year's and the unit's own: %s", (_, merges) => {
+    const form = only([["项目支出绩效自评表"], UPPER, LOWER, ...ROWS], merges);
+    expect(
+      form.indicators.map(({ target, actual, score }) => [target, actual, score].map(at)),
+    ).toEqual([
+      ["E4 ≥40公里", "G4 48公里", "I4 60"],
+      ["D5 ≥95%", "G5 96%", "I5 40"],
+    ]);
+    expect(form.notUnderstood).toEqual([]);
+    expect(form.fund).toBeNull();
+  });
+});

@@ -158,6 +158,32 @@ describe("the printed rules", () => {
   });
 });
 
+describe("a note between two parts of the table", () => {
+  it.each([
+    "注：以上产出指标共50分。",
+    "说明：以上产出指标由业务股室填写",
+    "1.以下效益指标按实际情况填写，没有的不填。",
+  ])("does not end it: %s", (note) => {
+    const rows = [note, "效益指标|社会效益指标|通行率|≥95%|96%|50|50|", "总分|||||100|96|"];
+    const form = only(rows);
+    expect(form.indicators.map(({ level3 }) => level3?.text)).toEqual(["养护里程", "通行率"]);
+    expect(at(form.total?.score)).toBe("G7 96");
+  });
+
+  it("ends it where the total stands above", () => {
+    const rows = ["总分|||||100|96|", "注：见下。", "效益指标|社会效益指标|通行率|≥95%|96%|50|50|"];
+    expect(only(rows).indicators).toHaveLength(1);
+  });
+
+  it("or column names that are repeated keep the level of the rows above", () => {
+    const rows = [HEADER.join("|"), "||养护桥梁|5座|5座|10|10|"];
+    expect(only(rows).indicators.map(({ level1 }) => at(level1))).toEqual([
+      "A4 产出指标",
+      "A4 产出指标",
+    ]);
+  });
+});
+
 describe("several forms on one sheet", () => {
   const one = (name: string, score: string) => [
     TITLE,

@@ -22,7 +22,7 @@ describe("the title of a form", () => {
     ],
     [
       "department-self-evaluation",
-      "部门整体支出绩效自评表 部门整体支出绩效自评 2023年度部门整体支出绩效自评情况 部门（单位）整体支出绩效自评结果 整体支出自我评价情况",
+      "部门整体支出绩效自评表 部门整体支出绩效自评 2023年度部门整体支出绩效自评情况 部门（单位）整体支出绩效自评结果 部门整体支出绩效自评得分 整体支出自我评价情况",
       SCORED,
     ],
     [
@@ -30,6 +30,12 @@ describe("the title of a form", () => {
       "项目支出绩效自评表 项目支出绩效自评 2023年度项目绩效自评情况 部门项目支出绩效自评结果 专项资金自我评价 绩效指标完成情况表 项目支出绩效自评（2023年度）",
       SCORED,
     ],
+    [
+      "department-scorecard",
+      "2019年县级部门整体支出绩效评价指标体系 部门(单位)整体支出绩效评价共性指标体系框架 2020年县级部门整体支出绩效评价得分 部门整体支出绩效评价指标 部门整体支出绩效评价评分标准",
+      SCORED,
+    ],
+    ["project-self-evaluation", "土地整治项目绩效评价指标表 某项目绩效评价得分情况", SCORED],
   ];
   const each = TITLES.flatMap(([kind, titles, rows]) =>
     titles.split(" ").map((title) => [title, kind, rows] as const),
@@ -37,6 +43,14 @@ describe("the title of a form", () => {
 
   it.each(each)("%s is that of a %s", (title, kind, rows) => {
     expect(kinds([[title], ...rows])).toEqual([[kind, title]]);
+  });
+
+  it("is not the heading of a part below it", () => {
+    const title = "2021年度部门专项（绩效目标）申报表";
+    const [name, ...table] = TARGETS;
+    expect(kinds([[title], name!, ["绩效项目指标表"], ...table])).toEqual([
+      ["target-table", title],
+    ]);
   });
 
   it("may stand below 附件1 and beside the year where it does not say 表", () => {
@@ -70,6 +84,17 @@ describe("why a table is not read", () => {
     ],
     ["it has no title", TARGETS, "看不出是哪种表"],
     ["it has nothing but its columns", TARGETS.slice(1), "也没有资金部分、项目名称或总分"],
+    [
+      "its indicators stand across (惠安)",
+      [
+        ["市级财政补助资金绩效目标表"],
+        ["镇", "产出指标", "", "效益指标"],
+        ["", "质量指标", "数量指标", "社会效益指标"],
+        ["", "验收合格率", "帮扶户数", "返贫风险"],
+        ["甲镇", "100%", "≥2", "有效化解"],
+      ],
+      "指标是横着排的（一列一项指标）",
+    ],
     ["it is another document", [["绩效监控表"], ...TARGETS], "标题是“绩效监控表”"],
     [
       "its columns lack a score",

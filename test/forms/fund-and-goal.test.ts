@@ -19,7 +19,7 @@ describe("the fund block", () => {
     const form = only([
       TITLE,
       FUND[0]!,
-      ["", name, "20", "25", "24", "10", "96%", "9.6"],
+      ["", name, "20", "25", "24", "—", "96%", "—"],
       HEADER,
       ROW,
     ]);

@@ -27,6 +27,12 @@ describe("amounts beside their labels", () => {
     expect(found.notUnderstood).toEqual([]);
   });
 
+  it.each(["实际到位", "实际到位资金", "到位资金"])("leave out %s", (received) => {
+    const found = form(row(`计划安排资金（万元）|170|${received}|165|实际支出|160`));
+    expect(lines(found)).toEqual([["total", "170", "160", null]]);
+    expect(found.notUnderstood).toEqual([]);
+  });
+
   it("leave out what was received, and take the rate from the heading above", () => {
     const found = form(
       row("二、预算执行情况|预算安排情况（调整后）||资金到位情况||资金执行情况||预算执行进度（%）"),
@@ -36,6 +42,66 @@ describe("amounts beside their labels", () => {
     expect(lines(found)).toEqual([
       ["total", "6.84", "6", "87.7"],
       ["appropriation", "6.84", "6", null],
+    ]);
+    expect(found.notUnderstood).toEqual([]);
+  });
+
+  it.each<[string, string[], (string | null)[][]]>([
+    [
+      "吉林",
+      [
+        "项目资金（万元）|年度资金总额|120|其中：财政拨款|100|上年结转|20|其他资金|0",
+        "|全年执行数|95|其中：财政拨款|75|上年结转|20|其他资金|0",
+      ],
+      [
+        ["total", "120", "95", null],
+        ["appropriation", "100", "75", null],
+        ["carryOver", "20", "20", null],
+        ["other", "0", "0", null],
+      ],
+    ],
+    [
+      "鞍山",
+      [
+        "预算资金（万元）|120|其中：财政拨款|100|上年结转|20",
+        "执行资金（万元）|95|其中：财政拨款|75|上年结转|20",
+      ],
+      [
+        ["total", "120", "95", null],
+        ["appropriation", "100", "75", null],
+        ["carryOver", "20", "20", null],
+      ],
+    ],
+    [
+      "one below the other on both sides",
+      [
+        "项目资金（万元）|年度资金总额|120|全年执行数|95",
+        "|上年结转|20|上年结转|20",
+        "|其他资金|5|其他资金|0",
+      ],
+      [
+        ["total", "120", "95", null],
+        ["carryOver", "20", "20", null],
+        ["other", "5", "0", null],
+      ],
+    ],
+  ])("keep what each source gave, right of its label (%s)", (_, block, want) => {
+    const found = form(...block.map(row));
+    expect(lines(found)).toEqual(want);
+    expect(found.notUnderstood).toEqual([]);
+  });
+
+  it("are the whole of a list below them that has none", () => {
+    const found = form(
+      row("计划安排资金（万元）||100||实际使用资金（万元）||93"),
+      row("序号|支出内容|||预算数|执行数|执行率"),
+      row("1|路面修补|||60|58|96.67%"),
+      row("2|标线|||40|35|87.5%"),
+    );
+    expect(lines(found)).toEqual([
+      ["total", "100", "93", null],
+      ["part", "60", "58", "96.67%"],
+      ["part", "40", "35", "87.5%"],
     ]);
     expect(found.notUnderstood).toEqual([]);
   });

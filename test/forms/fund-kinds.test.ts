@@ -130,9 +130,9 @@ describe("the lines of the fund block", () => {
   it.each(ROLES)("%s is %s", (name, role) => {
     const form = read([
       row("项目资金（万元）||全年预算数|全年执行数|分值|执行率|得分"),
-      ["", name, ...row("25|24|10|96%|9.6")],
+      ["", name, ...row("25|24|—|96%|—")],
     ]);
-    expect(lines(form)).toEqual([[role, null, "25", "24", "10", "96%", "9.6"]]);
+    expect(lines(form)).toEqual([[role, null, "25", "24", "—", "96%", "—"]]);
     expect(form.notUnderstood).toEqual([]);
   });
 

@@ -27,6 +27,36 @@ const CASES: readonly (readonly [
     ["total 预算资金（万元） 120 98 98"],
   ],
   [
+    "the block's label beside the names of its lines, no merge left",
+    [
+      row("预算资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分"),
+      row("|年度资金总额|120|98|98|10|100%|10"),
+      row("|基本支出|70|50|50|||"),
+      row("|项目支出|50|48|48|||"),
+    ],
+    [],
+    ["total 年度资金总额 120 98 98", "part 基本支出 70 50 50", "part 项目支出 50 48 48"],
+  ],
+  [
+    "a plain budget before the adjusted one (辽宁)",
+    [
+      row("预算执行情况||预算数|调整数|调整后预算数|执行数|执行率"),
+      row("|年度资金总额|4000|120|4120|3980|96.6%"),
+    ],
+    [],
+    ["total 年度资金总额 4000 4120 3980"],
+  ],
+  [
+    "last year's amounts beside what is asked for (湘阴, 大庆)",
+    [
+      row("项目资金申请（万元）|项 目|上年度安排资金|本年度申请资金"),
+      row("|合 计|213.4|259"),
+      row("|县级资金|213.4|259"),
+    ],
+    [down(1, 3, 5)],
+    ["total 合 计 259 — —", "part 县级资金 259 — —"],
+  ],
+  [
     "年中调整数 between budgets (新疆)",
     [
       row("项目资金|名称|年初预算数|年中调整数|全年预算数|全年执行数"),
@@ -44,6 +74,17 @@ const CASES: readonly (readonly [
     ],
     [across(3, 1, 8)],
     ["total 资金使用情况（单位：万元） 80 75 75"],
+  ],
+  [
+    "a note under the lines that no merge keeps together",
+    [
+      row("项目资金（万元）||年初预算数|全年预算数|全年执行数|执行率"),
+      row("|年度资金总额|100|100|80|80%"),
+      row("|其中：财政拨款|100|100|80|80%"),
+      row("备注：保洁服务费次年一月结算，资金转到下年支付。|||||"),
+    ],
+    [],
+    ["total 年度资金总额 100 100 80", "appropriation 其中：财政拨款 100 100 80"],
   ],
   [
     "one row of amounts without any label",
@@ -71,11 +112,7 @@ const CASES: readonly (readonly [
       row("全年执行数||1390|960|430"),
     ],
     [],
-    [
-      "total 年初预算数 1500 1480 1390",
-      "part 中央资金 1000 1000 960",
-      "other 其他资金 500 480 430",
-    ],
+    ["total 合计 1500 1480 1390", "part 中央资金 1000 1000 960", "other 其他资金 500 480 430"],
   ],
   [
     "the points beside one source, where the others gave nothing (兵团)",

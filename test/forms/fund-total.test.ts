@@ -59,6 +59,7 @@ describe("the total of a fund block that no name tells", () => {
   it.each([
     ["alone has points", [`道路养护|${SCORED}`, `其中：中央资金|${PLAIN}`], ["total", "part"]],
     ["is the only line, with points", [`道路养护|${SCORED}`], ["total"]],
+    ["is the only line, with points, whoever pays", [`专项债券资金|${SCORED}`], ["total"]],
     [
       "is the sum of the others",
       ["道路养护|30|30|28||||", "人工费|10|10|9||||", "材料费|20|20|19||||"],

@@ -25,6 +25,16 @@ describe("a label of the whole part beside the headings of the goal", () => {
     ]);
   });
 
+  it("is none where a text stands right below it: the adjusted goal, else the first (重庆)", () => {
+    const names = row("年初绩效目标|全年（调整）绩效目标|全年目标实际完成情况");
+    const heading = ["绩效目标"];
+    expect(goal(heading, names, row("养护五十公里||已养护"))).toEqual(["养护五十公里", "已养护"]);
+    expect(goal(heading, names, row("养护五十公里|养护四十公里|已养护"))).toEqual([
+      "养护四十公里",
+      "已养护",
+    ]);
+  });
+
   it("leaves further headings behind the goal's alone", () => {
     const rows = [
       row("三、目标完成情况|年度预期目标||具体完成情况||总体完成率（%）"),

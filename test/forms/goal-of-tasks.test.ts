@@ -10,6 +10,7 @@ describe("a list of tasks above the table", () => {
     ["年度履职目标|任务名称||主要内容|||完成情况|"],
     ["年度主要任务|重点任务||工作内容|||实际完成情况|"],
     ["年度绩效目标|任务名称||||主要内容|完成情况|"],
+    ["年度主要任务|对应项目||项目支出预算（万元）|||完成情况|"],
   ])("%s has no goal of the form's", (head) => {
     const { goal } = read(head, "|任务1||开展培训|||已完成|", "|任务2||开展检查|||已完成|");
     expect([goal.expected, goal.actual].map(at)).toEqual(["C2 保障运转", null]);

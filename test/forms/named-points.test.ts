@@ -33,6 +33,15 @@ describe("points that stand in the names of a table without a points column (达
       ],
       ["C4 30", "C5 30", "B6 40"],
     ],
+    [
+      "of level 2 where each has one row (武汉)",
+      [
+        row("产出指标（40分）|数量指标（20分）|场次|20"),
+        row("|质量指标（20分）|合格率|20"),
+        row("效益指标（60分）|社会效益指标（60分）|知晓率|55"),
+      ],
+      ["B4 20", "B5 20", "B6 60"],
+    ],
   ];
   it.each(READ)("are the rows' own: %s", (_, lines, points) => {
     expect(pointsOf(lines)).toEqual(points);
@@ -43,6 +52,10 @@ describe("points that stand in the names of a table without a points column (达
     [
       "they are more than the full marks",
       [row("产出|质量|人均得80分|4"), row("效益|质量|最低得60分|90")],
+    ],
+    [
+      "level 2 has several rows",
+      [row("产出|数量指标（50分）|场次|20"), row("||人次|20"), row("效益|社会（50分）|知晓率|50")],
     ],
     ["no name prints any", [row("决策（4分）|立项|依据|4"), row("管理（96分）|制度|财务|90")]],
   ];

@@ -35,6 +35,13 @@ describe("several projects under one title", () => {
     expect([first?.area.bottom, second?.area.top]).toEqual([6, 7]);
   });
 
+  it("counts it so where a lost merge repeats the unit in each cell", () => {
+    const repeated = rows.map((cells) =>
+      cells[0]?.startsWith("207101") ? row(`${"207101某区人民法院|".repeat(4)}单位：万元`) : cells,
+    );
+    expect(read(repeated).forms.map(names)).toEqual([["维修面积"], ["聘用人数"]]);
+  });
+
   it("goes on so for a third", () => {
     expect(read([...rows, ...project("装备", "采购数量")]).forms).toHaveLength(3);
   });

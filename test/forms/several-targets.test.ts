@@ -57,6 +57,53 @@ describe("a target divided among townships (安溪)", () => {
   });
 });
 
+describe("places behind the names of a table without a target of its own (秀屿, 安溪, 龙岩)", () => {
+  const divided = (form: Form) =>
+    form.indicators.map(({ furtherTargets }) =>
+      furtherTargets.map(({ name, target }) => `${name.text} ${target.text}`),
+    );
+  it("divide it without any heading, with the row's sign", () => {
+    const form = only([
+      ["2025年省级水利专项资金绩效目标表"],
+      row("项目名称|省级水利专项资金"),
+      row("一级指标|二级指标|三级指标|指标解释|指标方向|笏石街道办|埭头镇"),
+      row("产出指标|数量指标|开展修复工程（个）|反映开展情况|≥|1|2"),
+      row("产出指标|质量指标|工程是否存在质量问题|反映质量|是/否|否|否"),
+    ]);
+    expect(divided(form)).toEqual([
+      ["笏石街道办 ≥1", "埭头镇 ≥2"],
+      ["笏石街道办 否", "埭头镇 否"],
+    ]);
+    expect(form.notUnderstood).toEqual([]);
+  });
+
+  it("stand under 区域目标值", () => {
+    const form = only(
+      [
+        ["专项转移支付绩效目标表（2023年度）"],
+        row("项目名称|宗教管理经费"),
+        row("一级指标|二级指标|三级指标|指标解释|区域目标值|"),
+        row("||||新罗区|永定区"),
+        row("产出指标|数量指标|补助数量|反映补助情况|2个|3个"),
+      ],
+      [across(3, 5, 6)],
+    );
+    expect(divided(form)).toEqual([["新罗区 2个", "永定区 3个"]]);
+  });
+
+  it("are none beside a target, nor where a name is no place's", () => {
+    const names = (last: string) =>
+      only([
+        ["项目支出绩效目标表（2025年度）"],
+        row("项目名称|农村公路养护"),
+        row(`一级指标|二级指标|三级指标|指标值|${last}`),
+        row("产出指标|数量指标|里程|≥5公里|甲|乙"),
+      ]);
+    expect(divided(names("笏石街道办|埭头镇"))).toEqual([[]]);
+    expect(names("牵头领导|协办领导").notUnderstood).toHaveLength(2);
+  });
+});
+
 describe("a table of four standards (绩效标准 优·良·中·差)", () => {
   const lines = [
     ["造林项目绩效目标表"],

@@ -27,7 +27,10 @@ describe("a term's and the year's indicators side by side", () => {
       ["效益指标", "社会效益指标", "2万人"],
     ]);
     expect(text(form.goal.expected)).toBe("今年的目标");
-    expect(form.notUnderstood).toEqual([]);
+    // the term's half is left out, and that is said once
+    expect(form.notUnderstood.map(({ cell, why }) => `${cell} ${why.zh}`)).toEqual([
+      "C4 “二级指标、三级指标、指标值”这几列是多年的目标，不是本年度的，没有作为本年度的指标读取。",
+    ]);
   });
 
   it("leaves a name that repeats in doubt where no goals tell the sets apart", () => {

@@ -77,6 +77,26 @@ describe("a label beside one text across names and values", () => {
   });
 });
 
+describe("a row that says the same in cells of its own", () => {
+  const head = [["项目绩效目标完成情况表"], ["（2020年度）"], NAME];
+  const columns = row("一级指标|二级指标|三级指标|预期指标值|实际完成指标值");
+  const first = row("产出指标|数量指标|新增床位|20张|20张");
+  it.each([
+    ["name, target and actual", "|时效指标|2020年|2020年|2020年", "2020年 2020年 2020年"],
+    ["an amount", "|成本指标|100万|100万|100万", "100万 100万 100万"],
+    [
+      "a level twice, a sentence twice",
+      "满意度指标|满意度指标|满意率达95%以上|满意率达95%以上|",
+      "满意率达95%以上 满意率达95%以上 ",
+    ],
+  ])("is an indicator: %s", (_, line, want) => {
+    const form = only([...head, columns, first, row(line)]);
+    const { level3, target, actual } = form.indicators[1] ?? {};
+    expect([level3, target, actual].map((cell) => cell?.text ?? "").join(" ")).toBe(want);
+    expect(form.notUnderstood).toEqual([]);
+  });
+});
+
 it.each(["绩效管理|结果应用|评价结果应用率|100%|100%|5|5|", "结果应用||应用率|100%||5||"])(
   "a level that is called as a row's label is: %s",
   (line) => {

@@ -34,6 +34,12 @@ describe("a deviation note is parted into why and what will be done", () => {
       "下一步将逐案督促归档。",
     ],
     [
+      "a sentence of steps behind the reason",
+      "管护员中途离岗，增收未满全年；已建立替补名单，次年按月补足。",
+      "管护员中途离岗，增收未满全年；",
+      "已建立替补名单，次年按月补足。",
+    ],
+    [
       "原因 alone is labelled",
       "原因：资金下达晚。今后尽早申报。",
       "资金下达晚。",

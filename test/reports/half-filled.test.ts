@@ -118,6 +118,44 @@ it("a text of pages is told in full once, and shortened in the table", () => {
   expect(row?.length).toBeLessThan(250);
 });
 
+describe("marks of a level", () => {
+  it("hold the points of a row whose value cannot be read, as they hold its score", () => {
+    const told = report(
+      "巡护",
+      COLUMNS,
+      "产出指标|数量指标|人数|≥60人|60人|10|10|",
+      "||次数|≥480次|450-460次|10|9.5|雪灾封路",
+    );
+    expect(told).toContain("产出指标|20|19.5|97.5%");
+  });
+});
+
+describe("a form that prints points in its headings alone", () => {
+  const rows = [
+    "年度绩效目标|一级指标|二级指标|三级指标|年初目标值（A）|实际完成值（B）|得分",
+    "年度绩效目标1（80分）|产出指标（50分）|数量指标（30分）|扶持人数|≥68人|68人|30",
+    "||质量指标（20分）|发放准确率|100%|100%|20",
+    "|效益指标（30分）|社会效益指标（30分）|基础设施|改善|改善|28",
+  ];
+  const told = report("扶持", ...rows);
+  it("has its lost points told under the heading that prints them", () => {
+    expect(told).toContain("偏离情况：指标值为“改善”，实际完成情况为“改善”，扣2分。");
+  });
+  it("does not name the one goal that there is before every level", () => {
+    expect(told).toContain("产出指标|50|50|100%");
+    expect(told.join("")).not.toContain("年度绩效目标1：");
+  });
+});
+
+it("asks about an amount that is more than there was to spend", () => {
+  const money = (executed: string) =>
+    report("养护", FUND, `年度资金总额|10|10|${executed}|10||`, COLUMNS, ROW).join("");
+  expect(money("100000")).toContain(
+    "【全年执行数大于预算数，请核对金额和单位；属实的，说明资金来源】",
+  );
+  expect(money("10")).not.toContain("全年执行数大于预算数");
+});
+
 it("names the row that falls short among those that share a score", () => {
   const { form, assessment } = scored(
     "造林",

@@ -211,6 +211,18 @@ describe("with other forms", () => {
     expect(overview).toContain("绿化的预算数或执行数没有填写");
   });
 
+  it("asks for no grades where no form has points", () => {
+    const plain = scoredRows([
+      ["转移支付绩效自评表（2020年度）"],
+      ["项目名称", "绿化"],
+      "一级指标 二级指标 三级指标 指标值 全年完成值 未完成原因和改进措施".split(" "),
+      ["产出指标", "数量指标", "里程", "≥10公里", "10公里", ""],
+    ]);
+    const text = linesOf([plain]).join("\n");
+    expect(text).toContain("各项目自评表不设分值和得分，不评定等级。");
+    expect(text).not.toContain("优、良、中、差的项目个数");
+  });
+
   it("leaves scores that only a person can give open, and gives no grade", () => {
     const open = scoredRows([
       ["项目支出绩效自评表（2020年度）"],
@@ -220,7 +232,9 @@ describe("with other forms", () => {
       ["效益指标", "社会效益", "环境", "明显改善", "较好", "40", ""],
     ]);
     const text = linesOf([open]).join("\n");
-    expect(text).toContain("自评总分尚未得出【待补充：");
+    expect(text).toContain(
+      "自评总分尚未得出，已有得分暂计60分（满分100分）【待补充：还有1项没有得分，补齐后再定总分和等级】。",
+    );
     expect(text).toContain("【待补充：优、良、中、差的项目个数；各表尚未得出总分】");
     expect(text).toContain("（2）效益指标（设置分值40分，尚未评分）。");
     expect(text).toContain("尚有1项没有得分，评完后才能确定");

@@ -202,3 +202,42 @@ it("reads no other forms", () => {
     "1.办案业务经费绩效目标表",
   );
 });
+
+describe("a whole department's table among those of its projects", () => {
+  const lines = (amount: string) => [
+    "单位名称|某县农业农村局",
+    amount,
+    "绩效目标|保障粮食安全",
+    "一级指标|二级指标|三级指标|指标值",
+    "产出指标|数量指标|播种面积|≥55万亩",
+  ];
+  const whole = titled("2025年部门整体支出绩效目标表", lines("资金总额（万元）|2560"));
+  const project = titled("2025年项目支出绩效目标表", [
+    "项目名称|高标准农田",
+    ...lines("资金总额（万元）|120"),
+  ]);
+  const told = (forms: readonly ReportForm[]) =>
+    kind
+      .compose(forms)
+      .blocks.flatMap((block) =>
+        block.kind === "heading"
+          ? [block.text]
+          : block.kind === "paragraph"
+            ? [textOf(block.runs)]
+            : [],
+      );
+  it("is no project, and its budget is not added to theirs", () => {
+    const texts = told([whole, project]);
+    expect(texts.slice(0, 3)).toEqual([
+      "一、总体绩效目标",
+      "保障粮食安全。",
+      "部门整体支出预算数2560万元。",
+    ]);
+    expect(texts).toContain("本部门设有绩效目标的项目1个，预算数合计120万元。");
+    expect(texts).toContain("1.部门整体支出绩效目标表");
+    expect(texts).toContain("2.高标准农田绩效目标表");
+  });
+  it("leaves the projects open where there is no other", () => {
+    expect(told([whole])).toContain("【各项目的绩效目标；本次没有项目支出绩效目标表】");
+  });
+});

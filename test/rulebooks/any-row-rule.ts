@@ -5,6 +5,8 @@ import type {
   Checklist,
   Proportion,
   StepDeduction,
+  StepEarning,
+  WordTiers,
 } from "../../src/rulebooks/row-rule";
 
 const CIRCLED = [..."①②③④⑤⑥⑦⑧⑨"];
@@ -73,7 +75,46 @@ export const perItem = fc.tuple(points, limits, fc.boolean()).map(([one, printed
   ...(lacking ? { lacking } : {}),
 })) as fc.Arbitrary<Checklist>;
 
-export const stepDeduction = fc
+/** 各占25%权重 of four, 1/3权重 of three: parts that add up to the whole where items earn. */
+export const inParts = fc
+  .record({
+    count: fc.integer({ min: 2, max: 5 }),
+    way: fc.constantFrom<("deducts" | "earns")[]>("deducts", "earns"),
+    mark: fc.constantFrom(...MARKS),
+  })
+  .map(({ count, way, mark }): Checklist => ({
+    kind: "checklist",
+    items: Array.from({ length: count }, (_, index) => ({
+      mark: mark(index),
+      text: QUESTIONS[index] ?? "",
+      points: count === 4 ? "25" : "1",
+    })),
+    perItem: null,
+    way,
+    outOf: count === 4 ? "100" : String(count),
+  }));
+
+const counted = fc.constantFrom("个", "次", "人次", "项", "场次");
+
+export const stepEarning = fc
+  .record({
+    unit: counted,
+    step: fc.integer({ min: 1, max: 100 }).map(String),
+    gives: points,
+    most: fc.option(points, { nil: null }),
+    noun: fc.option(fc.constantFrom("活动", "宣传活动"), { nil: null }),
+    from: fc.option(fc.record({ at: fc.integer({ min: 1, max: 50 }), points }), { nil: null }),
+  })
+  .map(({ unit, step, gives, most, noun, from }): StepEarning => ({
+    kind: "step-earning",
+    ...(from && { from: { at: { number: String(from.at), unit }, points: from.points } }),
+    step: { number: step, unit },
+    gives,
+    most: most === null ? null : { number: most, of: from ? "steps" : "all" },
+    ...(noun !== null && { noun }),
+  }));
+
+const plainStep = fc
   .record({
     base: fc.constantFrom<("number" | "target" | "lastYear")[]>("number", "target", "lastYear"),
     limit: measure,
@@ -110,6 +151,14 @@ export const stepDeduction = fc
     };
     return rule;
   });
+
+const bonus = fc.option(fc.constantFrom("每增加1%加1分", "每超过10万元加0.5分"), { nil: null });
+
+export const stepDeduction = fc
+  .tuple(plainStep, bonus)
+  .map(([rule, more]) =>
+    more !== null && rule.side === "below" && !rule.mostLost ? { ...rule, bonus: more } : rule,
+  );
 
 export const bandScores = fc
   .record({
@@ -186,6 +235,23 @@ export const proportion = fc
       points: part === "open" && full === null ? null : named10,
     };
   });
+
+export const wordTiers = fc
+  .record({
+    words: fc.constantFrom(
+      ["制度健全", "基本健全", "不健全"],
+      ["优", "良", "中", "差"],
+      ["显著", "较显著"],
+      ["无结余", "有结余，但不超过上年结转", "结余超过上年结转"],
+      ["全部完成", "部分完成", "未完成"],
+    ),
+    best: fc.integer({ min: 4, max: 20 }),
+    step: fc.constantFrom("1", "0.5"),
+  })
+  .map(({ words, best, step }): WordTiers => ({
+    kind: "words",
+    tiers: words.map((one, at) => ({ words: one, points: String(best - at * Number(step)) })),
+  }));
 
 export const yesNo = fc.record({
   kind: fc.constant("yes-no" as const),

@@ -4,10 +4,13 @@ import type { RowRule } from "../../src/rulebooks/row-rule";
 import {
   bandScores,
   checklist,
+  inParts,
   perItem,
   points,
   proportion,
   stepDeduction,
+  stepEarning,
+  wordTiers,
   yesNo,
 } from "./any-row-rule";
 import { rowTyping as typing } from "./typing";
@@ -18,8 +21,11 @@ describe("a row rule of any numbers, printed and typed in any way", () => {
   it.each([
     ["checklist", checklist],
     ["checklist without items", perItem],
+    ["checklist in parts", inParts],
+    ["step earning", stepEarning],
     ["step deduction", stepDeduction],
     ["bands", bandScores],
+    ["words", wordTiers],
     ["yes-no", yesNo],
     ["proportion", proportion],
   ] as const)("%s reads back as the same rule", (_, rules) => {

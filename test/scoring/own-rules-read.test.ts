@@ -22,6 +22,8 @@ describe("a rate of the points", () => {
     ["执行率*10", "预算执行率", "100%", "85%", "10", "computed 8.5"],
     ["执行率*10", "预算执行率", "100%", "85%", "5", "manual"],
     ["执行率×分值", "预算执行率", "—", "92%", "10", "computed 9.2"],
+    // 1.2% or 120%
+    ["执行率×分值", "政府采购执行率", "", "1.2", "5", "assumed 0.06"],
     ["得分=政府采购执行率×分值", "政府采购执行率", "100%", "106%", "10", "computed 10"],
     // the rate itself, and not its part of the target
     ["得分=预算执行率×10分", "预算执行率", "≥95%", "90%", "10", "assumed 9"],
@@ -147,5 +149,20 @@ describe("a limit of no points that is an excess", () => {
       "5",
       "computed 0",
     ],
+  ]);
+});
+
+describe("how often there was what costs points, on a form without targets", () => {
+  scored([
+    ["每发现一处问题扣1分", "资产管理", "", "2处", "4", "assumed 2"],
+    ["每发现一起违规扣2分，扣完为止", "资金使用合规", "", "4起", "6", "assumed 0"],
+    ["每发现一起违规扣2分，扣完为止", "资金使用合规", "", "0", "6", "assumed 6"],
+    ["每发现一起违规扣2分，扣完为止", "资金使用合规", "", "无", "6", "assumed 6"],
+    ["每发现一处问题扣1分", "资产管理", "", "未发现问题", "4", "computed 4"],
+    // of other things, of what may be all there are, or of what is wanted
+    ["每发现一处问题扣1分", "资产管理", "", "2起", "4", "manual"],
+    ["每发现一个问题扣1分", "资产管理", "", "2个", "4", "manual"],
+    ["每开展一次检查扣1分", "监督检查", "", "2次", "4", "manual"],
+    ["每发现一处问题扣1分", "资产管理", "3处", "2处", "4", "manual"],
   ]);
 });

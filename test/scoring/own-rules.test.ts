@@ -9,10 +9,8 @@ const row = (sketch: RowSketch) =>
 /** Rules of a row's own that no reader takes whole: never scored by the ratio instead. */
 const NOT_READ: readonly string[] = [
   "完成100%得10分；完成90%得8分；完成80%得6分",
-  "全部完成得10分；部分完成得5分；未完成得0分",
   "90%-100%得8-10分；80%-90%得6-8分；80%以下得0-6分",
   "1.95%以上得10分；2.90%以上得8分；3.90%以下得0分",
-  "每完成10%得1分",
   "每召开1次会议得2.5分",
   "完成的计五分",
   "根据完成情况打分",

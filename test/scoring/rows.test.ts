@@ -191,6 +191,20 @@ describe("decimal places (decision 8)", () => {
     expect(places(...printed).decimals.places).toBe(expected);
   });
 
+  it.each([
+    ["9", "9", "9", 0],
+    ["9", "9", "9.25", 2],
+    ["9", "10", "9", 2],
+    ["8.97", "9", "9", 2],
+  ])("%s for 8.97, %s for 8.67, and %s where full marks are due: %i", (one, two, due, expected) => {
+    const rows = [
+      { target: "≥100件", actual: "89.7件", points: "10", score: one },
+      { target: "≥150件", actual: "130件", points: "10", score: two },
+      { target: "5次", actual: "5次", points: "10", score: due },
+    ];
+    expect(assess(form({ rows }), RULES).decimals.places).toBe(expected);
+  });
+
   it("are what the scores are rounded to, half-up", () => {
     expect(places("9", "", "").rows.map((one) => one.score)).toEqual(["9", "6", "10"]);
   });
@@ -210,4 +224,30 @@ it("does not ask for a target and an actual for which the table has no columns",
   const { reason } = onlyRow(assess({ ...read, indicators: bare }, RULES));
   expect(reason?.zh).toBe("本表没有指标值和完成值栏，得分由您确定。");
   expect(row({ points: "10", score: "9" }).reason?.zh).toContain("指标值和完成值都未填写");
+});
+
+it.each(["预算完成率×10分", "完成率×分值", "根据部门实际情况设置指标，并合理分配分值。"])(
+  "points to the row's own rule %s there, also where that is the usual ratio or none",
+  (rule) => {
+    const read = form({ rows: [{ points: "10", score: "9", rule }] });
+    const bare = read.indicators.map((one) => ({ ...one, target: null, actual: null }));
+    const { reason } = onlyRow(assess({ ...read, indicators: bare }, RULES));
+    expect(reason?.zh).toContain(`本行有自己的评分标准（I14），请按它填写得分：${rule}`);
+    // 完成情况 alone, without a column of targets, tells no ratio either
+    const half = form({ rows: [{ actual: "98%", points: "10", score: "9", rule }] });
+    const without = half.indicators.map((one) => ({ ...one, target: null }));
+    const { reason: own } = onlyRow(assess({ ...half, indicators: without }, RULES));
+    expect(own?.zh).toContain("本行有自己的评分标准（I14）");
+  },
+);
+
+it("does not say that a target is missing where a row has one for each of several years", () => {
+  const read = form({ rows: [{ target: "≥50公里", actual: "65公里", points: "10", score: "9" }] });
+  const several = read.indicators.map(({ target, ...one }) => ({
+    ...one,
+    target: null,
+    furtherTargets: target ? [{ name: target, target }] : [],
+  }));
+  const { reason } = onlyRow(assess({ ...read, indicators: several }, RULES));
+  expect(reason?.zh).toContain("看不出本表以哪一列为准");
 });

@@ -126,6 +126,7 @@ export function form(sketch: FormSketch): Form {
       last: column(`${sketch.grade === undefined ? "H" : "I"}${bottom}`, sketch.last),
     },
     printedNotes: (sketch.notes ?? []).map((text, i) => cell(`A${String(30 + i)}`, text)),
+    closing: {},
     notUnderstood: [],
   };
 }

@@ -10,6 +10,7 @@ import type {
 } from "../../src/sheet/host";
 import { NO_FACTS, type WorkbookFacts } from "../../src/sheet/facts";
 import { HostError } from "../../src/sheet/host-error";
+import { structureRefusal } from "../../src/sheet/structure-refusals";
 import type { NewSheet } from "../../src/sheet/new-sheet";
 import { contentOfRow, protectedRow, rowRange, withoutRow, withRow } from "./memory-rows";
 import { gridOf } from "./new-sheet-grid";
@@ -111,7 +112,7 @@ export class MemoryHost implements WorkbookHost {
     const isTaken = [...this.sheets.keys()].some(
       (name) => name.toLowerCase() === sheet.name.toLowerCase(),
     );
-    if (isTaken) throw new HostError("sheet-exists", { sheet: sheet.name });
+    if (isTaken) throw structureRefusal("sheet-exists", { sheet: sheet.name });
     this.sheets.set(sheet.name, gridOf(sheet));
   }
 
@@ -120,7 +121,7 @@ export class MemoryHost implements WorkbookHost {
     this.grid(name);
     const others = [...this.sheets.values()].filter(({ sheet }) => sheet !== name);
     const next = others.find(({ visibility }) => visibility === "visible");
-    if (!next) throw new HostError("last-sheet", { sheet: name });
+    if (!next) throw structureRefusal("last-sheet", { sheet: name });
     this.sheets.delete(name);
     if (this.active === name) this.activate(next.sheet);
   }
@@ -140,11 +141,11 @@ export class MemoryHost implements WorkbookHost {
     const grid = this.grid(sheet);
     const inserted = this.insertedRows.get(sheet) ?? [];
     const where = { sheet, row: String(row + 1) };
-    if (!inserted.includes(row)) throw new HostError("row-not-inserted", where);
+    if (!inserted.includes(row)) throw structureRefusal("row-not-inserted", where);
     if (grid.locked !== null) throw protectedRow(grid, row);
     const cells = contentOfRow(grid, row);
     if (cells.length > 0)
-      throw new HostError("row-not-empty", { ...where, cells: cells.join("、") });
+      throw structureRefusal("row-not-empty", { ...where, cells: cells.join("、") });
     this.sheets.set(sheet, withoutRow(grid, row));
     const others = inserted.filter((one) => one !== row);
     this.insertedRows.set(

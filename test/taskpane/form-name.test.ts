@@ -16,6 +16,11 @@ describe("what a form is called", () => {
     expect(nameOf({ ...OPEN.form, fields })).toBe(name);
   });
 
+  it("is its title without the year that is still to be filled in", () => {
+    const title = formCell("A1", "    年部门整体绩效评价指标体系评分表");
+    expect(nameOf({ ...OPEN.form, fields: {}, title })).toBe("部门整体绩效评价指标体系评分表");
+  });
+
   it("is its sheet where it has no words of its own", () => {
     expect(nameOf({ ...OPEN.form, fields: {}, title: null })).toBe("附件1-1");
   });

@@ -44,6 +44,13 @@ describe("the pane over a real form", () => {
     expect(screen.getByRole("status")).toHaveTextContent("已识别：县级储备粮，不计分");
   });
 
+  it("asks the fund line for its amounts, not for a target", async () => {
+    await openPane(new MemoryHost([sheetOf("seed-02-beijing-huairou-dept-overall-2021-blank")]));
+    await userEvent.click(screen.getByRole("tab", { name: "指标" }));
+    const fund = await screen.findByRole("button", { name: /^资金总体/ });
+    expect(fund).toHaveTextContent(/未填预算数→/);
+  });
+
   it("shows the cell in the sheet when an item is pressed", async () => {
     const host = new MemoryHost([sheetOf(SEED)]);
     await openPane(host);
@@ -65,6 +72,9 @@ describe("the pane over a real form", () => {
     const host = new MemoryHost([memo("记录"), sheetOf(SEED)]);
     await openPane(host);
     await press("在其他工作表中查找");
+    await waitFor(() =>
+      expect(screen.getByRole("status")).toHaveTextContent(`在其他工作表找到：${SHEET}`),
+    );
     await userEvent.click(await screen.findByRole("button", { name: /审判区租金（执行局）/ }));
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("审判区租金");
     expect(host.selected?.sheet).toBe(SHEET);

@@ -1,6 +1,7 @@
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { HostError, type HostErrorCode } from "../../src/sheet/host-error";
+import { hostErrorOf } from "../support/host-error-of";
 import { Pane } from "../../src/taskpane/Pane";
 import type { Failure, Outcome, SessionState } from "../../src/taskpane/session-state";
 import { COMPLETE, OPEN } from "./sample";
@@ -27,7 +28,7 @@ function show(state: Partial<SessionState>, props: { locale?: "zh-CN" | "en" } =
 }
 
 function failure(code: HostErrorCode, action: Failure["action"], details = {}): Failure {
-  return { said: new HostError(code, details).said, code, action };
+  return { said: hostErrorOf(code, details).said, code, action };
 }
 
 const main = () => within(screen.getByRole("main"));
@@ -80,6 +81,17 @@ describe("the score", () => {
     expect(
       card.getByRole("img", { name: "百分制 83 分，良；分档界限 60 / 80 / 90" }),
     ).toBeVisible();
+  });
+
+  it("calls the grade as a form does that prints a scale of its own", () => {
+    const { assessment } = COMPLETE;
+    const words = ["A", "B", "C", "D"];
+    const grades = assessment.rulebook.grades.map((band, at) => ({ ...band, word: words[at]! }));
+    const rulebook = { ...assessment.rulebook, grades };
+    show({ ...IN_VIEW, evaluated: [{ ...COMPLETE, assessment: { ...assessment, rulebook } }] });
+    const card = within(screen.getByRole("region", { name: "总分" }));
+    expect(card.getByRole("img", { name: "等级：B" })).toHaveTextContent("B");
+    expect(card.getByRole("img", { name: /百分制 83 分，B；/ })).toHaveTextContent("608090DCBA");
   });
 
   it("of an unfinished form is what there is so far, and what it lacks", () => {
@@ -139,6 +151,23 @@ describe("after a recalculation", () => {
     show({ ...IN_VIEW, outcome: { ...WRITTEN, edits: [] } });
     expect(main().getByText(/没有需要写入的格/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "撤销" })).toBeNull();
+  });
+
+  it("does not say that no cell was to be written where locked ones were", () => {
+    show({ ...IN_VIEW, outcome: { ...WRITTEN, edits: [], locked: ["H8", "H15"] } });
+    expect(main().getByText("写入 0 格")).toBeVisible();
+    expect(main().getByText(/^2 格被保护锁定，没有写入（H8 H15）/)).toBeVisible();
+  });
+
+  it("says what was read anew, and not again what was written before", () => {
+    show({ ...IN_VIEW, outcome: WRITTEN, news: "read" });
+    expect(main().getByText("写入 1 格")).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/^已识别：/);
+  });
+
+  it("says an answer once, when what it leaves is known", () => {
+    show({ ...IN_VIEW, outcome: WRITTEN, busy: "answer" });
+    expect(screen.getByRole("status")).toHaveTextContent(/^$/);
   });
 
   it("says which cells an undo kept, because they were changed since", () => {

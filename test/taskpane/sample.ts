@@ -107,6 +107,7 @@ const FORM: Form = {
   goal: { expected: formCell("B10", "保障办案"), actual: null },
   indicators: [GOAL, COST, SPACE, CASES, NONE, ODD],
   total: null,
+  closing: {},
   printedNotes: [formCell("A22", "1.得分一档最高不能超过该指标分值上限。")],
   notUnderstood: [],
 };

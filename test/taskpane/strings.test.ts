@@ -1,11 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { en } from "../../src/taskpane/strings/en";
-import { zhCN } from "../../src/taskpane/strings/zh-CN";
-import { isSpoken, loadEnglish, text } from "../../src/taskpane/strings";
+import { partsZhCN } from "../../src/taskpane/strings/parts-zh-CN";
+import { zhCN as firstZhCN } from "../../src/taskpane/strings/zh-CN";
+import { isSpoken, loadEnglish, loadPartsWords, text } from "../../src/taskpane/strings";
 import { localeOf } from "../../src/taskpane/words";
 
-const PANE = join(__dirname, "../../src/taskpane");
+const zhCN = { ...firstZhCN, ...partsZhCN };
+const SOURCES = join(__dirname, "../../src");
+const PANE = join(SOURCES, "taskpane");
 const placeholders = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 
 describe("the pane's words", () => {
@@ -45,6 +48,18 @@ describe("the pane's words", () => {
     expect(unused).toEqual([]);
   });
 
+  it("are there before the parts are, wherever no part shows them", async () => {
+    expect(text("zh-CN", "explain.steps")).toBe("");
+    const pages = ["taskpane/main", "workbench/main", "commands/commands", "commands/report"];
+    const early = filesWith(pages.map((page) => join(SOURCES, page)));
+    expect(early.size).toBeGreaterThan(100);
+    const named = (file: string) =>
+      Object.keys(partsZhCN).filter((key) => readFileSync(file, "utf8").includes(`"${key}"`));
+    expect([...early].flatMap(named)).toEqual([]);
+    await loadPartsWords();
+    expect(text("zh-CN", "explain.steps")).toBe("怎么算的");
+  });
+
   it("are Chinese until the English ones are here", async () => {
     expect([isSpoken("en"), text("en", "settings.title")]).toEqual([false, "设置"]);
     await loadEnglish();
@@ -66,3 +81,20 @@ describe("the pane's words", () => {
     expect(localeOf(language)).toBe(locale);
   });
 });
+
+/** The modules that come with these, but for those that they fetch later. */
+function filesWith(modules: readonly string[], seen = new Set<string>()): Set<string> {
+  for (const module of modules) {
+    const ends = [".ts", ".tsx", "/index.ts"].map((end) => module + end);
+    const file = ends.find((one) => existsSync(one));
+    if (file === undefined || seen.has(file)) continue;
+    seen.add(file);
+    const source = readFileSync(file, "utf8").replace(/^(import|export) type [^;]*;/gm, "");
+    const imported = [...source.matchAll(/^(?:import|export|\}) [^;]*?from "(\.[^"]+)";/gm)];
+    filesWith(
+      imported.map(([, path = ""]) => join(dirname(file), path)),
+      seen,
+    );
+  }
+  return seen;
+}

@@ -141,13 +141,15 @@ describe("a bound in an actual", () => {
     },
   );
 
-  it.each(["未达到90%", "未达90%", "没有达到90%", "未到90%", "不必超过90%", "不能保证超过90%"])(
-    "%s is left to a person",
-    (text) => {
-      const aim = readTarget({ text: "≥90%" }, {});
-      expect(readActual({ text }, {}, aim).kind).toBe("unreadable");
-    },
-  );
+  it.each(["未达到90%", "未达90%", "没有达到90%", "未到90%"])("%s lies below it", (text) => {
+    const aim = readTarget({ text: "≥90%" }, {});
+    expect(readActual({ text }, {}, aim)).toMatchObject({ number: "90", side: "under" });
+  });
+
+  it.each(["不必超过90%", "不能保证超过90%"])("%s is left to a person", (text) => {
+    const aim = readTarget({ text: "≥90%" }, {});
+    expect(readActual({ text }, {}, aim).kind).toBe("unreadable");
+  });
 
   it("is not the progress of a fall", () => {
     const aim = readTarget({ text: "由8%下降到5%" }, { name: "发生率" });

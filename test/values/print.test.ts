@@ -27,6 +27,8 @@ const quantity: fc.Arbitrary<Quantity> = fc
     ({ number, unit: own, explicit }) =>
       explicit || !(own === null && /^(19|20)\d\d\.\d\d?$/.test(number)),
   )
+  // 1.234人 may be 1,234
+  .filter(({ number }) => !/^-?[1-9]\d{0,2}\.\d{3}$/.test(number))
   .map(({ operator: sign, number, unit: own, explicit, band }) => {
     const printed: Operator = explicit && !band ? sign : band ? "<=" : "=";
     const absolute = band ? number.replace("-", "") : number;

@@ -96,6 +96,7 @@ describe("what is assumed is said in plain words", () => {
     ["1:3", "百分比"],
     ["12月前", "底前"],
     ["≥5%以内", "只保留一个"],
+    ["5月底、10月底前", "12月31日前"],
   ])("%s: the reason says what to do", (text, advice) => {
     const value = readTarget({ text }, { year: 2021 });
     expect(value.kind === "unreadable" && value.reason.zh).toContain(advice);
@@ -114,10 +115,15 @@ describe("directionOfName", () => {
     expect(directionOfName(name)).toEqual({ direction: "reverse", word, certain });
   });
 
-  it.each(["投诉处理率", "安全无事故率", "隐患排查次数", "高血压控制率", "满意度", ""])(
-    "%s says nothing",
-    (name) => expect(directionOfName(name)).toBeNull(),
-  );
+  it.each([
+    "投诉处理率",
+    "安全无事故率",
+    "隐患排查次数",
+    "高血压控制率",
+    "满意度",
+    "办实事件数",
+    "",
+  ])("%s says nothing", (name) => expect(directionOfName(name)).toBeNull());
 });
 
 describe("dates without a printed year", () => {

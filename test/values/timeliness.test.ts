@@ -12,9 +12,10 @@ function directionOf(text: string, context: ValueContext): string {
 }
 
 describe("a bare span of time among the 时效指标", () => {
-  it.each(list("3天 3日 5个工作日 24小时 30分钟 12个月 2周 15秒 2个季度 3天办结"))(
-    "%s is a limit, and said to be taken for one",
-    (text) => expect(directionOf(text, among("业务"))).toBe("反向，推定"),
+  it.each(
+    list("3天 3日 5个工作日 24小时 30分钟 12个月 2周 15秒 2个季度 3天办结 6小时/批 2个工作日/件"),
+  )("%s is a limit, and said to be taken for one", (text) =>
+    expect(directionOf(text, among("业务"))).toBe("反向，推定"),
   );
 
   it.each(
@@ -34,6 +35,10 @@ describe("a bare span of time among the 时效指标", () => {
     expect(directionOf("3天", among(name))).toBe("正向");
   });
 
+  it.each(list("补贴发放 临聘人员工资支付 按月发放"))("%s: the more months the better", (name) => {
+    expect(directionOf("12个月", among(name))).toBe("正向");
+  });
+
   it("follows what the target itself says", () => {
     expect(directionOf("3天内", among("办结"))).toBe("反向");
     expect(directionOf("≥3天", among("办结"))).toBe("正向");
@@ -41,7 +46,7 @@ describe("a bare span of time among the 时效指标", () => {
   });
 
   it("takes nothing else for a limit", () => {
-    for (const text of ["100%", "3次", "3个", "3", "3年"])
+    for (const text of ["100%", "3次", "3个", "3", "3年", "56小时/周"])
       expect([text, directionOf(text, among("办结"))]).toEqual([text, "正向"]);
     expect(directionOf("3天", { name: "办结", level2: "数量指标" })).toBe("正向");
     expect(directionOf("3天", { name: "办结" })).toBe("正向");

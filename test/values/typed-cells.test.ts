@@ -16,9 +16,18 @@ const TABLES: Readonly<Record<string, readonly Pair[]>> = {
     ["三至五次", "4次", "computed 10"],
     ["三到五次", "6次", "manual"],
     ["18±2℃", "19℃", "computed 10", "室内温度"],
-    // an open end, a time, a rank: nothing certain lies between
-    ["大于85%小于90%", "85%", "unreadable", "优良率"],
-    ["80≤X<90", "90", "unreadable", "考核得分"],
+    // an open end is not within
+    ["大于85%小于90%", "85%", "manual", "优良率"],
+    ["大于85%小于90%", "87%", "computed 10", "优良率"],
+    ["80≤X<90", "90", "manual", "考核得分"],
+    ["80≤X<90", "80", "computed 10", "考核得分"],
+    ["1000<人数≤1500", "1300人", "computed 10"],
+    ["90%≤合格率≤100%", "95%", "computed 10", "合格率"],
+    [">90%且≤100%", "90%", "manual", "合格率"],
+    ["大于1000小于1500", "1300", "computed 10", "发放人数"],
+    ["98%±2%", "97%", "computed 10", "合格率"],
+    ["98%±2%", "95%", "manual", "合格率"],
+    // a time, a rank: nothing certain lies between
     ["一至二级", "一级", "manual", "安全等级"],
     ["三到五年", "4年", "manual"],
     ["≥90%/≥95%", "92%", "unreadable", "满意度"],
@@ -161,7 +170,7 @@ const TABLES: Readonly<Record<string, readonly Pair[]>> = {
     ["≥0.5MPa", "0.4MPa", "computed 8", "供水压力"],
     ["半年一次", "每半年1次", "computed 10"],
     ["一周两次", "每周2次", "computed 10"],
-    ["半年一次", "2次", "manual"],
+    ["半年一次", "2次", "assumed 10"],
   ],
   "a number that is still to come": [
     ["10项", "8项（编制中）", "manual", "规划编制数"],

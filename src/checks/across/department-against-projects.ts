@@ -45,6 +45,14 @@ export const departmentAgainstProjects: WorkbookCheck = {
         ],
         found: { sheet: "评分表", cell: "C6", outcome: "warning" },
       },
+      {
+        about: "一个项目就已经超过部门表的项目支出",
+        sheets: [
+          { base: "scorecard", set: { C6: "80.00", D6: "80.00", C5: "1920.00", D5: "1820.00" } },
+          PROJECTS[0],
+        ],
+        found: { sheet: "评分表", cell: "C6", outcome: "warning" },
+      },
     ],
     good: [
       {
@@ -54,6 +62,7 @@ export const departmentAgainstProjects: WorkbookCheck = {
           ...PROJECTS,
         ],
       },
+      { about: "文件里只有一个项目，不会是全部", sheets: [{ base: "scorecard" }, PROJECTS[0]] },
       { about: "只有部门表", sheets: [{ base: "scorecard" }] },
       { about: "部门表没有项目支出一行", sheets: [{ base: "department" }, ...PROJECTS] },
     ],
@@ -70,7 +79,7 @@ function run({ forms }: WorkbookView): Hit[] {
   const department = forms.filter(({ form }) => form.kind.startsWith("department"));
   const projects = forms.filter(({ form }) => form.kind === "project-self-evaluation");
   const [view] = department;
-  if (department.length !== 1 || !view || projects.length < 2) return [];
+  if (department.length !== 1 || !view || projects.length === 0) return [];
   const line = view.form.fund?.lines.find(({ name }) => /项目支出/u.test(name));
   if (!line || !view.form.fund) return [];
   const amounts = inWan(view, "项目支出");
@@ -82,6 +91,8 @@ function run({ forms }: WorkbookView): Hit[] {
     const sum = sums.reduce<Decimal>((all, one) => all.plus(one ?? 0), new Decimal(0));
     if (sum.eq(amount)) return [];
     const beyond = sum.gt(amount);
+    // one project may well be one of several
+    if (projects.length === 1 && !beyond) return [];
     return [
       {
         at: { sheet: view.form.sheet, cell: at.cell, text: at.text },

@@ -8,6 +8,7 @@ import { externalLink } from "./external-link";
 import { figuresDiffer } from "./figures-differ";
 import { fileName } from "./file-name";
 import { formCopied } from "./form-copied";
+import { formUnread } from "./form-unread";
 import { hiddenRows } from "./hidden-rows";
 import { hiddenSheet } from "./hidden-sheet";
 import { personalData } from "./personal-data";
@@ -19,6 +20,7 @@ import { yearsDiffer } from "./years-differ";
 
 /** Across the forms of a workbook, and what goes along when the file is mailed. */
 export const ACROSS_CHECKS: readonly Check[] = [
+  formUnread,
   targetChanged,
   targetDropped,
   budgetAgainstTarget,

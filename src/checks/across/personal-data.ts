@@ -1,7 +1,8 @@
 import { said, type Said } from "../../language/said";
+import { textAt, type Grid, type GridCell } from "../../sheet/grid";
 import { fold } from "../../values";
 import { byText } from "../../values/by-text";
-import { filledCells, placeOf } from "../reading/cells-in";
+import { filledCells, placeOf, withoutCopies } from "../reading/cells-in";
 import type { Hit, WorkbookCheck } from "../check";
 import type { WorkbookView } from "../view";
 
@@ -44,6 +45,11 @@ export const personalData: WorkbookCheck = {
         found: { sheet: "自评表", cell: "I17" },
       },
       {
+        about: "联系人一格的手机号按数字存着",
+        sheets: [{ base: "project", set: { A31: "联系人", B31: "13800000000" } }],
+        found: { sheet: "自评表", cell: "B31" },
+      },
+      {
         about: "实际完成情况里有身份证号",
         sheets: [{ base: "project", set: { F13: "受援人（110101190001010006）已获援助。" } }],
         found: { sheet: "自评表", cell: "F13" },
@@ -73,9 +79,10 @@ function run({ grids, forms }: WorkbookView): Hit[] {
     ),
   );
   return grids.flatMap((grid) =>
-    filledCells(grid).flatMap((cell): Hit[] => {
-      if (typeof cell.value === "number" || fields.has(`${grid.sheet}!${cell.address}`)) return [];
-      const what = kindOf(cell.text);
+    withoutCopies(filledCells(grid)).flatMap((cell): Hit[] => {
+      if (fields.has(`${grid.sheet}!${cell.address}`)) return [];
+      const isNumber = typeof cell.value === "number";
+      const what = isNumber ? kindOfNumber(cell, grid) : kindOf(cell.text);
       if (!what) return [];
       const at = placeOf(grid.sheet, cell);
       const expected = said("不写个人信息", "no personal data");
@@ -93,6 +100,25 @@ const kindOf = byText((shown): Said | null => {
     ? said("银行账号", "a bank account")
     : null;
 });
+
+/** A number is a phone's only where neither its row nor its column speaks of anything counted. */
+function kindOfNumber({ value, row, column }: GridCell, grid: Grid): Said | null {
+  if (!WHOLE_MOBILE.test(String(value))) return null;
+  const { top, left } = grid.used;
+  const beside = wordsBefore(row - top, (back) => textAt(grid, row - back, column));
+  const ahead = wordsBefore(column - left, (back) => textAt(grid, row, column - back));
+  return COUNTED.test(beside + ahead) ? null : said("手机号", "a mobile number");
+}
+
+/** The nearest text before a cell that is no number itself; empty where there is none. */
+function wordsBefore(reach: number, at: (back: number) => string): string {
+  for (let back = 1; back <= reach; back++) if (/\p{L}/u.test(at(back))) return at(back);
+  return "";
+}
+
+const WHOLE_MOBILE = /^1[3-9]\d{9}$/u;
+const COUNTED =
+  /[金余]额|资金|经费|预算|决算|执行|拨款|支出|收入|合计|总[额计数]|[元值量数率分]|编[码号]|账号|序号/u;
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_DIGITS = "10X98765432";

@@ -24,6 +24,15 @@ export const cellsIn = once(({ form: { area }, grid }: FormView): readonly GridC
     .flatMap((row) => row.filter(({ column }) => column >= area.left && column <= area.right));
 });
 
+/** Of texts that a lost merge repeats in the cells beside it, the first. */
+export function withoutCopies(cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.filter((cell, at) => {
+    const before = cells[at - 1];
+    const isBeside = before?.row === cell.row && before.column === cell.column - 1;
+    return !isBeside || before.text !== cell.text;
+  });
+}
+
 /** A cell of a grid as a finding's place. */
 export function placeOf(sheet: string, { address, text }: GridCell) {
   return { sheet, cell: address, text };

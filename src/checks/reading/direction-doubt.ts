@@ -1,5 +1,6 @@
 import { Decimal } from "../../scoring/decimal";
 import { stripListMark } from "../../values";
+import { isSpan } from "../../values/directions/durations";
 import type { RowView } from "../view";
 import { directedOf, type Directed } from "./direction-facts";
 import { once } from "../../values/once";
@@ -36,12 +37,21 @@ export function isCappedOutput(
 const SHARE =
   /合格率|优良率|满意[度率]|覆盖率|准确率|及时率|达标率|知晓率|到位率|归档率|入学率|参保率|接种率|建档率|普及率|通过率|验收率|好评率|认可度|占比/u;
 
+/** 达到100%: all of it, and nobody asks for more. */
+const REACHES = /^\s*[应需要须]?达到?[\s\d]/u;
+
 /** Whether a share of a whole is to be more than the whole, or at least the whole. */
-export function shareDoubt({ target, name, isPrinted }: Directed): "beyond" | "atLeastAll" | null {
+export function shareDoubt({
+  target,
+  cell,
+  name,
+  isPrinted,
+}: Directed): "beyond" | "atLeastAll" | null {
   if (target.unit !== "%" || target.direction === "reverse" || !SHARE.test(name)) return null;
   const number = new Decimal(target.number);
   if (number.gt(100) || (number.eq(100) && target.operator === ">")) return "beyond";
-  const isAtLeastAll = number.eq(100) && target.operator === ">=" && target.explicit;
+  const isAtLeastAll =
+    number.eq(100) && target.operator === ">=" && target.explicit && !REACHES.test(cell.text);
   return isAtLeastAll && !isPrinted ? "atLeastAll" : null;
 }
 
@@ -59,6 +69,11 @@ const WANTED =
 const COST = /成本|费用|单价|造价|支出$/u;
 const SAVED = /节约|节省|降低|下降|压减|减少|率$/u;
 
+/** Of shares less is mostly better (退回率, 结转结余率); an amount (用水量) may be what is provided. */
+const SHARE_OF_DOUBT = /(?:率|比例|占比)$/u;
+/** 控制率 is read either way, and some things are there to be adjusted. */
+const EITHER_WAY = /控制率|(?:结构|产业|待遇|标准|工资|薪酬|养老金|价格)调整率/u;
+
 /** An operator that contradicts the name: which way is better, and whether that is beyond doubt. */
 export interface Contradiction {
   readonly better: "less" | "more";
@@ -70,15 +85,19 @@ export function contradictionOf({
   name,
   isCost,
   unwanted,
+  customary,
   isPrinted,
 }: Directed): Contradiction | null {
   // a rule that the form prints for the row knows better than its name
   if (target.operator === "=" || isPrinted) return null;
   const upwards = target.operator.startsWith(">");
   if (upwards && unwanted !== null) return { better: "less", certain: true };
+  const rathersLess = SHARE_OF_DOUBT.test(customary ?? "") && !EITHER_WAY.test(name);
+  if (upwards && rathersLess) return { better: "less", certain: false };
   if (upwards && isCost && COST.test(name) && !SAVED.test(name))
     return { better: "less", certain: false };
-  return !upwards && WANTED.test(name) && unwanted === null
+  // 及时率 2小时内: it is the unit that does not fit the name
+  return !upwards && WANTED.test(name) && unwanted === null && !isSpan(target.unit)
     ? { better: "more", certain: true }
     : null;
 }

@@ -9,7 +9,7 @@ export interface Explanations {
   readonly inFund: readonly string[];
   /** Notes of rows: each stands where reasons are asked for. */
   readonly notes: readonly string[];
-  /** The goal as achieved and the cells under the table, which mostly tell of other things. */
+  /** The goal as achieved and the cells under fund block and table, which mostly tell of other things. */
   readonly narrative: readonly string[];
   /** Whether the form has any cell where a reason could be written. */
   readonly hasPlace: boolean;
@@ -23,7 +23,12 @@ export function explanations(view: FormView): Explanations {
   const { form } = view;
   const notes = form.indicators.flatMap(({ note }) => note ?? []);
   const goal = hasNote(form.goal.actual) ? (form.goal.actual?.text ?? "") : "";
-  const below = [...belowTable(view), ...belowForm(view), ...toldAmongRules(view)];
+  const below = [
+    ...belowFund(view),
+    ...belowTable(view),
+    ...belowForm(view),
+    ...toldAmongRules(view),
+  ];
   return {
     inFund: fundTexts(view),
     notes: notes.filter(hasNote).map(({ text }) => text),
@@ -64,6 +69,22 @@ function fundTexts(view: FormView): string[] {
       .filter((text) => !names.some((name) => name.text === text.trim())),
   );
 }
+
+/** Texts between the fund block and what comes next, the goal or the table: 注：尾款转到下年支付. */
+function belowFund(view: FormView): string[] {
+  const { goal, indicators } = view.form;
+  const last = Math.max(...fundRows(view));
+  const next = [goal.expected, goal.actual, ...indicators.map(({ level3 }) => level3)];
+  const end = Math.min(...next.flatMap((cell) => cell?.row ?? []));
+  if (!Number.isFinite(last) || !Number.isFinite(end)) return [];
+  const rows = Array.from({ length: Math.max(end - last - 1, 0) }, (_, at) => last + 1 + at);
+  return rows
+    .flatMap((row) => textsIn(view, row))
+    .filter((text) => OF_RATE.test(text) && isSaid(text) && !isPrinted(text, view));
+}
+
+/** 资金管理情况 may stand there as well, and tells of rules that were kept. */
+const OF_RATE = /^\s*(?:备?注|说明|附注)\s*[:：]|执行率|原因|结[转余]/u;
 
 /** Whether a column of the block holds rules and definitions: 指标解释, 评分标准, 得分计算方法. */
 function explainsRules(view: FormView, column: number): boolean {

@@ -4,6 +4,7 @@ import { budgetOf, type Budget } from "../../scoring/budget";
 import type { Decimal } from "../../scoring/decimal";
 import { printedRate } from "../../scoring/printed-rate";
 import { once } from "../../values/once";
+import type { FormView } from "../view";
 
 /** A line of the fund block with what it says. */
 export interface LineReading {
@@ -47,6 +48,21 @@ export const fundLines = once(({ fund }: Form): readonly LineReading[] => {
 /** The line whose rate scores: 年度资金总额, 资金总体. */
 export function totalLine(form: Form): LineReading | null {
   return fundLines(form).find(({ line }) => line.role === "total") ?? null;
+}
+
+/** The line that carries the rate's points and score: the total's, or a source's of the same amounts. */
+export function scoredLine({ form, rate }: Pick<FormView, "form" | "rate">): LineReading | null {
+  const own = rate?.of.kind === "rate" ? rate.of.line : null;
+  return fundLines(form).find(({ line }) => own && sameLine(line, own)) ?? totalLine(form);
+}
+
+/**
+ * Whether the annual budget was left empty beside an initial one that less was set aside for than
+ * was spent: the rates were taken of the amount that is missing.
+ */
+export function lacksLargerBudget(form: Form): boolean {
+  const { line, amounts, rate } = totalLine(form) ?? {};
+  return Boolean(line?.annualBudget && amounts?.annual === null && rate?.gt(1));
 }
 
 /** 其中 lines that hold figures while the total line holds none but zeros (E4); else empty. */

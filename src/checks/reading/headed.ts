@@ -62,7 +62,8 @@ function groupsOf(view: FormView, heading: Heading): ReadonlyMap<string, RowView
 
 function parents({ block, level1 }: Indicator, heading: Heading): string[] {
   if (heading === "block") return [];
-  return [block?.cell ?? "", ...(heading === "level2" ? [level1?.text ?? ""] : [])];
+  // a lost merge repeats the block's heading beside each row
+  return [bareText(block?.text ?? ""), ...(heading === "level2" ? [level1?.text ?? ""] : [])];
 }
 
 /** All headings of the form that print points, in their text or beside it, each with its rows. */

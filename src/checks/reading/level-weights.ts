@@ -5,7 +5,8 @@ import { printedCitation } from "../../rulebooks/printed/cite";
 import { Decimal } from "../../scoring/decimal";
 import { once } from "../../values/once";
 import type { FormView, RowView } from "../view";
-import { headingName, rowsUnder } from "./headed";
+import { cellsIn } from "./cells-in";
+import { headed, headingName, headingPoints, rowsUnder } from "./headed";
 import { levelOfLevel1, shortName } from "./levels";
 import { rateOnTop, ratePoints, sumPoints } from "./points";
 
@@ -109,12 +110,35 @@ export const weightGaps = once((view: FormView): readonly WeightGap[] => {
   if (unknown) return [];
   const comparable = known.length === weights.length;
   if (!printed && (!comparable || !(sum.eq(100) || rateOnTop(view)))) return [];
-  return known.flatMap(({ weight, group }) => {
+  const gaps = known.flatMap(({ weight, group }) => {
     const should = new Decimal(weight.points);
     if (group.sum.eq(0) || group.sum.eq(should)) return [];
     return [{ ...group, should, citation: weight.citation, printed, binding }];
   });
+  // asked last, as it looks at every cell, and few forms have gaps
+  const isOwn = () => !printed && (areHeaded(view, gaps) || isUnderOne(view));
+  return gaps.length > 0 && isOwn() ? [] : gaps;
 });
+
+/** Whether the form's own headings (产出指标(50分)) set just what the rows carry: they know better than a rulebook. */
+function areHeaded(view: FormView, gaps: readonly Group[]): boolean {
+  const headings = headed(view, "level1");
+  return gaps.every(({ level, sum }) =>
+    headings
+      .filter(({ name }) => levelOf(name) === level)
+      .reduce((all, { points }) => all.plus(points), new Decimal(0))
+      .eq(sum),
+  );
+}
+
+const ALL_LEVELS = /^(?:年度)?绩效指标$/u;
+
+/** 绩效指标(90分) beside all rows, as 四川 prints: it divides the points, and leaves the levels free. */
+function isUnderOne(view: FormView): boolean {
+  return cellsIn(view).some(
+    ({ text }) => ALL_LEVELS.test(headingName(text)) && headingPoints(text) !== null,
+  );
+}
 
 /** The row that alone carries more points than its whole level should; null where none does. */
 export function loneRow({ rows, should }: WeightGap): RowView | null {

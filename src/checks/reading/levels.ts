@@ -1,3 +1,4 @@
+import { byText } from "../../values/by-text";
 import type { RowView } from "../view";
 
 /** The parts of a form that level-1 indicators name. */
@@ -41,7 +42,8 @@ export const LEVELS: readonly LevelWords[] = [
     level: "output",
     short: "产出",
     level1: /产出/u,
-    over: /产出|履职|职责|任务/u,
+    // 项目完成指标 is what the forms of 四川 and 新疆 print for it
+    over: /产出|履职|职责|任务|^(?:项目)?完成(?:情况)?(?:指标)?$/u,
     level2: /^(?:产出)?(?:数量|质量|时效|成本)(?:指标)?$/u,
     official: /^(数量|质量|时效)指标?$/u,
     named: "产出指标",
@@ -69,19 +71,21 @@ const bare = (text: string): string => text.replace(/\s/gu, "").replace(/[(（].
 const JOINED = /(?:产出|效率|效益|效果|满意[度率]?)(?:指标)?[及与和、]./u;
 
 /** What a level-1 name is about; null where it says none of these, or two of them. */
-export function levelOfLevel1(text: string): Level | null {
-  if (JOINED.test(bare(text))) return null;
-  const found = LEVELS.filter(({ level1 }) => level1.test(bare(text)));
+export const levelOfLevel1 = byText((text): Level | null => {
+  const name = bare(text);
+  if (JOINED.test(name)) return null;
+  const found = LEVELS.filter(({ level1 }) => level1.test(name));
   // 产出成本, 管理及预算执行: the cost and the rate are parts of what is named beside them
   const wide = found.filter(({ level }) => level !== "cost" && level !== "rate");
   const [only, ...others] = wide.length > 0 ? wide : found;
   return only && others.length === 0 ? only.level : null;
-}
+});
 
 /** Which level-1 indicator a level-2 name belongs to; null where it is not known. */
-export function levelOfLevel2(text: string): Level | null {
-  return LEVELS.find(({ level2 }) => level2?.test(bare(text)))?.level ?? null;
-}
+export const levelOfLevel2 = byText((text): Level | null => {
+  const name = bare(text);
+  return LEVELS.find(({ level2 }) => level2?.test(name))?.level ?? null;
+});
 
 /** The word for a level. */
 export function shortName(level: Level): string {

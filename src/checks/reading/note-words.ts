@@ -1,3 +1,6 @@
+import type { FormCell } from "../../forms/form";
+import { hasNote } from "../../scoring";
+import { isLeftover } from "./instruction";
 import { clauseKinds } from "./note-clauses";
 
 /** A heading with nothing behind it says nothing: 改进措施：无. */
@@ -48,6 +51,20 @@ const MONEY = /资金|经费|款|支付|预算|执行|结算/u;
 export function tellsUndone(note: string): string | null {
   const clauses = note.normalize("NFKC").split(/[,;。:\n]/u);
   return clauses.find((one) => UNDONE.test(one) && !MONEY.test(one)) ?? null;
+}
+
+/** The longest text that is the template's own and no note; a longer one may only hold some of it. */
+const LONGEST_LEFTOVER = 20;
+
+/** 已完成, 指标已全部达到，无偏差: what may stand beside full marks and explains no others. */
+const DONE =
+  /^(?:各项|年初|年度|本年|指标|目标|任务|工作|均|已|全部|全面|基本|顺利|圆满|如期|按(?:期|时|计划|要求))*(?:完成|达到|达标|实现|达成)(?:指标值?|目标值?|任务|要求|预期)?(?:,?无偏[差离])?[。.]?$/u;
+
+/** Whether a note cell says nothing: 无, a gap, or what a template prints there (xxx, 请填写原因), or 已完成. */
+export function saysNothing(note: FormCell): boolean {
+  const bare = note.text.normalize("NFKC").replace(/\s/gu, "");
+  const isBegun = isLeftover(note.text) && bare.length <= LONGEST_LEFTOVER;
+  return !hasNote(note) || isBegun || DONE.test(bare);
 }
 
 /** A note that only sends the reader elsewhere. */

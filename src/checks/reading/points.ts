@@ -1,4 +1,5 @@
 import type { FormCell, Indicator } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { readPoints } from "../../scoring";
 import { Decimal } from "../../scoring/decimal";
 import { once } from "../../values/once";
@@ -21,6 +22,8 @@ export const sumPoints = once((indicators: readonly Indicator[]): PointsSum => {
   let unreadable = false;
   let sum = new Decimal(0);
   for (const indicator of indicators) {
+    // the rows below carry its points
+    if (indicator.sumOf !== undefined) continue;
     const points = readPoints(indicator.points);
     if (points.kind === "unreadable") unreadable = true;
     if (points.kind === "none" && isFilled(indicator)) without.push(indicator);
@@ -48,7 +51,8 @@ export function ratePoints({
   form,
   rate,
 }: FormView): { readonly points: Decimal; readonly cell: FormCell } | null {
-  const line = form.fund?.lines.find(({ role }) => role === "total");
+  const line =
+    rate?.of.kind === "rate" ? rate.of.line : form.fund?.lines.find(({ role }) => role === "total");
   const column = readPoints(line?.points ?? null);
   if (line?.points && column.kind === "points")
     // the whole form's points in the fund row are not the rate's
@@ -56,6 +60,11 @@ export function ratePoints({
   const heading = readPoints(form.fund?.ratePoints ?? null);
   const cell = form.fund?.ratePoints;
   return cell && heading.kind === "points" ? { points: heading.number, cell } : null;
+}
+
+/** Said of a sum of points that the execution rate's belong to; nothing where a form has none. */
+export function withRatePoints(view: FormView): Said {
+  return ratePoints(view) ? said("（含执行率）", ", execution rate included,") : said("", "");
 }
 
 /** Points of the total row as printed, or null. */

@@ -1,4 +1,5 @@
 import type { FormCell } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { roundHalfUp } from "../../scoring/decimal";
 import { stripListMark } from "../../values";
 import { once } from "../../values/once";
@@ -16,13 +17,30 @@ export function shown(text: string | undefined): string {
 
 /** The row's name as a sentence calls it, without list marks. */
 export function nameOf({ indicator, name }: RowView): string {
-  return shown(stripListMark(indicator.level3?.text ?? "") || stripListMark(name));
+  const { level3, level2, score } = indicator;
+  const own = stripListMark(level3?.text ?? "") || stripListMark(name);
+  // a row without a name is known by its level, or by where it stands
+  return shown(own || (level2?.text ?? "")) || (level3?.cell ?? score?.cell ?? "");
+}
+
+/** What a value's cell shows that holds no value: a dash, the template's own words, or nothing. */
+export function standsOf({ text }: FormCell, isDash: boolean): Said {
+  if (isDash) return said("只有“{text}”", "is “{text}”", { text });
+  return text.trim() === ""
+    ? said("空着", "is empty")
+    : said("还是模板的“{text}”", "still has the template’s “{text}”", { text: shown(text) });
 }
 
 /** A cell with something in it, or null. */
 export function filled(cell: FormCell | null): FormCell | null {
   return cell && cell.text.trim() !== "" ? cell : null;
 }
+
+/** Whether most rows have their actuals: what is empty besides was passed over. */
+export const mostlyFilled = once(({ rows }: FormView): boolean => {
+  const filledIn = rows.filter(({ indicator }) => filled(indicator.actual)).length;
+  return filledIn * 2 > rows.length;
+});
 
 /** Runs a check row by row, over the rows that apply. */
 export function eachRow(view: FormView, find: (row: RowView, view: FormView) => Hit | null): Hit[] {

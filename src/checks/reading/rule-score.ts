@@ -1,4 +1,5 @@
-import { said, type Said } from "../../language/said";
+import { putTogether } from "../../language/put-together";
+import type { Said } from "../../language/said";
 import { Decimal, roundHalfUp } from "../../scoring/decimal";
 import type { Outcome } from "../finding";
 import type { RowView } from "../view";
@@ -11,10 +12,10 @@ import { isFactorApart } from "./unit-factor";
 export function howScored({ steps, score }: RowView): Said {
   const told = steps.slice(0, -1);
   const given = told.length > 0 ? told : steps;
-  return said("{zh}", "{en}", {
-    zh: given.map(({ zh }) => zh.replace(/[。；;]$/u, "")).join("；") || (score ?? ""),
-    en: given.map(({ en }) => en.replace(/\.$/u, "")).join("; ") || (score ?? ""),
-  });
+  return putTogether(
+    given.map(({ zh }) => zh.replace(/[。；;]$/u, "")).join("；") || (score ?? ""),
+    () => given.map(({ en }) => en.replace(/\.$/u, "")).join("; ") || (score ?? ""),
+  );
 }
 
 /** Whether the form itself prints the rule that gives the row's score. */

@@ -1,4 +1,5 @@
 import type { FormCell } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { standingNumber, type RowAssessment } from "../../scoring";
 import { formHasPoints } from "../../scoring/total";
 import { Decimal, decimalOf } from "../../scoring/decimal";
@@ -28,8 +29,11 @@ export const standingScores = once((view: FormView): StandingScores => {
   let open = new Decimal(0);
   let openRows = 0;
   for (const row of assessment.rows) {
-    const { cell, standing, status, points, of } = row;
+    const { cell, status, points, of } = row;
+    // a bonus counts with its sign, and not at all below the total
+    const standing = of.kind === "extra" ? row.counts : row.standing;
     if (!cell || seen.has(cell.cell)) continue;
+    if (of.kind === "indicator" && of.indicator.sumOf !== undefined) continue;
     // the whole form's points in the fund row come with its whole score: another check's finding
     if (of.kind === "rate" && isMisplaced(row)) continue;
     seen.set(cell.cell, cell);
@@ -55,6 +59,13 @@ function isOpenWithoutPoints({ of, status }: RowAssessment, { form }: FormView):
   return /[\p{L}\p{N}]/u.test(of.indicator.actual?.text ?? "");
 }
 
+/** Said of a sum of scores that holds the fund row's; nothing where that row has none. */
+export function withRateScore({ rate }: FormView): Said {
+  return rate === null || rate.standing === null
+    ? said("", "")
+    : said("（含执行率得分）", " (execution rate included)");
+}
+
 /** Whether any row of the table has a score: an unfilled form has none. */
 export function isScored({ assessment }: FormView): boolean {
   return assessment.rows.some(({ standing }) => standing !== null);
@@ -66,7 +77,7 @@ export function isScored({ assessment }: FormView): boolean {
  */
 export function standingTotal({
   form,
-}: FormView): { readonly cell: FormCell; readonly total: Decimal } | null {
+}: Pick<FormView, "form">): { readonly cell: FormCell; readonly total: Decimal } | null {
   const cell = form.total?.score;
   const standing = standingNumber(cell ?? null);
   if (!cell || standing === null) return null;

@@ -1,7 +1,11 @@
-import type { FormCell, Indicator, NotUnderstood } from "../../forms/form";
+import { allRows } from "../../forms/all-rows";
+import type { FormCell, FundLine, Indicator, NotUnderstood } from "../../forms/form";
+import { Board } from "../../forms/reader/board";
+import { numbersColumns } from "../../forms/reader/header/column-numbers";
 import { parseA1, type CellRange } from "../../sheet/address";
-import { cellAt, textAt, type GridCell } from "../../sheet/grid";
+import { cellAt, textAt, type Grid, type GridCell } from "../../sheet/grid";
 import { readTarget } from "../../values";
+import { once } from "../../values/once";
 import type { FormView } from "../view";
 
 /** A column that nobody read, with what stands under its name. */
@@ -50,14 +54,14 @@ export function areaOf({ grid }: FormView, { cell }: NotUnderstood): CellRange |
 function placeIn({ form }: FormView, { top }: CellRange, text: string): UnreadCell["of"] {
   const [first] = form.indicators;
   if (first && top > first.row) return "indicators";
-  if (form.fund !== null) return "fund";
+  if (form.fund && form.fund.lines.length > 0) return "fund";
   return /资金|预算|经费|金额|支出/u.test(text) ? "fund block" : "elsewhere";
 }
 
 function columnOf(view: FormView, thing: NotUnderstood, area: CellRange): UnreadColumn | null {
   const { form } = view;
   if (!isHeading(view, area)) return null;
-  const fund = (form.fund?.lines ?? []).map(({ nameCell }) => nameCell.row);
+  const fund = (form.fund?.lines ?? []).map(rowOfLine);
   const indicators = form.indicators.map(({ row }) => row);
   for (const [of, rows] of [["fund", fund] as const, ["indicators", indicators] as const]) {
     const below = rows.filter((row) => row > area.bottom);
@@ -80,15 +84,15 @@ function isHeading({ form, grid }: FormView, { top, left, right }: CellRange): b
   return texts.filter((text) => text.trim() !== "").length + above.length >= 3;
 }
 
-/** What the columns are numbered with: 1, (2), A, 甲, 6=5/4, **. */
-const NUMBERED = /^(?:[(（]?(?:\d{1,2}|[A-Z]|[甲乙丙丁])[)）]?(?:=\S+)?|栏次|\*+)$/u;
+const boardOf = once((grid: Grid) => new Board(grid));
 
-/** Whether nothing but a column's number stands between a name and the first row of its table. */
+/** Whether nothing but a row of column numbers stands between a name and the first row of its table. */
 function leadsTo({ form, grid }: FormView, { bottom, left }: CellRange, row: number): boolean {
+  const { area } = form;
   // forms that follow one another may share the column names of the first
-  for (let at = Math.max(bottom + 1, form.area.top); at < row; at++) {
-    const text = textAt(grid, at, left).trim();
-    if (text !== "" && !NUMBERED.test(text)) return false;
+  for (let at = Math.max(bottom + 1, area.top); at < row; at++) {
+    if (textAt(grid, at, left).trim() === "") continue;
+    if (!numbersColumns(boardOf(grid), at, [area.left, area.right], area.left)) return false;
   }
   return true;
 }
@@ -98,6 +102,11 @@ function namesIndicators({ form, grid }: FormView, { top }: CellRange): boolean 
   const { left, right } = form.area;
   const texts = Array.from({ length: right - left + 1 }, (_, at) => textAt(grid, top, left + at));
   return texts.filter((text) => /^\s*[一二三]级\s*指\s*标/u.test(text)).length >= 2;
+}
+
+/** The label beside a whole block may name its one line, from the row of column names on. */
+function rowOfLine({ nameCell, executed, points, rate, score }: FundLine): number {
+  return Math.max(nameCell.row, ...[executed, points, rate, score].map((cell) => cell?.row ?? 0));
 }
 
 function unreadUnder(view: FormView, { left, right }: CellRange, rows: readonly number[]) {
@@ -114,7 +123,7 @@ function readCells({ form }: FormView): ReadonlySet<string> {
     ...[line.nameCell, line.initialBudget, line.annualBudget, line.executed],
     ...[line.points, line.rate, line.score],
   ]);
-  const cells = [...form.indicators.flatMap(cellsOf), ...ofFund];
+  const cells = [...allRows(form).flatMap(cellsOf), ...ofFund];
   return new Set(cells.flatMap((cell) => cell?.cell ?? []));
 }
 
@@ -127,10 +136,15 @@ function cellsOf(row: Indicator): (FormCell | null | undefined)[] {
   ];
 }
 
+/** 10/9.8: points and score in one cell. */
+const POINTS_AND_SCORE = /^\s*\d+(?:\.\d+)?\s*分?\s*[/／]\s*\d+(?:\.\d+)?\s*分?\s*$/u;
+
 function holdValues({ form }: FormView, cells: readonly GridCell[]): boolean {
   const context = { year: form.year ?? undefined };
-  const values = cells.filter((cell) =>
-    ["quantity", "deadline", "tier"].includes(readTarget(cell, context).kind),
+  const values = cells.filter(
+    (cell) =>
+      POINTS_AND_SCORE.test(cell.text) ||
+      ["quantity", "deadline", "tier"].includes(readTarget(cell, context).kind),
   );
   return values.length * 2 > cells.length;
 }

@@ -1,5 +1,6 @@
 import { said, type Said } from "../../language/said";
 import { dimensionOf, fold } from "../../values";
+import { isSpan } from "../../values/directions/durations";
 import { rateWordOf } from "../../values/rate-words";
 import type { Quantity } from "../../values/value";
 import type { Outcome } from "../finding";
@@ -25,6 +26,10 @@ const COUNTS = /(?:人数|人次|人员数量?|户数|次数|件数|个数|台�
 /** Bare numbers above this are no percentage. */
 const NO_PERCENTAGE = 1000;
 
+function isShareByName(name: string): boolean {
+  return rateWordOf(name)?.certain === true && /率$/u.test(name.replace(/\([^()]*\)$/u, ""));
+}
+
 export const WRONG_UNITS: readonly WrongUnit[] = [
   {
     is: ({ text }) => /\d百分(?:比|数|率|之)/u.test(text),
@@ -34,12 +39,17 @@ export const WRONG_UNITS: readonly WrongUnit[] = [
   },
   {
     is: ({ quantity, name }) =>
-      rateWordOf(name)?.certain === true &&
-      /率$/u.test(name.replace(/\([^()]*\)$/u, "")) &&
+      isShareByName(name) &&
       (/^count:/u.test(dimensionOf(quantity.unit) ?? "") ||
         (quantity.unitSource === "name" && Number(quantity.number) > NO_PERCENTAGE)),
     problem: said("名称是比率，填的却是数量", "is a rate by its name and a count by its number"),
     expected: said("百分比，或把名称改成“……数”", "a percentage, or a name that counts"),
+    outcome: "warning",
+  },
+  {
+    is: ({ quantity, name }) => isShareByName(name) && isSpan(quantity.unit),
+    problem: said("名称是比率，填的却是时间", "is a rate by its name and a time by its number"),
+    expected: said("百分比，或把名称改成“……时间”", "a percentage, or a name that tells the time"),
     outcome: "warning",
   },
   {

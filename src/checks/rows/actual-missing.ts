@@ -3,8 +3,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { isProcess } from "../reading/levels";
-import { eachRow, filled, nameOf } from "../reading/row-facts";
-import { once } from "../../values/once";
+import { eachRow, filled, mostlyFilled, nameOf, standsOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
 /** A target with nothing achieved to show for it, with a score or without. */
@@ -31,6 +30,7 @@ export const actualMissing: FormCheck = {
       bad("完成值空着，得满分", "project", { F16: "" }, "F16"),
       bad("别的行都填了，这一行完成值和得分都空着", "project", { F16: "", H16: "" }, "F16"),
       bad("定性目标没有写完成情况", "project", { E20: "明显提升", F20: "" }, "F20"),
+      bad("完成值还是模板的提示", "project", { F16: "（填写实际完成值）" }, "F16"),
       bad("完成值是“无”，看不出完成多少", "project", { F16: "无" }, "F16", "question"),
     ],
     good: [
@@ -60,9 +60,7 @@ function find(row: RowView, view: FormView): Hit | null {
       row: nameOf(row),
       target: indicator.target?.text ?? "",
       scored: scoredAs(row),
-      stands: empty
-        ? said("空着", "is empty")
-        : said("只有“{text}”", "says “{text}”", { text: indicator.actual.text }),
+      stands: standsOf(indicator.actual, dash),
     },
     seen: indicator.actual.text,
     expected: said("实际完成情况", "what was achieved"),
@@ -83,8 +81,3 @@ function isLeftOut({ indicator, points, target }: RowView, view: FormView): bool
   if (indicator.score !== null && filled(indicator.score)) return false;
   return mostlyFilled(view);
 }
-
-const mostlyFilled = once(({ rows }: FormView): boolean => {
-  const filledIn = rows.filter(({ indicator }) => filled(indicator.actual)).length;
-  return filledIn * 2 > rows.length;
-});

@@ -5,6 +5,7 @@ import { bad, good } from "../examples/example";
 import { contradictionOf } from "../reading/direction-doubt";
 import { directedOf, SIGN } from "../reading/direction-facts";
 import { eachValue, nameOf, shown } from "../reading/row-facts";
+import { operatorCell } from "../reading/stated-direction";
 import type { RowView } from "../view";
 
 /** E11: an operator that contradicts the name (投诉率 ≥5 %, 满意度 ≤90 %). */
@@ -32,6 +33,9 @@ export const directionAgainstName: FormCheck = {
   examples: {
     bad: [
       bad("投诉率 ≥5%", "project", { D16: "群众投诉率", E16: "≥5%", F16: "'2%" }, "E16"),
+      bad("未及时发放率 ≥95%", "project", { D16: "补贴未及时发放率", E16: "≥95%" }, "E16"),
+      bad("退回率 ≥95%", "project", { D16: "申报材料退回率", E16: "≥95%" }, "E16", "question"),
+      bad("结转结余率 ≥10%", "project", { D16: "资金结转结余率", E16: "≥10%" }, "E16", "question"),
       bad("满意度 ≤90%", "project", { E22: "≤90%" }, "E22"),
       bad(
         "评分标准说的是另一个方向",
@@ -57,6 +61,12 @@ export const directionAgainstName: FormCheck = {
         ...{ D16: "预算编制准确率", E16: "≤20%", F16: "'15%" },
         ...{ J14: "评分标准", J16: "预算编制准确率≤20%的，得10分；大于20%的，不得分。" },
       }),
+      good("结余资金退回率越高越好", "project", { D16: "结余资金退回率", E16: "≥95%" }),
+      good("控制率各地两种理解都有", "project", { D16: "物业成本控制率", E16: "≥95%" }),
+      good("养老金调整率越高越好", "project", { D16: "养老金调整率", E16: "≥3%", F16: "'3.8%" }),
+      good("及时率填的是时间，由另一项检查指出", "project", {
+        ...{ D20: "突发事件报告及时率", E20: "2小时内", F20: "1小时" },
+      }),
       good("投诉办结率越高越好", "project", { D16: "投诉办结率" }),
       good("成本节约率越高越好", "project", { D19: "成本节约率", E19: "≥5%", F19: "'6%" }),
     ],
@@ -71,8 +81,8 @@ function find(row: RowView): Hit | null {
   const { target, cell } = directed;
   const other = against.better === "less" ? "≤" : "≥";
   return {
-    at: cell,
-    with: [row.indicator.level3],
+    at: operatorCell(row, cell),
+    with: [cell, row.indicator.level3],
     values: {
       row: nameOf(row),
       better: against.better === "less" ? LESS : MORE,

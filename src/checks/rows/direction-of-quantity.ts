@@ -5,7 +5,8 @@ import { bad, good } from "../examples/example";
 import { isCappedOutput } from "../reading/direction-doubt";
 import { directedOf, SIGN } from "../reading/direction-facts";
 import { eachValue, nameOf, shown } from "../reading/row-facts";
-import type { RowView } from "../view";
+import { operatorCell, twoWays } from "../reading/stated-direction";
+import type { FormView, RowView } from "../view";
 
 /** E11: an output or a head count with an upper bound (购买数量 ≤1, 就读人数 <=6962). */
 export const directionOfQuantity: FormCheck = {
@@ -42,6 +43,9 @@ export const directionOfQuantity: FormCheck = {
     ],
     good: [
       good("办理案件数量 ≥500件", "project"),
+      good("指标性质写着“正向”：由指标方向的检查报告", "project", {
+        ...{ J14: "指标性质", J15: "正向", E15: "≤500件" },
+      }),
       good("投诉次数越少越好", "project", { D15: "群众投诉次数", E15: "≤5次", F15: "2次" }),
       good("成本指标用“≤”", "project", { D19: "办案补贴发放数" }),
       good("故障次数越少越好", "project", { D15: "设备故障次数", E15: "≤5次", F15: "2次" }),
@@ -54,13 +58,13 @@ export const directionOfQuantity: FormCheck = {
   run: (view) => eachValue(view, find),
 };
 
-function find(row: RowView): Hit | null {
+function find(row: RowView, view: FormView): Hit | null {
   const directed = directedOf(row);
-  if (!directed || !isCappedOutput(directed, row)) return null;
+  if (!directed || !isCappedOutput(directed, row) || twoWays(row, view)) return null;
   const { target, cell } = directed;
   return {
-    at: cell,
-    with: [row.indicator.level3],
+    at: operatorCell(row, cell),
+    with: [cell, row.indicator.level3],
     values: { row: nameOf(row), target: shown(cell.text), sign: SIGN[target.operator] },
     seen: cell.text,
     expected: said("≥，或确认越少越好", "≥, or less is really better"),

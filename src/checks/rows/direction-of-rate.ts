@@ -37,6 +37,7 @@ export const directionOfRate: FormCheck = {
     ],
     good: [
       good("归档率 100%", "project"),
+      good("要求达到 100%", "project", { E17: "达到100%" }),
       good("增长率可以超过 100%", "project", { D20: "办案数量增长率", E20: "≥120%", F20: "'130%" }),
       good("任务完成率可以超额", "project", { D16: "年度任务完成率", E16: "≥100%", F16: "'102%" }),
     ],

@@ -2,12 +2,16 @@ import type { Check } from "../check";
 import { actualAsCoefficient } from "./actual-as-coefficient";
 import { actualCopied } from "./actual-copied";
 import { actualMissing } from "./actual-missing";
+import { actualUnchosen } from "./actual-unchosen";
 import { actualOperator } from "./actual-operator";
 import { directionAgainstName } from "./direction-against-name";
 import { directionOfQuantity } from "./direction-of-quantity";
 import { directionOfRate } from "./direction-of-rate";
+import { directionTwoWays } from "./direction-two-ways";
 import { directionUnsaid } from "./direction-unsaid";
 import { duplicateIndicator } from "./duplicate-indicator";
+import { nameIsValue } from "./name-is-value";
+import { nameMissing } from "./name-missing";
 import { noteAgainstScore } from "./note-against-score";
 import { noteCopied } from "./note-copied";
 import { noteElsewhere } from "./note-elsewhere";
@@ -57,6 +61,7 @@ export const ROW_CHECKS: readonly Check[] = [
   noteAgainstScore,
   overFulfilment,
   actualCopied,
+  actualUnchosen,
   actualOperator,
   actualMissing,
   shareOverWhole,
@@ -70,7 +75,10 @@ export const ROW_CHECKS: readonly Check[] = [
   directionOfQuantity,
   directionOfRate,
   directionAgainstName,
+  directionTwoWays,
   directionUnsaid,
+  nameMissing,
+  nameIsValue,
   targetMissing,
   targetEmpty,
   targetUnmeasurable,

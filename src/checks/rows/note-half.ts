@@ -1,11 +1,12 @@
+import { filledWith } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
-import { hasNote } from "../../scoring";
+import { noteMeant } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { asksForReasons, demandOf } from "../reading/deviation";
 import { askedNote } from "../reading/rate-note";
-import { halvesOf, onlyFigures, pointsElsewhere } from "../reading/note-words";
+import { halvesOf, onlyFigures, pointsElsewhere, saysNothing } from "../reading/note-words";
 import { eachCell, nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
@@ -66,6 +67,9 @@ export const noteHalf: FormCheck = {
         I17: "原卷宗室漏水，材料受损；2022年6月底前补齐归档。",
       }),
       good("先写情况，再写一句措施", "project", { I17: "受援人住址变动；补办归档手续。" }),
+      good("与上一行的说明相同", "project", {
+        ...{ H16: "9", I16: "受援人住址变动；补办送达手续。", I17: "同上" },
+      }),
       good("满分的行只写一句", "project", { I16: "按计划完成" }),
       good("本列只要求写未完成原因", "project", {
         I14: "未完成原因分析",
@@ -79,7 +83,10 @@ export const noteHalf: FormCheck = {
 
 function find(row: RowView, view: FormView): Hit | null {
   const note = askedNote(row, view);
-  if (!note || !hasNote(note) || pointsElsewhere(note.text)) return null;
+  if (!note || saysNothing(note) || pointsElsewhere(note.text)) return null;
+  const notes = view.form.indicators.map((one) => one.note);
+  // 同上 says what the note above it says, and is judged there
+  if (noteMeant(note, notes) !== note) return null;
   if (!asksForReasons(view, note)) return null;
   const { reason, remedy, mayRemedy } = halvesOf(note.text, view.form.year);
   const isBare = onlyFigures(note.text, nameOf(row));
@@ -107,8 +114,10 @@ const CONFIRM = said(
   "Where its last clause is the remedy, it may stay; else add one.",
 );
 
+const ADD = said("请补写{lacks}。", "Add the {lacks}.");
+
 function add(lacks: Said): Said {
-  return said("请补写{zh}。", "Add the {en}.", { zh: lacks.zh, en: lacks.en });
+  return filledWith(ADD, { lacks });
 }
 
 const FIGURES = said("数字", "figures again");

@@ -7,6 +7,7 @@ import { asksForReasons, certaintyOf, deviationOf } from "../reading/deviation";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
 import { askedNote, rateNote } from "../reading/rate-note";
+import { isTakenOff } from "../reading/taken-off";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
 
@@ -55,7 +56,12 @@ export const noteMissing: FormCheck = {
   examples: {
     bad: [
       bad("扣了 0.4 分，没有说明", "project", { I17: "" }, "I17"),
-      bad("98% 已达标却扣 1 分，没有说明", "project", { H16: "9" }, "I16"),
+      bad(
+        "定性指标扣了 1 分，没有说明",
+        "project",
+        { E20: "明显提升", F20: "提升", H20: "14" },
+        "I20",
+      ),
       bad("没有完成目标，却给满分，也没有说明", "project", { H17: "10", I17: "" }, "I17"),
       bad("只有“备注”一栏，表上没有要求写原因", "project", REMARKS_FORM, "I17", "question"),
       bad(
@@ -88,6 +94,7 @@ export const noteMissing: FormCheck = {
     good: [
       good("成本写成“≥”而没有超支：由方向的检查问一次", "project", { E19: "≥100万元" }),
       good("得分是负数：由得分的检查报告", "project", { H15: "-15" }),
+      good("98% 已达标却扣 1 分：由得分的检查报告", "project", { H16: "9" }),
       good("扣分的行有说明，满分的行空着", "project"),
       good("预算执行率 95%，不低于 90%", "project", {
         ...{ D16: "预算执行率", E16: "'100%", F16: "'95%", H16: "9.5" },
@@ -112,6 +119,7 @@ export const noteMissing: FormCheck = {
 function find(row: RowView, view: FormView): Hit | null {
   const note = askedNote(row, view);
   if (!note || note.text.trim() !== "" || noteElsewhere(view, row)) return null;
+  if (isTakenOff(row, view)) return null;
   if (isNotedWithOthers(row, view)) return null;
   const rate = rateNote(row, view);
   const { indicator } = row;

@@ -1,12 +1,13 @@
 import { said } from "../../language/said";
-import { hasNote } from "../../scoring";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { asksForReasons, certaintyOf, deviationOf } from "../reading/deviation";
+import { saysNothing } from "../reading/note-words";
 import { askedNote } from "../reading/rate-note";
 import { noteElsewhere } from "../reading/note-elsewhere";
 import { eachCell, nameOf } from "../reading/row-facts";
+import { isTakenOff } from "../reading/taken-off";
 import { whyNote } from "../reading/why-note";
 import type { FormView, RowView } from "../view";
 
@@ -35,6 +36,8 @@ export const notePlaceholder: FormCheck = {
       bad("扣了分，说明填“无”", "project", { I17: "无" }, "I17"),
       bad("扣了分，说明填 0", "project", { I17: "0" }, "I17"),
       bad("扣了分，说明只画一道斜线", "project", { I17: "/" }, "I17"),
+      bad("扣了分，说明却写“已完成”", "project", { I17: "指标已全部完成，无偏差。" }, "I17"),
+      bad("扣了分，说明还是“xxx”", "project", { I17: "xxx" }, "I17"),
       bad(
         "原因还留着待填的空",
         "project",
@@ -44,6 +47,7 @@ export const notePlaceholder: FormCheck = {
     ],
     good: [
       good("扣分的行写了原因和措施", "project"),
+      good("满分的行写“已完成”", "project", { I15: "已完成" }),
       good("满分的行填“无”没有问题", "project", { I15: "无", I16: "0", I22: "—" }),
       good("“备注”栏填“无”，就是没有备注", "project", {
         ...{ I14: "备注", A27: "3.请如实填写。" },
@@ -57,7 +61,9 @@ export const notePlaceholder: FormCheck = {
 
 function find(row: RowView, view: FormView): Hit | null {
   const note = askedNote(row, view);
-  if (!note || note.text.trim() === "" || hasNote(note) || noteElsewhere(view, row)) return null;
+  if (!note || note.text.trim() === "" || !saysNothing(note) || noteElsewhere(view, row))
+    return null;
+  if (isTakenOff(row, view)) return null;
   // 无 under 备注 says that there is no remark
   if (!asksForReasons(view, note)) return null;
   const { indicator } = row;

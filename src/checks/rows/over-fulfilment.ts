@@ -74,7 +74,7 @@ function find(row: RowView): Hit | null {
       actual: indicator.actual.text,
       target: indicator.target?.text ?? "",
       times: plain(pair.b.div(pair.a), 1),
-      next: deducted ? deduction(row) : ASK,
+      next: deducted ? deduction(row) : indicator.note ? ASK : ASK_ANYWHERE,
     },
     seen: indicator.actual.text,
     expected: said("写明超额的原因", "a word on why"),
@@ -86,6 +86,12 @@ function find(row: RowView): Hit | null {
 const ASK = said(
   "没有说明。请在偏差原因栏写明为什么超额这么多，下年把指标值定得合适些。",
   "no word is said on it. Say why in the note, and set next year's target closer.",
+);
+
+/** On a form without a column for it. */
+const ASK_ANYWHERE = said(
+  "没有说明。请写明为什么超额这么多，下年把指标值定得合适些。",
+  "no word is said on it. Say why, and set next year's target closer.",
 );
 
 function deduction({ score, points }: RowView): Said {

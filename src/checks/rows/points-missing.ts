@@ -29,6 +29,12 @@ export const pointsMissing: FormCheck = {
     bad: [
       bad("分值空着，有得分", "project", { G16: "" }, "G16"),
       bad("同一个二级指标下，上一行有分值", "project", { G17: "" }, "G17", "question"),
+      bad(
+        "分值一列全空着：一条",
+        "project",
+        Object.fromEntries([15, 16, 17, 18, 19, 20, 21, 22].map((row) => [`G${String(row)}`, ""])),
+        "G15",
+      ),
       bad("分值写成文字", "project", { G21: "十五分左右" }, "G21"),
     ],
     good: [
@@ -40,8 +46,37 @@ export const pointsMissing: FormCheck = {
   run: (view) =>
     view.rows.some(({ points }) => points !== null)
       ? view.rows.flatMap((row) => find(row, view) ?? [])
-      : [],
+      : wholeColumn(view),
 };
+
+/** Points that headings print: 产出指标（40分）. */
+const POINTS_IN_NAME = /\d\s*分/u;
+
+/** A column of points in which nobody has written: one finding for them all. */
+function wholeColumn({ rows }: FormView): Hit[] {
+  const scored = rows.filter(({ indicator, standing }) => indicator.points && standing !== null);
+  const [first, ...others] = scored;
+  const at = first?.indicator.points;
+  if (!first || !at || others.length === 0) return [];
+  const names = rows.flatMap(({ indicator }) => [indicator.level1, indicator.level2]);
+  const isEmpty = rows.every(({ indicator }) => !filled(indicator.points));
+  if (!isEmpty || names.some((name) => POINTS_IN_NAME.test(name?.text ?? ""))) return [];
+  return [
+    {
+      at,
+      with: [first.cell, ...others.map(({ indicator }) => indicator.points)],
+      values: {
+        row: nameOf(first),
+        score: first.cell?.text ?? "",
+        stands: said("和其他 {count} 行一样空着", "are empty, as are those of {count} more rows", {
+          count: others.length,
+        }),
+      },
+      seen: at.text,
+      expected: said("分值", "points"),
+    },
+  ];
+}
 
 function find(row: RowView, view: FormView): Hit | null {
   const { points, target, actual, score } = row.indicator;

@@ -1,5 +1,7 @@
 import { said } from "../../language/said";
-import { ZERO } from "../../scoring/decimal";
+import { standingNumber, type RowAssessment } from "../../scoring";
+import { decimalOf, ZERO } from "../../scoring/decimal";
+import { extraLimit } from "../../scoring/extras";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
@@ -35,7 +37,7 @@ export const scoreAbovePoints: FormCheck = {
       good("得分是 0", "project", { F16: "'0%", H16: "0" }),
     ],
   },
-  run: (view) => eachRow(view, find),
+  run: (view) => [...eachRow(view, find), ...view.assessment.rows.flatMap(ofExtra)],
 };
 
 function find(row: RowView): Hit | null {
@@ -50,4 +52,22 @@ function find(row: RowView): Hit | null {
     seen: cell.text,
     expected: said("0 到 {points}", "0 to {points}", { points }),
   };
+}
+
+/** A bonus or a deduction of more than its row allows. */
+function ofExtra({ of, cell, name }: RowAssessment): Hit[] {
+  const score = standingNumber(cell);
+  const points = of.kind === "extra" ? extraLimit(of.indicator) : null;
+  if (of.kind !== "extra" || !cell || points === null || score === null) return [];
+  if (decimalOf(score).abs().lte(points)) return [];
+  const least = of.extra === "bonus" ? "0" : `-${points}`;
+  return [
+    {
+      at: cell,
+      with: [of.indicator.points],
+      values: { row: name, score: cell.text, points },
+      seen: cell.text,
+      expected: said("{least} 到 {points}", "{least} to {points}", { least, points }),
+    },
+  ];
 }

@@ -4,15 +4,11 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { noteOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import type { Outcome } from "../finding";
-import { againstRule, eachRow, nameOf } from "../reading/row-facts";
-import {
-  howScored,
-  isActualAsCoefficient,
-  isOpen,
-  isPrinted,
-  isUnsettled,
-  unlessOpen,
-} from "../reading/rule-score";
+import { CHECK_ROUNDING, isCutFine } from "../reading/cut-off";
+import { eachRow, nameOf } from "../reading/row-facts";
+import { numbersOf } from "../reading/row-numbers";
+import { howScored, isOpen, isPrinted, unlessOpen } from "../reading/rule-score";
+import { isBelowRule, isTakenOff } from "../reading/taken-off";
 import { compareWith, unreadRule } from "../reading/unread-rule";
 import type { FormView, RowView } from "../view";
 
@@ -48,7 +44,14 @@ export const scoreBelowRule: FormCheck = {
         "H17",
         "warning",
       ),
-      bad("表上没有印计分规则，已达标却少给 2 分", "common", { H16: "8" }, "H16", "warning"),
+      bad(
+        "第三位小数舍去了：14.866 写成 14.86",
+        "project",
+        { F15: "495.54件", H15: "14.86", I15: "因个别案件跨年；下年提前立案。" },
+        "H15",
+        "question",
+      ),
+      bad("表上没有印计分规则，已达标却少给 2 分", "common", { H16: "8" }, "H16"),
       bad(
         "定性指标填了完成程度 75%，得分低于折算",
         "project",
@@ -78,25 +81,27 @@ export const scoreBelowRule: FormCheck = {
 
 function find(row: RowView, view: FormView): Hit | null {
   const { cell, score, standing, indicator } = row;
-  if (!cell || score === null || standing === null || standing.startsWith("-")) return null;
-  if (againstRule(row, view) !== -1 || isActualAsCoefficient(row)) return null;
-  if (isUnsettled(row)) return null;
-  const noted = hasNote(indicator.note);
+  if (!cell || score === null || standing === null || !isBelowRule(row, view)) return null;
+  const { note } = indicator;
+  const noted = hasNote(note);
   const unread = unreadRule(row, view);
-  const outcome: Outcome = noted || !isPrinted(row) ? "warning" : "error";
+  const { unrounded } = numbersOf(row);
+  const isCut = unrounded !== null && isCutFine(standing, unrounded);
+  const isCertain = isTakenOff(row, view) || (!noted && isPrinted(row));
+  const outcome: Outcome = isCertain ? "error" : "warning";
   return {
     at: cell,
-    with: [indicator.target, indicator.actual, indicator.points, indicator.note],
+    with: [indicator.target, indicator.actual, indicator.points, note],
     values: {
       row: nameOf(row),
       score: cell.text,
       due: score,
       how: howScored(row),
-      next: unread ? compareWith(unread) : next(row, noted),
+      next: unread ? compareWith(unread) : isCut ? CHECK_ROUNDING : next(row, noted),
     },
     seen: cell.text,
     expected: said("{score}", "{score}", { score }),
-    outcome: unread ? "question" : unlessOpen(row, outcome),
+    outcome: unread || isCut ? "question" : unlessOpen(row, outcome),
     citation: row.citation,
   };
 }
@@ -108,7 +113,10 @@ function next(row: RowView, noted: boolean): Said {
         "请改得分；确需从严扣分的，在说明中写明多扣的理由。",
         "Correct the score, or say in the note why more was taken off.",
       )
-    : said("请改得分，或写明扣分的理由。", "Correct the score, or give the reason for it.");
+    : said(
+        "请改得分；确需从严扣分的，在偏差原因栏写明原因和改进措施。",
+        "Correct the score, or write in the note why points were taken off and what will be done.",
+      );
 }
 
 const SETTLE = said(

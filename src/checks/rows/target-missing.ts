@@ -1,10 +1,11 @@
-import { said } from "../../language/said";
+import type { Indicator } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { isProcess } from "../reading/levels";
-import { eachRow, filled, nameOf } from "../reading/row-facts";
-import type { RowView } from "../view";
+import { eachRow, filled, nameOf, standsOf } from "../reading/row-facts";
+import type { FormView, RowView } from "../view";
 
 /** E12: a score without a target. */
 export const targetMissing: FormCheck = {
@@ -31,7 +32,15 @@ export const targetMissing: FormCheck = {
   examples: {
     bad: [
       bad("指标值空着，得满分", "project", { E16: "" }, "E16"),
+      bad("指标值还是模板的“填写年度指标值”", "project", { E16: "填写年度指标值" }, "E16"),
       bad("指标值只画一道斜线", "project", { E20: "/" }, "E20"),
+      bad(
+        "指标值只写在下面的分项里",
+        "project",
+        { D16: "★办案质量", E16: "", F16: "", G17: "", H17: "", G16: "20", H16: "20" },
+        "E16",
+        "warning",
+      ),
       bad(
         "目标写进了指标名称",
         "project",
@@ -51,12 +60,13 @@ export const targetMissing: FormCheck = {
   run: (view) => eachRow(view, find),
 };
 
-function find(row: RowView): Hit | null {
+function find(row: RowView, view: FormView): Hit | null {
   const { indicator, target, cell, standing } = row;
   const isDash = target?.kind === "notApplicable" && target.how === "dash";
   if (!indicator.target || !cell || standing === null) return null;
   if (!(target?.kind === "missing" || isDash) || filled(indicator.rule) || isProcess(row))
     return null;
+  const parts = partsOf(row, view);
   const inName = NUMBER_IN_NAME.test((indicator.level3?.text ?? "").normalize("NFKC"));
   return {
     at: indicator.target,
@@ -64,15 +74,33 @@ function find(row: RowView): Hit | null {
     values: {
       row: nameOf(row),
       score: cell.text,
-      stands: isDash
-        ? said("只有“{text}”", "is “{text}”", { text: indicator.target.text })
-        : said("空着", "is empty"),
-      next: inName ? MOVE : FILL,
+      stands: standsOf(indicator.target, isDash),
+      next: parts[0] ? partsBelow(parts[0], parts.length) : inName ? MOVE : FILL,
     },
     seen: indicator.target.text,
     expected: said("年度指标值", "a target"),
-    outcome: inName || filled(indicator.description) ? "warning" : "error",
+    outcome: inName || parts.length > 0 || filled(indicator.description) ? "warning" : "error",
   };
+}
+
+/** The rows right below that divide this one: they have targets, and neither points nor a score. */
+function partsOf(row: RowView, { rows }: FormView): readonly RowView[] {
+  const below = rows.slice(rows.indexOf(row) + 1);
+  const end = below.findIndex(({ indicator }) => !isPart(indicator, row.indicator));
+  return end < 0 ? below : below.slice(0, end);
+}
+
+function isPart(one: Indicator, head: Indicator): boolean {
+  const isUnder = one.level2?.cell === head.level2?.cell && one.level1?.cell === head.level1?.cell;
+  return isUnder && filled(one.target) !== null && !filled(one.points) && !filled(one.score);
+}
+
+function partsBelow(first: RowView, count: number): Said {
+  return said(
+    "指标值只写在下面的分项里（“{first}”起 {count} 行）；请在本行补填总的指标值，或把分值分到各分项。",
+    "Targets stand only in the {count} rows below ({first} …): fill in the whole here, or give each row its points.",
+    { first: nameOf(first), count },
+  );
 }
 
 /** 支付完成率100%, 培训≥500人: a value with its unit or sign, not a year or a list number. */

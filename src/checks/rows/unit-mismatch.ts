@@ -33,6 +33,9 @@ export const unitMismatch: FormCheck = {
       good("单位相同", "project"),
       good("元与万元可以换算", "project", { F19: "985000元" }),
       good("完成值没有写单位，按指标值的单位理解", "project", { F15: "512" }),
+      good("一次也没有：0起与 0% 说的是一回事", "project", {
+        ...{ D16: "安全事故发生数", E16: "0起", F16: "0%" },
+      }),
       good("定性目标写完成程度", "project", { E20: "明显提升", F20: "'100%" }),
     ],
   },
@@ -57,10 +60,13 @@ function find(row: RowView): Hit | null {
   };
 }
 
-function differs({ target, actual }: RowView): boolean {
+function differs({ target, actual, status }: RowView): boolean {
   if (actual?.kind !== "quantity") return false;
   if (target?.kind === "deadline") return target.quantity === null && actual.unit === "%";
-  return target?.kind === "quantity" && convert(actual.number, actual.unit, target.unit) === null;
+  if (target?.kind !== "quantity") return false;
+  // none at all is none in any unit: 0起 and 0%, but 0% of a cost
+  const isNone = status === "computed" && Number(target.number) + Number(actual.number) === 0;
+  return !isNone && convert(actual.number, actual.unit, target.unit) === null;
 }
 
 function asProgress({ target }: RowView): Said {

@@ -3,7 +3,7 @@ import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { cellsWithoutUnit } from "../reading/missing-units";
-import { isPointsAsValue } from "../reading/points-as-value";
+import { isPointsAsValue, pointsForTargets } from "../reading/points-as-value";
 import { hasValues } from "../reading/row-facts";
 import { isFactorApart } from "../reading/unit-factor";
 import type { FormView } from "../view";
@@ -62,6 +62,7 @@ export const unitMissing: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
+  if (pointsForTargets(view).length > 0) return [];
   const cells = view.rows
     .filter((row) => hasValues(row, view) && !isPointsAsValue(row) && !isFactorApart(row))
     .flatMap(cellsWithoutUnit);

@@ -35,11 +35,13 @@ export const valueUnread: FormCheck = {
     bad: [
       bad("没有这一天", "project", { E18: "2021年2月30日前" }, "E18"),
       bad("完成值是一个分数", "project", { F15: "512/500" }, "F15"),
+      bad("完成值是一段，够不上指标值", "project", { E15: "≥480次", F15: "450-460次" }, "F15"),
       bad("目标表里的写法看不懂", "target", { E13: "3/5" }, "E13"),
     ],
     good: [
       good("每一格都读懂了", "project"),
       good("定性的话由人评定，不是没有读懂", "project", { E20: "明显提升", F20: "有所提升" }),
+      good("完成值是一段，无论取哪个数都达到", "project", { E15: "≥480次", F15: "480-490次" }),
       good("不计分的行", "project", { E18: "2021年2月30日前", G18: "—", H18: "—" }),
       good("目标表", "target"),
     ],
@@ -51,8 +53,10 @@ function find(row: RowView, { form }: FormView): Hit[] {
   const { indicator, target, actual, status } = row;
   const isTargets = form.kind === "target-table";
   // a row that goes by its own printed rule may not need the value that was not read
-  if (!isTargets && status !== "unreadable") return [];
-  if (target?.kind === "unreadable" && indicator.target)
+  // 450-460次 below ≥480次: how far below, and with it the score, is open
+  const isBetween = status === "manual" && actual?.kind === "unreadable" && !!actual.within;
+  if (!isTargets && status !== "unreadable" && !isBetween) return [];
+  if (target?.kind === "unreadable" && indicator.target && !isBetween)
     return [hitOf(row, indicator.target, TARGET, target.reason)];
   return actual?.kind === "unreadable" && indicator.actual
     ? [hitOf(row, indicator.actual, ACTUAL, actual.reason)]

@@ -1,3 +1,4 @@
+import type { FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { fold } from "../../values";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
@@ -12,12 +13,9 @@ export const goalActual: FormCheck = {
   id: "goal-actual",
   on: "form",
   kinds: SCORED_FORMS,
-  title: said("总体目标的完成情况没有写", "What became of the goal is not told"),
+  title: said("总体目标或完成情况没有写", "The goal, or what became of it, is not told"),
   outcomes: ["warning"],
-  message: said(
-    "年度总体目标的实际完成情况{what}。请写全年实际做了什么、做到多少。",
-    "What became of the year's goal {what}. Write what was done and how much.",
-  ),
+  message: said("年度总体目标的{what}", "The year's goal: {what}"),
   why: said(
     "完成情况要写结果；空着或照抄目标，看不出目标是否实现。",
     "It has to give results; empty or copied, nobody sees whether the goal was reached.",
@@ -28,6 +26,7 @@ export const goalActual: FormCheck = {
   ],
   examples: {
     bad: [
+      bad("预期目标空着", "project", { B13: "" }, "B13"),
       bad("完成情况空着", "project", { F13: "" }, "F13"),
       bad(
         "完成情况照抄了目标",
@@ -53,6 +52,7 @@ function run(view: FormView): Hit[] {
   const { expected, actual } = view.form.goal;
   if (!expected || !actual || expected.cell === actual.cell || !isScored(view)) return [];
   const [goal, done] = [fold(expected.text), fold(actual.text)];
+  if (goal === "" && /\p{Script=Han}/u.test(done)) return [goalEmpty(expected, actual)];
   const what = problemOf(goal, done);
   if (!what || !/\p{Script=Han}/u.test(goal)) return [];
   return [
@@ -66,8 +66,31 @@ function run(view: FormView): Hit[] {
   ];
 }
 
-function problemOf(goal: string, done: string): Said | null {
-  if (done === "") return said("空着", "is left empty");
-  const isCopied = done === goal && goal.length >= SENTENCE;
-  return isCopied ? said("与预期目标一字不差，是照抄的", "repeats the goal word for word") : null;
+function goalEmpty(expected: FormCell, actual: FormCell): Hit {
+  return {
+    at: expected,
+    with: [actual],
+    values: { what: NO_GOAL },
+    seen: "",
+    expected: said("年初批复的总体目标", "the goal that was approved"),
+  };
 }
+
+function problemOf(goal: string, done: string): Said | null {
+  if (done === "") return EMPTY;
+  const isCopied = done === goal && goal.length >= SENTENCE;
+  return isCopied ? COPIED : null;
+}
+
+const EMPTY = said(
+  "实际完成情况空着。请写全年实际做了什么、做到多少。",
+  "what became of it is left empty. Write what was done and how much.",
+);
+const COPIED = said(
+  "实际完成情况与预期目标一字不差，是照抄的。请写全年实际做了什么、做到多少。",
+  "what became of it repeats the goal word for word. Write what was done and how much.",
+);
+const NO_GOAL = said(
+  "预期目标空着，实际完成情况却写了。请填年初批复的目标。",
+  "the goal is empty beside what was done. Fill in the goal that was approved.",
+);

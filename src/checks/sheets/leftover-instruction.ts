@@ -1,12 +1,13 @@
+import type { FormCell } from "../../forms/form";
 import { said } from "../../language/said";
 import { textAt, type GridCell } from "../../sheet/grid";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
-import type { FormView } from "../view";
-import { hasNote } from "../../scoring";
-import { cellsIn, placeOf } from "../reading/cells-in";
+import type { FormView, RowView } from "../view";
+import { cellsIn, placeOf, withoutCopies } from "../reading/cells-in";
 import { noteCellOf } from "../reading/deviation";
+import { saysNothing } from "../reading/note-words";
 import { isLeftover, isShortOrder, isUnfilled } from "../reading/instruction";
 
 /** E17: instruction text or a system's placeholder still stands in a cell. */
@@ -55,9 +56,14 @@ export const leftoverInstruction: FormCheck = {
         { C17: "分析存在的问题及原因（200字以内）" },
         "C17",
       ),
+      bad("预期目标还是“请填写”", "project", { B13: "请填写年度预期目标" }, "B13"),
       bad("年份还是××", "common", { A2: "（××年度）" }, "A2"),
     ],
     good: [
+      good("完成值还是“填写”，得了分：由完成值的检查报告", "project", {
+        F17: "（填写实际完成值）",
+      }),
+      good("扣了分，说明还是“xxx”：由说明的检查报告", "project", { I17: "xxx" }),
       good("附注里说明怎样填，不算", "project"),
       good("项目名称还是××：由表头的检查报告", "project", { C4: "××项目" }),
       good("栏目名称写着字数，是表式自带的", "twenty-eighty", {
@@ -79,11 +85,14 @@ export const leftoverInstruction: FormCheck = {
 
 function run(view: FormView): Hit[] {
   // a gap in the note of a deviating row is the note's own finding
-  const gaps = view.rows.flatMap((row) => noteCellOf(row) ?? []).filter((cell) => !hasNote(cell));
-  // and an empty field of the head is the head's
+  const gaps = view.rows.flatMap((row) => noteCellOf(row) ?? []).filter(saysNothing);
+  // an empty field of the head is the head's, and a value that a score hangs on the row's
   const fields = Object.values(view.form.fields).filter(({ text }) => isUnfilled(text));
-  const notes = new Set([...view.form.printedNotes, ...gaps, ...fields].map(({ cell }) => cell));
-  return cellsIn(view)
+  const values = view.rows.flatMap(missingValue);
+  const notes = new Set(
+    [...view.form.printedNotes, ...gaps, ...fields, ...values].map(({ cell }) => cell),
+  );
+  return withoutCopies(cellsIn(view))
     .filter(({ value }) => typeof value !== "number")
     .filter(({ address }) => !notes.has(address))
     .filter((cell) => isLeftover(cell.text) || (isShortOrder(cell.text) && isInAnswer(view, cell)))
@@ -93,6 +102,13 @@ function run(view: FormView): Hit[] {
       seen: cell.text,
       expected: said("实际内容", "the content itself"),
     }));
+}
+
+/** The target or actual of a scored row in which nobody has written: the first of them is reported. */
+function missingValue({ indicator, target, actual, standing }: RowView): FormCell[] {
+  if (standing === null) return [];
+  if (target?.kind === "missing") return indicator.target ? [indicator.target] : [];
+  return actual?.kind === "missing" && indicator.actual ? [indicator.actual] : [];
 }
 
 /** Whether a single order is where an answer should be: at the table's right edge, behind a label. */

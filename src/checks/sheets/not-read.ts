@@ -1,4 +1,5 @@
 import type { NotUnderstood } from "../../forms/form";
+import { filledWith, listed, putTogether } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
 import type { GridCell } from "../../sheet/grid";
 import { readAmount } from "../../values";
@@ -68,8 +69,28 @@ function run(view: FormView): Hit[] {
     ...parts.flatMap((part) => (part.kind === "column" ? ofColumn(view, part) : [])),
     ...ofFundCells(view, cells),
     ...ofOthers(view, cells),
+    ...ofDivided(view),
   ];
 }
+
+/** Targets of places or grades, where a row has none of its own: nobody measured any of them. */
+function ofDivided(view: FormView): Hit[] {
+  const further = view.form.indicators.flatMap(({ target, furtherTargets }) =>
+    target && target.text !== "" ? [] : furtherTargets.filter((one) => one.target.text !== ""),
+  );
+  const names = [...new Set(further.map(({ name }) => shown(name.text)))];
+  const what = said("“{names}”各列的指标值，共 {count} 格。", "{count} targets under “{names}”.", {
+    names: names.join("、"),
+    count: further.length,
+  });
+  const things = further.map(({ target: { cell, text } }) => ({ cell, text, why: DIVIDED }));
+  return hitOf(view, things, "question", what);
+}
+
+const DIVIDED = said(
+  "分成几列的指标值没有逐格检查单位和能否衡量，请人工核对。",
+  "Targets in several columns were not checked one by one for units and whether they can be measured; please look at them.",
+);
 
 /** A column matters where it could be one that the form lacks, or holds figures that nobody read. */
 function ofColumn(view: FormView, { thing, of, filled, holdsValues }: UnreadColumn): Hit[] {
@@ -78,18 +99,17 @@ function ofColumn(view: FormView, { thing, of, filled, holdsValues }: UnreadColu
   // what a reviewer wrote of the rate is the reviewer's
   if (of === "fund" && REVIEWED.test(thing.text)) return [];
   if (filled.length === 0 || (lacks.length === 0 && !holdsValues)) return [];
-  const what = said(
-    `${lacks.length > 0 ? "本表没有读到{zh}；" : ""}“{name}”一列填了 {count} 格。`,
-    `${lacks.length > 0 ? "The form has no {en} that could be read. " : ""}{count} filled cells under “{name}”.`,
-    {
-      name: shown(thing.text),
-      count: filled.length,
-      zh: lacks.map(({ zh }) => zh).join("、"),
-      en: lacks.map(({ en }) => en).join(", "),
-    },
-  );
-  return hitOf(view, [thing], holdsValues && lacks.length > 0 ? "warning" : "question", what);
+  const column = said("“{name}”一列填了 {count} 格。", "{count} filled cells under “{name}”.", {
+    name: shown(thing.text),
+    count: filled.length,
+  });
+  if (lacks.length === 0) return hitOf(view, [thing], "question", column);
+  const lacking = filledWith(LACKING, { lacks: listed(lacks) });
+  const what = putTogether(lacking.zh + column.zh, () => `${lacking.en} ${column.en}`);
+  return hitOf(view, [thing], holdsValues ? "warning" : "question", what);
 }
+
+const LACKING = said("本表没有读到{lacks}；", "The form has no {lacks} that could be read.");
 
 const REVIEWED = /(?:复核|复评|审核|评审|抽查).{0,4}(?:得?分|意见)/u;
 

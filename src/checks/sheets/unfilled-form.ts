@@ -55,9 +55,10 @@ export const unfilledForm: FormCheck = {
 function run(view: FormView): Hit[] {
   const wanted = view.rows.filter(({ indicator }) => (indicator.target?.text ?? "") !== "");
   if (wanted.length === 0) return isBlankForm(view) ? blank(view) : [];
-  const isEmpty = wanted.every(
+  const empty = view.rows.filter(
     ({ indicator: { actual, score } }) => (actual?.text ?? "") === "" && (score?.text ?? "") === "",
   );
+  const isEmpty = wanted.every((row) => empty.includes(row));
   const first = wanted.find(({ indicator }) => indicator.actual)?.indicator.actual;
   if (!isEmpty || !first) return [];
   return [
@@ -66,7 +67,8 @@ function run(view: FormView): Hit[] {
       with: wanted.map(({ indicator }) => indicator.actual),
       values: {
         what: said("{rows} 行指标的完成值和得分全部空着", "All {rows} rows lack actual and score", {
-          rows: wanted.length,
+          // those without a target are as empty
+          rows: empty.length,
         }),
       },
       seen: "",
@@ -80,7 +82,13 @@ function blank({ form }: FormView): Hit[] {
   const { fields, total } = form;
   const at = fields.projectName ?? fields.department ?? fields.unit ?? total?.score ?? form.title;
   if (!at) return [];
-  const what = said("表上只有表式，没有一行指标", "There is the template and no indicator");
+  const rows = form.indicators.length;
+  const what =
+    rows === 0
+      ? said("表上只有表式，没有一行指标", "There is the template and no indicator")
+      : said("{rows} 行指标只有名称，各格都空着", "All {rows} rows are empty but for their names", {
+          rows,
+        });
   return [
     { at, values: { what }, seen: at.text, expected: said("填好的表", "a form that is filled in") },
   ];

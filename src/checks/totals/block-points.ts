@@ -6,6 +6,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { headed, type Headed } from "../reading/headed";
+import { nameOf } from "../reading/row-facts";
 import type { FormView, RowView } from "../view";
 
 /** Decision 7: on a form without points a row, scores above what their heading prints. */
@@ -36,8 +37,10 @@ export const blockPoints: FormCheck = {
         "A6",
         "warning",
       ),
+      bad("一行没有达标，得分仍是满的", "twenty-eighty", { E10: "1.8万人次" }, "A10", "warning"),
     ],
     good: [
+      good("没有达标，也扣了分", "twenty-eighty", { E10: "1.8万人次", F10: "18" }),
       good("两个目标各 40 分", "twenty-eighty"),
       {
         about: "一格得分合并到了下一个一级指标：分不清是谁的",
@@ -60,15 +63,14 @@ export const blockPoints: FormCheck = {
 
 function run(view: FormView): Hit[] {
   if (formHasPoints(view.form)) return [];
-  const inner = (["level1", "level2"] as const).flatMap((level) => headed(view, level));
-  const hits = inner.flatMap((group) => judge(group, view) ?? []);
-  // a block whose group is wrong is wrong with it
-  const outer = headed(view, "block").filter(({ rows }) =>
-    rows.every(
-      ({ cell }) => !hits.some((hit) => hit.with?.some((one) => one?.cell === cell?.cell)),
-    ),
-  );
-  return [...hits, ...outer.flatMap((group) => judge(group, view) ?? [])];
+  // a group is wrong with the group within it
+  return (["level2", "level1", "block"] as const).reduce<Hit[]>((hits, level) => {
+    const known = new Set(hits.flatMap((hit) => (hit.with ?? []).map((one) => one?.cell)));
+    const others = headed(view, level).filter(({ rows }) =>
+      rows.every(({ cell }) => !known.has(cell?.cell)),
+    );
+    return [...hits, ...others.flatMap((group) => judge(group, view) ?? [])];
+  }, []);
 }
 
 function judge({ cell, name, points, rows: all }: Headed, view: FormView): Hit | null {
@@ -77,7 +79,8 @@ function judge({ cell, name, points, rows: all }: Headed, view: FormView): Hit |
   if (rows.some((row) => sharedBy(row, view.rows) > sharedBy(row, all))) return null;
   const scores = rows.flatMap(({ standing }) => standing ?? []);
   const sum = scores.reduce((all, one) => all.plus(one), new Decimal(0));
-  if (scores.length === 0 || sum.eq(points)) return null;
+  const missed = sum.eq(points) ? all.find(isMissed) : undefined;
+  if (scores.length === 0 || (sum.eq(points) && !missed)) return null;
   // less than the heading is a deduction, unless every row met its target
   if (sum.lt(points) && !all.every(isMet)) return null;
   return {
@@ -88,11 +91,17 @@ function judge({ cell, name, points, rows: all }: Headed, view: FormView): Hit |
       points: plain(points),
       sum: plain(sum),
       rows: scores.join(" + "),
-      full: sum.lt(points) ? said("，而各行都达到了指标值", ", though every target is met") : "",
+      full: missed
+        ? said("，而“{row}”没有达到指标值", ", though {row} misses its target", {
+            row: nameOf(missed),
+          })
+        : sum.lt(points)
+          ? said("，而各行都达到了指标值", ", though every target is met")
+          : "",
     },
     seen: plain(sum),
     expected: said("{points}", "{points}", { points: plain(points) }),
-    outcome: sum.lt(points) ? "warning" : "error",
+    outcome: sum.lt(points) || missed ? "warning" : "error",
     citation: printedCitation(cell.text.replace(/\s+/gu, ""), [cell.cell]),
   };
 }
@@ -100,7 +109,9 @@ function judge({ cell, name, points, rows: all }: Headed, view: FormView): Hit |
 /** One row for each score cell: merged over several rows, it is one score. */
 function scoredOnce(rows: readonly RowView[]): readonly RowView[] {
   const seen = new Set<string>();
-  return rows.filter(({ cell }) => {
+  return rows.filter(({ cell, indicator }) => {
+    // the rows below it are counted
+    if (indicator.sumOf !== undefined) return false;
     const isNew = cell === null || !seen.has(cell.cell);
     if (cell) seen.add(cell.cell);
     return isNew;
@@ -109,6 +120,11 @@ function scoredOnce(rows: readonly RowView[]): readonly RowView[] {
 
 function sharedBy({ cell }: RowView, rows: readonly RowView[]): number {
   return cell === null ? 1 : rows.filter((row) => row.cell?.cell === cell.cell).length;
+}
+
+/** Missed without doubt, by the bound that the target prints, in a group with full marks. */
+function isMissed({ met, target }: RowView): boolean {
+  return met === false && target?.kind === "quantity" && target.explicit;
 }
 
 /** Met without doubt; 98 % scored as 98 % of its points is another check's finding. */

@@ -1,24 +1,26 @@
-import { said } from "../../language/said";
+import type { FormCell } from "../../forms/form";
+import { said, type Said } from "../../language/said";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { nameOf } from "../reading/row-facts";
+import type { Value } from "../../values/value";
 import type { FormView, RowView } from "../view";
 
-/** E16: a deadline in a target lies before the form's year (a 2022 project due by 2021). */
+/** E16: a deadline in a target lies before the form's year (a 2022 project due by 2021), or after it. */
 export const deadlineYear: FormCheck = {
   id: "deadline-year",
   on: "form",
   kinds: ALL_FORMS,
-  title: said("完成时限早于本表年度", "A deadline lies before the form’s year"),
-  outcomes: ["warning"],
+  title: said("完成时限不在本表年度", "A deadline lies outside the form’s year"),
+  outcomes: ["warning", "question"],
   message: said(
-    "这是 {year} 年度的表，“{row}”的完成时限却是 {deadline}。请核对年份，可能是沿用了上年的表。",
-    "The form is for {year}; {row} is due by {deadline}. Check the year: it may be last year’s.",
+    "这是 {year} 年度的表，“{row}”的{what}却是 {deadline}。{next}",
+    "The form is for {year}; {row}: the {what} is {deadline}. {next}",
   ),
   why: said(
-    "本年度的指标应在本年度完成，年份早一年多半是照抄了上年的表。",
-    "This year’s targets are due this year; an earlier one is mostly left from last year’s form.",
+    "本年度的指标应在本年度完成，年份早一年多半是照抄了上年的表；晚于本年的，本年还不能评完成与否。",
+    "This year’s targets are due this year; an earlier one is mostly left from last year’s form, a later one cannot be judged yet.",
   ),
   citation: reviewPractice("时效指标", "完成时限与绩效年度一致"),
   falseAlarms: [
@@ -36,6 +38,14 @@ export const deadlineYear: FormCheck = {
         { D14: "工程完工时间", E14: "2021年12月31日前", F14: "2021年12月20日" },
         "E14",
       ),
+      bad(
+        "2021 年度的表，2020 年就完成了",
+        "project",
+        { F18: "2020年12月20日" },
+        "F18",
+        "question",
+      ),
+      bad("2021 年度的表，写 2024 年底前", "project", { E18: "2024年12月底前" }, "E18", "question"),
     ],
     good: [
       good("本年度 12 月底前", "project"),
@@ -51,17 +61,48 @@ function run(view: FormView): Hit[] {
 }
 
 function judge(row: RowView, year: number | null): Hit | null {
-  const { target, indicator } = row;
-  const cell = indicator.target;
-  if (!cell || year === null || target?.kind !== "deadline" || target.yearSource !== "printed")
-    return null;
-  const due = Number(target.date?.slice(0, 4) ?? year);
-  if (due >= year) return null;
+  const { target, actual, indicator } = row;
+  return year === null
+    ? null
+    : (judgeCell(indicator.target, target, { row, year, what: DUE }) ??
+        judgeCell(indicator.actual, actual, { row, year, what: DONE }));
+}
+
+interface Place {
+  readonly row: RowView;
+  readonly year: number;
+  readonly what: Said;
+}
+
+function judgeCell(cell: FormCell | null, value: Value | null, place: Place): Hit | null {
+  const { row, year, what } = place;
+  if (!cell || value?.kind !== "deadline" || value.yearSource !== "printed") return null;
+  const due = Number(value.date?.slice(0, 4) ?? year);
+  // what is accepted or paid the year after is this year's all the same
+  if (due === year || due === year + 1) return null;
   return {
     at: cell,
-    with: [indicator.actual],
-    values: { year, row: nameOf(row), deadline: cell.text },
+    with: [row.indicator.target, row.indicator.actual],
+    values: {
+      year,
+      what,
+      row: nameOf(row),
+      deadline: cell.text,
+      next: due < year ? EARLIER : LATER,
+    },
     seen: cell.text,
     expected: said("{year} 年", "{year}", { year }),
+    outcome: due < year && what === DUE ? "warning" : "question",
   };
 }
+
+const DUE = said("完成时限", "deadline");
+const DONE = said("完成时间", "date of completion");
+const EARLIER = said(
+  "请核对年份，可能是沿用了上年的表。",
+  "Check the year: it may be last year’s.",
+);
+const LATER = said(
+  "请核对年份；确是跨年任务的，请写本年应做到哪一步，或说明。",
+  "Check the year; of a task across years, write what was due this year, or explain it.",
+);

@@ -3,7 +3,7 @@ import { said } from "../../language/said";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { fundLines, type LineReading } from "../reading/fund";
+import { fundLines, lacksLargerBudget, type LineReading } from "../reading/fund";
 import { percentText } from "../reading/rate-text";
 import { fundFactor } from "../reading/fund-factor";
 import { isPartOfGap } from "../reading/fund-gaps";
@@ -42,6 +42,9 @@ export const executedOverBudget: FormCheck = {
     good: [
       good("执行数按元填：由单位的检查报告", "project", { F8: "985000.00", F9: "985000.00" }),
       good("其中一行的预算填少了、合不上总额：由合计的检查报告", "project", { E9: "90.00" }),
+      good("全年预算数空着，执行数比年初预算多：由全年预算数的检查报告", "project", {
+        ...{ E8: "", E9: "", F8: "120.00", F9: "120.00", H8: "96%", H9: "96%", I8: "9.6" },
+      }),
       good("正好用完", "project", { F8: "100.00", H8: "100%", I8: "10" }),
       good("超过年初预算，没有超过调整后预算", "common"),
     ],
@@ -51,6 +54,8 @@ export const executedOverBudget: FormCheck = {
 
 function run({ form }: FormView): Hit[] {
   const lines = fundLines(form);
+  // without the annual budget nobody can tell
+  if (lacksLargerBudget(form)) return [];
   // amounts in two units are one slip, and it is found first
   if (lines.some((reading) => fundFactor(reading))) return [];
   const hits = lines.map((reading) => ({ reading, hit: judge(reading, form) }));

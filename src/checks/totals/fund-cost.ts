@@ -1,7 +1,7 @@
 import type { FormCell } from "../../forms/form";
 import { said, type Said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
-import { convert, isCostRow, isMoney } from "../../values";
+import { convert, fold, isCostRow, isMoney } from "../../values";
 import type { Value } from "../../values/value";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
@@ -37,11 +37,18 @@ export const fundCost: FormCheck = {
     bad: [
       bad("总成本填 90 万元，执行数 252.2 万元", "common", { F15: "90万元" }, "F15"),
       bad("元写成了万元，差一万倍", "project", { E19: "≤1000000万元", F19: "985000万元" }, "F19"),
+      bad(
+        "成本指标就叫项目的名字",
+        "project",
+        { D19: "法律援助案件办理经费", F19: "90万元" },
+        "F19",
+      ),
       bad("总成本目标不是预算数", "common", { E15: "≤300万元" }, "E15"),
     ],
     good: [
       good("完成值错写成元：由单位倍数的检查提示", "project", { F19: "985000万元" }),
       good("与执行数一致", "common"),
+      good("四舍五入到一位小数", "common", { F15: "252.2万元", F6: "252.23" }),
       good("单位不同、金额相同", "common", { E15: "≤2600000元", F15: "2522000元" }),
       good("某一项支出的成本，不是总成本", "project", { E19: "≤50万元", F19: "48万元" }),
       good("单价", "department"),
@@ -53,7 +60,7 @@ export const fundCost: FormCheck = {
 /** Names that mean all the money of the project. */
 const TOTAL =
   /总成本|项目成本|总投资|总费用|总支出|总金额|总额|经费支出|项目经费|资金总|预算控制|控制在预算/u;
-/** 50 yuan: what rounding to 0.01 万元 twice can make. */
+/** 50 yuan: what rounding to 0.01 万元 twice can make; more where the cell shows fewer places. */
 const SLACK = "0.005";
 const FACTOR = 10000;
 
@@ -61,6 +68,8 @@ interface Side {
   readonly cell: FormCell;
   readonly said: Said;
   readonly amount: Decimal;
+  /** What its own rounding may have taken or added, 万元. */
+  readonly slack: Decimal;
   readonly column: Said;
   /** Amounts of the fund block that it may agree with. */
   readonly funds: readonly Decimal[];
@@ -75,7 +84,8 @@ function run(view: FormView): Hit[] {
       // target and actual a factor apart: that row's own units are wrong, which unit-factor says
       .filter((row) => !isFactorApart(row))
       .flatMap((row) => {
-        const hits = sidesOf(row, amounts).flatMap((side) => judge(side, row) ?? []);
+        const isAll = isOfAll(row, view);
+        const hits = sidesOf(row, amounts).flatMap((side) => judge(side, row, isAll) ?? []);
         return hits.slice(0, 1);
       })
   );
@@ -96,7 +106,7 @@ function sidesOf({ indicator, target, actual }: RowView, amounts: FundAmounts): 
   ): Side[] => {
     const amount = inWan(value);
     return cell && amount && funds.length > 0
-      ? [{ cell, said: said(zh, en), amount, column, funds }]
+      ? [{ cell, said: said(zh, en), ...amount, column, funds }]
       : [];
   };
   return [
@@ -131,18 +141,29 @@ function fundAmounts(form: FormView["form"]): FundAmounts {
   return { executed: of("executed"), budgets: [...of("annual"), ...of("initial")] };
 }
 
-function inWan(value: Value | null): Decimal | null {
+function inWan(value: Value | null): Pick<Side, "amount" | "slack"> | null {
   if (value?.kind !== "quantity" || !isMoney(value.unit)) return null;
   const wan = convert(value.number, value.unit, "万元");
-  return wan === null || new Decimal(wan).lte(0) ? null : new Decimal(wan);
+  if (wan === null || new Decimal(wan).lte(0)) return null;
+  // 132.9 of 132.912: half of its last place, where it has places
+  const half = /\.\d+$/u.test(value.number) ? value.number.replace(/\d/gu, "0") + "5" : "0";
+  const slack = new Decimal(convert(half, value.unit, "万元") ?? 0);
+  return { amount: new Decimal(wan), slack: slack.gt(SLACK) ? slack : new Decimal(SLACK) };
 }
 
-function judge(side: Side, row: RowView): Hit | null {
-  const { amount, funds, cell } = side;
+/** Whether the row is about all the money of the project: 总成本, or the project's own name. */
+function isOfAll({ indicator, name }: RowView, { form }: FormView): boolean {
+  const own = fold(indicator.level3?.text ?? "").replace(/(?:支出|成本|金额|预算)+$/u, "");
+  const project = fold(form.fields.projectName?.text ?? "");
+  return TOTAL.test(`${indicator.level3?.text ?? ""}${name}`) || (own !== "" && own === project);
+}
+
+function judge(side: Side, row: RowView, isAll: boolean): Hit | null {
+  const { amount, slack, funds, cell } = side;
   const [fund] = funds;
-  if (!fund || funds.some((one) => one.minus(amount).abs().lte(SLACK))) return null;
+  if (!fund || funds.some((one) => one.minus(amount).abs().lte(slack))) return null;
   const apart = funds.some((one) => isFactor(one, amount) || isFactor(amount, one));
-  if (!apart && !TOTAL.test(`${row.indicator.level3?.text ?? ""}${row.name}`)) return null;
+  if (!apart && !isAll) return null;
   const values = { fund: plain(fund) };
   return {
     at: cell,

@@ -1,10 +1,11 @@
 import type { FundLine } from "../../forms/form";
 import { said } from "../../language/said";
 import { readPoints, standingNumber } from "../../scoring";
+import { Decimal } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
-import { fundLines, sameLine, totalLine } from "../reading/fund";
+import { fundLines, sameLine, scoredLine } from "../reading/fund";
 import type { FormView } from "../view";
 
 /** E4: 其中 lines that repeat the points and the score of the total line. */
@@ -31,7 +32,7 @@ export const fundPartPoints: FormCheck = {
       bad(
         "分值填在其中一行，总额行空着",
         "project",
-        { G8: "—", I8: "—", G9: "10" },
+        { G8: "—", I8: "—", G9: "10", F9: "97.5" },
         "G9",
         "question",
       ),
@@ -39,19 +40,33 @@ export const fundPartPoints: FormCheck = {
     good: [
       good("其中各行填“—”", "project"),
       good("其中各行空着", "project", { G9: "", G10: "", G11: "", I9: "", I10: "", I11: "" }),
+      good("10 分分给了各项来源，总额行是合计", "project", { G9: "6", G10: "4" }),
+      good("全部是财政拨款，系统把分值和得分印在这一行", "project", {
+        ...{ G8: "—", I8: "—", G9: "10", I9: "9.85" },
+      }),
       good("得分填 0 的空行", "project", { G10: "0", I10: "0", I11: "0" }),
     ],
   },
   run,
 };
 
-function run({ form }: FormView): Hit[] {
-  const total = totalLine(form)?.line;
+function run(view: FormView): Hit[] {
+  const { form } = view;
+  const total = scoredLine(view)?.line;
   if (!total) return [];
   const parts = fundLines(form).filter(({ line }) => !sameLine(line, total));
   // merged cells stand on every line they cover
   const own = parts.filter(({ line }) => line.points?.cell !== total.points?.cell || !line.points);
+  if (isDivided(own, total)) return [];
   return own.flatMap(({ line }) => judge(line, total) ?? []);
+}
+
+/** 5 + 3 + 2 beside a total of 10: the rate's points are divided among the sources, none is repeated. */
+function isDivided(parts: readonly { readonly line: FundLine }[], total: FundLine): boolean {
+  const whole = readPoints(total.points);
+  const some = parts.filter(({ line }) => hasNumber(line, "points"));
+  const sum = some.reduce((all, { line }) => all.plus(pointsOf(line)), new Decimal(0));
+  return some.length > 1 && whole.kind === "points" && sum.eq(whole.number);
 }
 
 function judge(line: FundLine, total: FundLine): Hit | null {
@@ -75,9 +90,13 @@ function judge(line: FundLine, total: FundLine): Hit | null {
   };
 }
 
+function pointsOf({ points }: FundLine): Decimal {
+  const read = readPoints(points);
+  return read.kind === "points" ? read.number : new Decimal(0);
+}
+
 /** A number other than 0, which fills empty lines of many forms. */
 function hasNumber(line: FundLine, column: "points" | "score"): boolean {
   if (column === "score") return Number(standingNumber(line.score) ?? 0) !== 0;
-  const points = readPoints(line.points);
-  return points.kind === "points" && points.number.gt(0);
+  return pointsOf(line).gt(0);
 }

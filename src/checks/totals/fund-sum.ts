@@ -1,4 +1,5 @@
 import type { FormCell } from "../../forms/form";
+import { listed } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
 import { grouped } from "../../scoring/grouped";
@@ -65,7 +66,7 @@ function run(view: FormView): Hit[] {
   if (!total || figuresBesideEmptyTotal(view.form).length > 0) return [];
   const parts = fundLines(view.form).filter(({ line }) => !sameLine(line, total.line));
   const gaps = AMOUNT_COLUMNS.flatMap((column) => judge(column, total, parts, view) ?? []);
-  // 年初 and 全年 mostly hold the same figures, and then the same slip
+  // 年初 and 全年 mostly hold the same lines, and then the same slip: one that was left empty
   return [...grouped(gaps, ({ same }) => same).values()].flatMap((some) => hitOf(some) ?? []);
 }
 
@@ -80,16 +81,16 @@ interface Gap {
 
 function hitOf([first, ...others]: readonly Gap[]): Hit | null {
   if (!first) return null;
-  const column = [first, ...others].map((gap) => gap.column);
+  const gaps = [first, ...others];
+  const all = (name: string) => [...new Set(gaps.map(({ hit }) => hit.values?.[name]))].join("、");
   return {
     ...first.hit,
-    with: [first, ...others].flatMap((gap) => [...(gap.hit.with ?? []), gap.cell]),
+    with: gaps.flatMap((gap) => [...(gap.hit.with ?? []), gap.cell]),
     values: {
       ...first.hit.values,
-      column: {
-        zh: column.map(({ zh }) => zh).join("、"),
-        en: column.map(({ en }) => en).join(", "),
-      },
+      column: listed(gaps.map(({ column }) => column)),
+      sum: all("sum"),
+      difference: all("difference"),
     },
   };
 }
@@ -129,5 +130,5 @@ function judge(
     expected: said("{sum}", "{sum}", { sum: plain(sum) }),
     outcome: found === "differs" ? "error" : "question",
   };
-  return { hit, cell, column: said(zh, en), same: [cell.text, lines, found].join("|") };
+  return { hit, cell, column: said(zh, en), same: [lines, found].join("|") };
 }

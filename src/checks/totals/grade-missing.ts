@@ -8,7 +8,7 @@ import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
 import { gradeWord, readGradeBoxes } from "../../rulebooks";
 import { printedTotalPoints } from "../reading/points";
-import { standingTotal } from "../reading/standing-scores";
+import { standingScores, standingTotal } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
 /** The form asks for a grade, the total is there, the grade is not. */
@@ -41,6 +41,11 @@ export const gradeMissing: FormCheck = {
     ],
     good: [
       good("总分也还没有", "common", { I19: "", A20: "评价等级", H19: "" }),
+      good("还有一行没有得分，总分只是公式加到现在的数", "project", {
+        I23: "",
+        H15: "",
+        H23: "=SUM(H15:H22)+I8|68",
+      }),
       good("等级已填", "common"),
       good("方框勾了一个", "common", { I19: "☑优 □良 □中 □差" }),
       good("勾在字的后面", "common", { I19: "优（√） 良（ ） 中（ ） 差（ ）" }),
@@ -55,11 +60,11 @@ function run(view: FormView): Hit[] {
   const { form, assessment } = view;
   const place = emptyPlace(view);
   const total = standingTotal(view)?.total;
-  if (!place || !total) return [];
+  if (!place || !total || isPartial(view, total)) return [];
   const marks = printedTotalPoints(view) ?? new Decimal(100);
   const { grade, gradeCitation } = gradeOf(total, marks, assessment.rulebook);
   if (!grade) return [];
-  const word = gradeWord(grade);
+  const word = gradeWord(grade, assessment.rulebook.grades);
   const { at, write, outcome, what } = place;
   return [
     {
@@ -77,6 +82,12 @@ function run(view: FormView): Hit[] {
       fix: write && writes(form.sheet, write, word, said(`等级填“${word}”`, `Write ${word}`)),
     },
   ];
+}
+
+/** A formula's total before every row has its score tells no grade yet. */
+function isPartial(view: FormView, total: Decimal): boolean {
+  const { sum, openRows } = standingScores(view);
+  return openRows > 0 && total.lte(sum);
 }
 
 interface Place {

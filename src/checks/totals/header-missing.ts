@@ -1,4 +1,5 @@
 import type { FieldName, FormCell } from "../../forms/form";
+import { listed } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
 import { ALL_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
@@ -87,9 +88,6 @@ function emptyYear(view: FormView): Hit[] {
 const HEAD = 4;
 
 function hitOf(at: FormCell, cells: readonly FormCell[], labels: readonly Said[]): Hit {
-  const fields = {
-    zh: labels.map(({ zh }) => zh).join("、"),
-    en: labels.map(({ en }) => en).join(" and "),
-  };
+  const fields = listed(labels, " and ");
   return { at, with: cells, values: { fields }, seen: at.text, expected: fields };
 }

@@ -1,8 +1,10 @@
 import type { Check } from "../check";
+import { amountScale } from "./amount-scale";
 import { blockPoints } from "./block-points";
 import { budgetAdjusted } from "./budget-adjusted";
 import { budgetMissing } from "./budget-missing";
 import { deadlineYear } from "./deadline-year";
+import { executedMissing } from "./executed-missing";
 import { executedOverBudget } from "./executed-over-budget";
 import { fundCost } from "./fund-cost";
 import { fundFactorCheck } from "./fund-factor";
@@ -54,8 +56,10 @@ export const TOTALS_CHECKS: readonly Check[] = [
   rateBaseless,
   rateExplanation,
   executedOverBudget,
+  executedMissing,
   budgetMissing,
   fundFactorCheck,
+  amountScale,
   negativeAmount,
   budgetAdjusted,
   fundPointsMisplaced,

@@ -1,5 +1,7 @@
 import type { FormCell } from "../../forms/form";
-import { said } from "../../language/said";
+import { listed } from "../../language/put-together";
+import { said, type Said } from "../../language/said";
+import { grouped } from "../../scoring/grouped";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
@@ -30,6 +32,8 @@ export const negativeAmount: FormCheck = {
   examples: {
     bad: [
       bad("其中一行的执行数多了负号", "project", { F9: "-98.50", H9: "-98.50%" }, "F9"),
+      bad("总额和财政拨款是同一个负数：一条", "project", { F8: "-98.50", F9: "-98.50" }, "F8"),
+      bad("一行的三个数都多了负号：一条", "project", { D10: "-3", E10: "-3", F10: "-3" }, "D10"),
       bad("完成值多了负号", "project", { F15: "-512件", H15: "15" }, "F15"),
     ],
     good: [
@@ -46,26 +50,49 @@ export const negativeAmount: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
-  const amounts = fundLines(view.form).flatMap(({ line, amounts }) =>
-    AMOUNT_COLUMNS.flatMap(({ column, amount, zh, en }) => {
+  const amounts = fundLines(view.form).flatMap(({ line, amounts }) => {
+    const wrong = AMOUNT_COLUMNS.flatMap(({ column, amount, zh, en }) => {
       const cell = line[column];
-      return cell && amounts[amount]?.lt(0) ? [hitOf(cell, line.name, said(zh, en))] : [];
-    }),
+      return cell && amounts[amount]?.lt(0) ? [{ cell, name: said(zh, en) }] : [];
+    });
+    return wrong.length > 0 ? [{ line: line.name, wrong }] : [];
+  });
+  // 其中：当年财政拨款 mostly holds what the total holds, and then the same slip
+  const same = grouped(amounts, ({ wrong }) =>
+    wrong.map(({ cell }) => `${String(cell.column)} ${cell.text}`).join("|"),
   );
   const rows = view.rows.flatMap((row) => {
     const { actual } = row.indicator;
     return actual && isNegativeCount(row)
-      ? [hitOf(actual, nameOf(row), said("完成值", "actual"))]
+      ? hitOf([{ line: nameOf(row), wrong: [{ cell: actual, name: said("完成值", "actual") }] }])
       : [];
   });
-  return [...amounts, ...rows];
+  return [...[...same.values()].flatMap(hitOf), ...rows];
 }
 
-function hitOf(at: FormCell, name: string, column: ReturnType<typeof said>): Hit {
-  return {
-    at,
-    values: { name, column, text: at.text },
-    seen: at.text,
-    expected: said("不小于 0", "at least 0"),
-  };
+/** Negative amounts of one line. */
+interface Negative {
+  readonly line: string;
+  readonly wrong: readonly { readonly cell: FormCell; readonly name: Said }[];
+}
+
+/** Lines that hold the same negative amounts. */
+function hitOf(lines: readonly Negative[]): Hit[] {
+  const wrong = lines[0]?.wrong ?? [];
+  const at = wrong[0]?.cell;
+  if (!at) return [];
+  const text = [...new Set(wrong.map(({ cell }) => cell.text))].join("、");
+  return [
+    {
+      at,
+      with: lines.flatMap((one) => one.wrong.map(({ cell }) => cell)),
+      values: {
+        name: lines.map(({ line }) => line).join("、"),
+        column: listed(wrong.map(({ name }) => name)),
+        text,
+      },
+      seen: text,
+      expected: said("不小于 0", "at least 0"),
+    },
+  ];
 }

@@ -13,6 +13,7 @@ import {
   rateOnTop,
   ratePoints,
   sumPoints,
+  withRatePoints,
 } from "../reading/points";
 import type { FormView } from "../view";
 
@@ -26,8 +27,8 @@ export const pointsSum: FormCheck = {
   title: said("分值合计不对", "The points do not add up"),
   outcomes: ["error", "warning"],
   message: said(
-    "各行分值相加（含执行率）是 {sum}，应为 {should}。{why}请核对各行分值。",
-    "The points, execution rate included, add up to {sum} instead of {should}. {why}Check the rows.",
+    "各行分值相加{rate}是 {sum}，应为 {should}。{why}请核对各行分值。",
+    "The points{rate} add up to {sum} instead of {should}. {why}Check the rows.",
   ),
   why: said(
     "各项分值之和必须等于全表满分，否则总分和等级都不成立。",
@@ -123,7 +124,12 @@ function hitAt(at: FormCell, view: FormView, sum: Decimal, onTop: boolean): Hit 
   return {
     at,
     with: [ratePoints(view)?.cell, ...rows.cells],
-    values: { sum: plain(sum), should, why: why(onTop, rows.without.length) },
+    values: {
+      rate: withRatePoints(view),
+      sum: plain(sum),
+      should,
+      why: why(onTop, rows.without.length),
+    },
     seen: plain(sum),
     expected: said("{should}", "{should}", { should }),
     outcome: printed || onTop ? "error" : "warning",

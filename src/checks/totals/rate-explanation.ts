@@ -7,6 +7,7 @@ import { explanations, type Explanations } from "../reading/explanations";
 import { figuresBesideEmptyTotal, totalLine } from "../reading/fund";
 import { percentText } from "../reading/rate-text";
 import { speaksOfMoney, tellsUnspent } from "../reading/unspent-reason";
+import { askedNote, rateNote } from "../reading/rate-note";
 import type { FormView } from "../view";
 
 const LOW = { F8: "80.00", H8: "80%", I8: "8", F9: "80.00", H9: "80%", H23: "97.6" };
@@ -41,6 +42,12 @@ export const rateExplanation: FormCheck = {
         "H8",
       ),
       bad(
+        "资金栏下面说的是管理合规",
+        "project",
+        { ...LOW, A12: "使用规范性", B12: "严格按下达的预算执行，没有擅自调整。" },
+        "H8",
+      ),
+      bad(
         "表下隔了一行的话，是别的材料的",
         "common",
         {
@@ -72,6 +79,15 @@ export const rateExplanation: FormCheck = {
         ...{ F6: "72.00", H6: "80%", I6: "8", F7: "72.00", H7: "80%" },
         A20: "执行率未达90%的原因：管网尾款待结算审计后支付，资金结转下年使用。",
       }),
+      good("资金栏下面一行写了原因", "project", {
+        ...LOW,
+        A12: "",
+        B12: "执行率80%的原因：20 万元尾款待结算审计后，转到下年支付。",
+      }),
+      good("指标里也有预算执行率一行：在那一行问一次", "project", {
+        ...LOW,
+        ...{ D17: "预算执行率", E17: "'100%", F17: "'80%", H17: "8", I17: "" },
+      }),
       good("“说明”一行写了原因", "project", {
         ...LOW,
         A24: "说明",
@@ -94,7 +110,7 @@ function run(view: FormView): Hit[] {
   // a wrong rate that looks high enough is to be corrected first
   if (reading.printed?.gte(under)) return [];
   const told = explanations(view);
-  if (isExplained(told)) return [];
+  if (isExplained(told, view)) return [];
   const { line } = reading;
   const limit = percentText(new Decimal(under));
   return [
@@ -117,6 +133,14 @@ function run(view: FormView): Hit[] {
   ];
 }
 
-function isExplained({ inFund, notes, narrative }: Explanations): boolean {
-  return inFund.length > 0 || notes.some(speaksOfMoney) || narrative.some(tellsUnspent);
+/** Whether the rate is a row of the table too, which is asked for its reason there. */
+function isAskedInTable(view: FormView): boolean {
+  return view.rows.some(
+    (row) => rateNote(row, view)?.isAsked === true && askedNote(row, view)?.text.trim() === "",
+  );
+}
+
+function isExplained({ inFund, notes, narrative }: Explanations, view: FormView): boolean {
+  const isTold = inFund.length > 0 || notes.some(speaksOfMoney) || narrative.some(tellsUnspent);
+  return isTold || isAskedInTable(view);
 }

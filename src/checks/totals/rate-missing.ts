@@ -3,7 +3,7 @@ import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
-import { totalLine } from "../reading/fund";
+import { scoredLine } from "../reading/fund";
 import { percentText } from "../reading/rate-text";
 import type { FormView } from "../view";
 
@@ -39,8 +39,9 @@ export const rateMissing: FormCheck = {
 
 const EMPTY = /^[-—–―－/\\]*$/u;
 
-function run({ form, rate }: FormView): Hit[] {
-  const reading = totalLine(form);
+function run(view: FormView): Hit[] {
+  const { form, rate } = view;
+  const reading = scoredLine(view);
   const cell = reading?.line.rate;
   if (!cell || !EMPTY.test(cell.text) || !reading.rate || !rate?.standing) return [];
   const text = percentText(reading.rate);

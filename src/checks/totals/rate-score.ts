@@ -3,8 +3,9 @@ import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
+import { isCutFine, isCutOff } from "../reading/cut-off";
 import { writes } from "../reading/fix";
-import { figuresBesideEmptyTotal, totalLine, type LineReading } from "../reading/fund";
+import { figuresBesideEmptyTotal, scoredLine, type LineReading } from "../reading/fund";
 import { ratePoints } from "../reading/points";
 import { percentText } from "../reading/rate-text";
 import { placesOf } from "../reading/row-facts";
@@ -17,7 +18,7 @@ export const rateScore: FormCheck = {
   on: "form",
   kinds: SCORED_FORMS,
   title: said("执行率得分不对", "The execution rate’s score is wrong"),
-  outcomes: ["error", "warning"],
+  outcomes: ["error", "warning", "question"],
   message: said(
     "执行率 {rate} × 分值 {points} = {score}，得分一格{stands}。",
     "Rate {rate} × points {points} = {score}; the score cell {stands}.",
@@ -39,6 +40,13 @@ export const rateScore: FormCheck = {
       bad("别的行写小数，执行率凑成整数", "project", { I8: "10", H23: "99.6" }, "I8", "warning"),
       bad("得分超过分值", "project", { I8: "12", H23: "101.6" }, "I8"),
       bad("末位舍去了：9.85 写成 9.8", "project", { I8: "9.8", H23: "99.4" }, "I8", "warning"),
+      bad(
+        "第三位小数舍去了：9.686 写成 9.68",
+        "project",
+        { F8: "96.86", H8: "96.86%", I8: "9.68", H23: "99.28" },
+        "I8",
+        "question",
+      ),
       bad("执行率填了，得分空着", "project", { I8: "", H23: "" }, "I8", "warning"),
       bad("标题印 20 分，得分只填 10", "twenty-eighty", { F5: "10", F16: "90" }, "F5"),
     ],
@@ -58,7 +66,7 @@ export const rateScore: FormCheck = {
 const SCALE = /执行率.{0,30}(?:扣\d|每[低降少]|得满分|不得分|[≥>≤<].{0,8}得\d)/u;
 
 function run(view: FormView): Hit[] {
-  const reading = totalLine(view.form);
+  const reading = scoredLine(view);
   // a scale of the form's own (≥95%得满分，每降1%扣0.5分) is not for this check to read
   if (view.form.printedNotes.some(({ text }) => SCALE.test(text.replace(/\s/gu, "")))) return [];
   if (!reading || figuresBesideEmptyTotal(view.form).length > 0) return [];
@@ -75,6 +83,8 @@ function judge(view: FormView, reading: LineReading): Hit | null {
   const standing = view.rate?.standing ?? null;
   const gap = standing === null ? null : gapTo(standing, scores, placesOf(view));
   if (gap?.eq(0)) return null;
+  const isCut = standing !== null && scores.some((one) => isCutOff(standing, one));
+  const isFine = standing !== null && scores.some((one) => isCutFine(standing, one));
   const score = plain(roundHalfUp(scores[0] ?? new Decimal(0), 2));
   const fill = said(`得分填 ${score}`, `Write ${score}`);
   return {
@@ -84,20 +94,25 @@ function judge(view: FormView, reading: LineReading): Hit | null {
       rate: percentText(share),
       points: plain(points.points),
       score,
-      stands: standsIn(line.score.text),
+      stands: standsIn(line.score.text, isCut),
     },
     seen: line.score.text,
     expected: said("{score}", "{score}", { score }),
-    outcome: gap === null || gap.lt(1) ? "warning" : "error",
+    outcome: isFine ? "question" : gap === null || gap.lt(1) ? "warning" : "error",
     citation: view.assessment.rulebook.executionRate,
     fix: gap === null ? writes(view.form.sheet, line.score, Number(score), fill) : null,
   };
 }
 
 /** What the score cell holds, and what to do about it. */
-function standsIn(text: string): Said {
-  return text.trim() === ""
-    ? said("空着，请填写", "is empty: fill it in")
+function standsIn(text: string, isCut: boolean): Said {
+  if (text.trim() === "") return said("空着，请填写", "is empty: fill it in");
+  return isCut
+    ? said(
+        "是“{text}”，像是舍去了后面的小数，没有四舍五入，请核对",
+        "says “{text}”, as if cut off and not rounded: check it",
+        { text },
+      )
     : said("是“{text}”，请改得分", "says “{text}”: correct it", { text });
 }
 

@@ -6,10 +6,19 @@ import { partOfForm } from "../citations";
 import { bad, good } from "../examples/example";
 import { fundFactor } from "../reading/fund-factor";
 import { isPartOfGap } from "../reading/fund-gaps";
-import { figuresBesideEmptyTotal, fundLines, type LineReading } from "../reading/fund";
+import {
+  figuresBesideEmptyTotal,
+  fundLines,
+  lacksLargerBudget,
+  type LineReading,
+} from "../reading/fund";
 import { ratePoints } from "../reading/points";
+import { decimalsOf } from "../reading/row-facts";
 import { percentText, rateGap, ratePlaces } from "../reading/rate-text";
 import type { FormView } from "../view";
+
+/** 财政拨款 with the same amounts as the total. */
+const SAME = { E8: "100.00", F8: "98.50", I8: "9.85", E9: "100.00", F9: "98.50" };
 
 /** E3: the printed 执行率 is not executed ÷ budget. */
 export const rateText: FormCheck = {
@@ -44,6 +53,7 @@ export const rateText: FormCheck = {
         "H8",
         "warning",
       ),
+      bad("总额和财政拨款一样算错：一条", "project", { ...SAME, H8: "90%", H9: "90%" }, "H8"),
       bad("按年初预算数算的执行率", "common", { H6: "105.08%", I6: "10" }, "H6", "warning"),
     ],
     good: [
@@ -66,10 +76,21 @@ export const rateText: FormCheck = {
 };
 
 function run(view: FormView): Hit[] {
-  if (figuresBesideEmptyTotal(view.form).length > 0) return [];
-  return fundLines(view.form).flatMap((reading) =>
-    fundFactor(reading) || isPartOfGap(reading, view.form) ? [] : (judge(reading, view) ?? []),
-  );
+  if (figuresBesideEmptyTotal(view.form).length > 0 || lacksLargerBudget(view.form)) return [];
+  const hits = fundLines(view.form).flatMap((reading) => {
+    const hit =
+      fundFactor(reading) || isPartOfGap(reading, view.form) ? null : judge(reading, view);
+    return hit ? [{ hit, ...reading }] : [];
+  });
+  const total = hits.find(({ line }) => line.role === "total");
+  // 其中：当年财政拨款 mostly holds what the total holds, and then the same slip
+  return hits.filter((one) => one === total || !total || !isSame(one, total)).map(({ hit }) => hit);
+}
+
+function isSame(one: LineReading, other: LineReading): boolean {
+  const texts = ({ line, budget }: LineReading) =>
+    [line.rate, line.executed, budget?.cell].map((cell) => cell?.text ?? "").join("|");
+  return texts(one) === texts(other);
 }
 
 function judge(reading: LineReading, view: FormView): Hit | null {
@@ -104,8 +125,11 @@ function alsoScore(view: FormView, rate: Decimal): Said {
   const points = ratePoints(view)?.points;
   const standing = view.rate?.standing;
   if (!points || standing === null || standing === undefined) return NOTHING;
-  const score = roundHalfUp((rate.gt(1) ? new Decimal(1) : rate).times(points), 2);
-  if (score.eq(standing)) return NOTHING;
+  const exact = (rate.gt(1) ? new Decimal(1) : rate).times(points);
+  const score = roundHalfUp(exact, 2);
+  // 2.9 for 2.89 is what it should be, rounded; full marks for less are not
+  const isRounded = roundHalfUp(exact, decimalsOf(standing)).eq(standing) && !points.eq(standing);
+  if (score.eq(standing) || isRounded) return NOTHING;
   return said("（得分相应为 {score}）", " (the score is then {score})", { score: plain(score) });
 }
 

@@ -1,13 +1,13 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import { plain } from "../../scoring/decimal";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
-import { isScored, standingScores } from "../reading/standing-scores";
+import { isScored, standingScores, withRateScore } from "../reading/standing-scores";
 import type { FormView } from "../view";
 
-/** Every row has its score and the cell of the total has none. */
+/** Every row that is to be scored has its score and the cell of the total has none. */
 export const totalMissing: FormCheck = {
   id: "total-missing",
   on: "form",
@@ -15,8 +15,8 @@ export const totalMissing: FormCheck = {
   title: said("总分没有填", "The total is missing"),
   outcomes: ["error"],
   message: said(
-    "各行都有得分，总分空着。各行得分相加（含执行率得分）是 {sum}，请填上总分。",
-    "Every row has its score and the total is empty. The scores make {sum}: enter it.",
+    "该得分的行都有得分，总分{stands}。各行得分相加{rate}是 {sum}，请填上总分。",
+    "Every row that is to be scored has its score and the total {stands}. The scores{rate} make {sum}: enter it.",
   ),
   why: said(
     "总分是自评的结论，等级和汇总都要用它。",
@@ -27,6 +27,7 @@ export const totalMissing: FormCheck = {
   examples: {
     bad: [
       bad("八行都有得分，总分空着", "project", { H23: "", I23: "" }, "H23"),
+      bad("总分写成了等级", "project", { H23: "优", I23: "" }, "H23"),
       bad("总分一格只画了一道", "project", { H23: "—", I23: "" }, "H23"),
     ],
     good: [
@@ -43,10 +44,22 @@ export const totalMissing: FormCheck = {
 
 const NOTHING = /^[-—–―－/\\\s]*$/u;
 
+/** A grade or another word in the place of the number; a text with any digit is read elsewhere. */
+const WORDS = /^[^\d#]{1,12}$/u;
+
+/** What stands in the place of a total; null where it may be one. */
+function standsFor(text: string): Said | null {
+  if (NOTHING.test(text)) return said("空着", "is empty");
+  if (!WORDS.test(text.normalize("NFKC").trim())) return null;
+  return said("写的是“{text}”，不是数", "says “{text}”, which is no number", { text: text.trim() });
+}
+
 function run(view: FormView): Hit[] {
   const cell = view.form.total?.score;
   const { sum, openRows, cells } = standingScores(view);
-  if (!cell || cell.formula !== null || !NOTHING.test(cell.text)) return [];
+  if (!cell || cell.formula !== null) return [];
+  const stands = standsFor(cell.text);
+  if (!stands) return [];
   if (!isScored(view) || openRows > 0 || sum.eq(0)) return [];
   const total = plain(sum);
   const fill = said(`总分填 ${total}`, `Write ${total}`);
@@ -54,7 +67,7 @@ function run(view: FormView): Hit[] {
     {
       at: cell,
       with: cells,
-      values: { sum: total },
+      values: { rate: withRateScore(view), sum: total, stands },
       seen: cell.text,
       expected: said("{sum}", "{sum}", { sum: total }),
       fix: writes(view.form.sheet, cell, Number(total), fill),

@@ -1,10 +1,11 @@
 import { said } from "../../language/said";
 import { plain } from "../../scoring/decimal";
+import { bonusOf } from "../../scoring/extras";
 import { SCORED_FORMS, type FormCheck, type Hit } from "../check";
 import { reviewPractice } from "../citations";
 import { bad, good } from "../examples/example";
 import { writes } from "../reading/fix";
-import { printedTotalPoints, ratePoints, sumPoints } from "../reading/points";
+import { printedTotalPoints, ratePoints, sumPoints, withRatePoints } from "../reading/points";
 import type { FormView } from "../view";
 
 /** E1: the rows' points make 100 and the total row says something else. */
@@ -15,8 +16,8 @@ export const totalPoints: FormCheck = {
   title: said("总分行的分值填错", "The total row’s points are wrong"),
   outcomes: ["error"],
   message: said(
-    "总分行的分值填的是 {total}，各行分值（含执行率）相加正好是 100。请把总分行的分值改为 100。",
-    "The total row’s points say {total}; the rows, execution rate included, make exactly 100. Write 100.",
+    "总分行的分值填的是 {total}，各行分值{rate}相加正好是 100。请把总分行的分值改为 100。",
+    "The total row’s points say {total}; the rows{rate} make exactly 100. Write 100.",
   ),
   why: said(
     "分值合计是全表的满分，评等级要用它。",
@@ -41,7 +42,8 @@ export const totalPoints: FormCheck = {
 function run(view: FormView): Hit[] {
   const cell = view.form.total?.points;
   const printed = printedTotalPoints(view);
-  if (!cell || !printed || printed.eq(100)) return [];
+  // 105 where a bonus of 5 stands beside the 100
+  if (!cell || !printed || printed.minus(bonusOf(view.form)).eq(100) || printed.eq(100)) return [];
   const rows = sumPoints(view.form.indicators);
   const rate = ratePoints(view);
   if (rows.unreadable || !rows.sum.plus(rate?.points ?? 0).eq(100)) return [];
@@ -49,7 +51,7 @@ function run(view: FormView): Hit[] {
     {
       at: cell,
       with: [rate?.cell, ...rows.cells],
-      values: { total: plain(printed) },
+      values: { total: plain(printed), rate: withRatePoints(view) },
       seen: cell.text,
       expected: said("100", "100"),
       fix: writes(view.form.sheet, cell, 100, said("分值合计改为 100", "Write 100")),

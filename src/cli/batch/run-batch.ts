@@ -48,9 +48,14 @@ export async function runBatch(
     if (result.failure) progress.say(`${file.file}：${result.failure.message}`);
     progress.step(result.failure !== null);
   };
+  const inHand = new Set<string | null>();
   const doOne = async (index: number, hand: Hand): Promise<FileResult> => {
     const { file = "", output = null, refusal = null } = files[index] ?? {};
-    return refusal ? failedResult(file, order, refusal) : hand.do({ file, output });
+    if (refusal) return failedResult(file, order, refusal);
+    inHand.add(output);
+    const result = await hand.do({ file, output });
+    inHand.delete(output);
+    return result;
   };
   const hands = hireAll(batch, streams.hire);
   const pool = new Pool({ length: files.length, done: doOne, handOn }, hands);
@@ -60,9 +65,8 @@ export async function runBatch(
       progress.say("正在停下：手上的文件做完就停。再按一次 Ctrl+C 立即停下。");
     },
     cutOff: () => void pool.cutOff(),
-    leave: (status) => {
-      for (const { output } of files) discardDraft(output);
-      process.exit(status);
+    leave: () => {
+      inHand.forEach(discardDraft);
     },
   });
   receiver.begin?.(() => {

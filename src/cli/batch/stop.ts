@@ -9,7 +9,8 @@ const SIGNALS = Object.keys(STOP_STATUS) as readonly StopSignal[];
 export interface StopSteps {
   readonly finish: () => void;
   readonly cutOff: () => void;
-  readonly leave: (status: number) => void;
+  /** The last thing done before the program is gone. */
+  readonly leave: () => void;
 }
 
 /** Listens for signals while a run is on. */
@@ -32,6 +33,18 @@ export class Stop {
     this.count++;
     if (this.count === 1) this.steps.finish();
     else if (this.count === 2) this.steps.cutOff();
-    else this.steps.leave(STOP_STATUS[this.signal]);
+    else this.leave(this.signal);
   };
+
+  /**
+   * Dies of the signal, as if nobody had listened; shells call that the same status. To exit would take
+   * the threads down in the midst of their work, over which the engine now and then aborts.
+   */
+  private leave(signal: StopSignal): void {
+    this.steps.leave();
+    // where there are no signals, one sent would end the program with another status
+    if (process.platform === "win32") process.exit(STOP_STATUS[signal]);
+    this.close();
+    process.kill(process.pid, signal);
+  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FileJob, FileResult, Order } from "../job";
@@ -17,6 +18,12 @@ export interface WorkerStart {
 
 /** A thread that cannot be ended (it waits for a dead network drive) must not hold up the others. */
 const PATIENCE_MS = 2000;
+
+/**
+ * What a thread in the midst of a file is given to end it before it is ended: the engine now and then
+ * aborts the whole program where a thread is stopped just as it begins to unpack something.
+ */
+const GRACE_MS = 300;
 
 /**
  * How much a heap may grow over what is in use before it is cleared up, in per cent. Left to itself the
@@ -61,6 +68,7 @@ class ThreadHand implements Hand {
   private worker: Worker | null = null;
   private isReady = false;
   private isDismissed = false;
+  private inHand: Promise<unknown> | null = null;
 
   constructor(
     private readonly program: string,
@@ -73,7 +81,10 @@ class ThreadHand implements Hand {
 
   async do(job: FileJob): Promise<FileResult> {
     const worker = (this.worker ??= this.start());
-    const end = await this.attempt(worker, job);
+    const attempt = this.attempt(worker, job);
+    this.inHand = attempt;
+    const end = await attempt;
+    this.inHand = null;
     if ("result" in end) return end.result;
     if (this.worker === worker) this.worker = null;
     await ended(worker);
@@ -83,6 +94,7 @@ class ThreadHand implements Hand {
 
   async dismiss(): Promise<void> {
     this.isDismissed = true;
+    if (this.inHand) await Promise.race([this.inHand, wait(GRACE_MS, null, { ref: false })]);
     if (this.worker) await ended(this.worker);
   }
 

@@ -1,5 +1,5 @@
 import { readdirSync, statSync, type Dirent } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, dirname, extname, join, relative, sep } from "node:path";
 import { codeOf } from "../file-error";
 import { SCORED_MARK } from "./scored-name";
 
@@ -16,16 +16,26 @@ export interface FolderFiles {
  */
 const KINDS: ReadonlySet<string> = new Set([".xlsx", ".xlsm", ".xls", ".et"]);
 
-/** Left out: what Excel or WPS keeps beside an open file, hidden files, copies this program scored. */
+/** Left out: what Excel or WPS keeps beside an open file, and hidden files. */
 function isLeftOut(name: string): boolean {
-  return name.startsWith("~$") || name.startsWith(".") || isScoredCopy(name);
+  return name.startsWith("~$") || name.startsWith(".");
 }
 
-function isScoredCopy(name: string): boolean {
-  return name.slice(0, -extname(name).length).endsWith(SCORED_MARK);
+/**
+ * Whether a file is the scored copy of one that is given too: beside it, or in a folder of results
+ * that keeps the original's folders below it. A copy that came alone is a unit's form like any other.
+ */
+function isCopyOfGiven(file: string, given: ReadonlySet<string>): boolean {
+  const [folder, name] = [dirname(file), basename(file)];
+  const kind = extname(name);
+  const unmarked = name.slice(0, -kind.length);
+  if (!unmarked.endsWith(SCORED_MARK)) return false;
+  const original = `${unmarked.slice(0, -SCORED_MARK.length)}${kind}`;
+  const folders = folder === "." ? [] : folder.split(sep);
+  return [...folders, ""].some((_, index) => given.has(join(...folders.slice(index), original)));
 }
 
-/** The files of a folder and of all below it. Links to files count, links to folders may go in circles. */
+/** The files of a folder and of all below it, but scored copies of them. Links to files count, links to folders may go in circles. */
 export function folderFiles(folder: string): FolderFiles {
   const files: string[] = [];
   const closed: { folder: string; code: string }[] = [];
@@ -39,7 +49,9 @@ export function folderFiles(folder: string): FolderFiles {
     }
   };
   look(folder);
-  return { files, closed };
+  const given = new Set(files.map((file) => relative(folder, file)));
+  const isAsked = (file: string) => !isCopyOfGiven(relative(folder, file), given);
+  return { files: files.filter(isAsked), closed };
 }
 
 function entriesOf(folder: string, closed: { folder: string; code: string }[]): Dirent[] {

@@ -1,3 +1,4 @@
+import { allRows } from "../../forms/all-rows";
 import { rangeToA1 } from "../../sheet/address";
 import type { FieldName, Form, Fund, FundLine, Indicator } from "../../forms/form";
 import type { PrintedRule } from "../../rulebooks";
@@ -26,7 +27,7 @@ export function formJson(form: Form, printedRules: readonly PrintedRule[]) {
     fields: Object.fromEntries(FIELDS.map((name) => [name, cellJson(form.fields[name])])),
     fund: form.fund && fundJson(form.fund),
     goal: { expected: cellJson(form.goal.expected), actual: cellJson(form.goal.actual) },
-    indicators: form.indicators.map(indicatorJson),
+    indicators: allRows(form).map(indicatorJson),
     total: form.total && {
       points: cellJson(form.total.points),
       score: cellJson(form.total.score),

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { newWorkbook } from "../../hosts/file";
 import { drawSummary, summarise, type Summary, type SummaryInput } from "../../reports/summary";
+import { said } from "../../language/said";
 import { runBatch, type Ending } from "../batch/run-batch";
 import { STOP_STATUS } from "../batch/stop";
 import { PLAIN_SCORING } from "../job";
@@ -38,7 +39,7 @@ export async function summaryCommand(args: readonly string[], streams: Streams):
     return 2;
   }
   const { inputs, failed, ending } = await read(means, streams);
-  const summary = summarise(inputs);
+  const summary = withoutFailed(summarise(inputs), failed);
   const tell = (output: string | null) => {
     const json = { output, ...summaryJson(summary), failed: failed.map(failedJson) };
     if (isJson) streams.stdout.write(`${JSON.stringify(json, null, 1)}\n`);
@@ -57,6 +58,25 @@ export async function summaryCommand(args: readonly string[], streams: Streams):
   tell(out);
   return failed.length > 0 ? 2 : 0;
 }
+
+/** How many names the remark lists; all are told at the terminal. */
+const NAMED = 20;
+
+/** The table goes on to people who do not see the terminal: it says itself what is not in it. */
+function withoutFailed(summary: Summary, failed: readonly FailedFile[]): Summary {
+  if (failed.length === 0) return summary;
+  const names = failed.slice(0, NAMED).map(({ file }) => basename(file));
+  const values = {
+    count: failed.length,
+    names: names.join("、") + (failed.length > NAMED ? "……" : ""),
+  };
+  return { ...summary, remarks: [...summary.remarks, said(FAILED.zh, FAILED.en, values)] };
+}
+
+const FAILED = said(
+  "有 {count} 个文件没有用上（{names}），其中的项目不在表内，合计也不含它们。",
+  "{count} files could not be used ({names}); projects in them are missing from the table and its sums.",
+);
 
 /** Null when the table is written, else why not. */
 function write(summary: Summary, out: string): string | null {

@@ -1,3 +1,4 @@
+import { allRows } from "../../forms/all-rows";
 import { rangeToA1 } from "../../sheet/address";
 import type { Form, FormKind } from "../../forms/form";
 import { FORM_NAMES } from "../../forms/form-names";
@@ -22,7 +23,7 @@ export function formHeading(form: Form): string {
 
 /** What was recognised, for a person at a terminal. */
 export function formText(form: Form): string {
-  const rows = form.indicators.map((row) => {
+  const rows = allRows(form).map((row) => {
     const name = row.level3?.text || row.level2?.text || "（无名称）";
     const facts = [row.target?.text, row.actual?.text].map((text) => text || "—").join(" → ");
     const marks = row.points

@@ -22,6 +22,7 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
   }
   const written = plan.edits.map(writtenLine);
   const left = plan.left.map(({ cell, name, why }) => `      ${cell}  ${called(name)}：${why.zh}`);
+  const assumed = assumedLines(assessment, plan);
   return [
     formHeading(form),
     `    依据：${why.zh}`,
@@ -29,9 +30,21 @@ export function scoreText({ form, assessment, why, plan }: Scored): string {
     totalLine(assessment),
     `    写入 ${written.length} 格`,
     ...written,
+    ...(assumed.length > 0 ? [`    按推断计分 ${assumed.length} 行，请核对`, ...assumed] : []),
     ...(left.length > 0 ? [`    留给您 ${left.length} 处`, ...left] : []),
     ...assessment.remarks.map((remark) => `    注意：${remark.zh}`),
   ].join("\n");
+}
+
+/** What a score rests on that the form does not say, but where a 读法 or what is left says it. */
+function assumedLines({ rows, choicesMade }: Assessment, { left }: Plan): string[] {
+  const kept = left.filter(({ reason }) => reason === "kept-score").map(({ cell }) => cell);
+  const told = new Set([...choicesMade.flatMap(({ cells }) => cells), ...kept]);
+  return rows.flatMap(({ status, assumption, cell, name }) =>
+    status === "assumed" && assumption && cell && !told.has(cell.cell)
+      ? [`      ${cell.cell}  ${called(name)}：${assumption.zh}`]
+      : [],
+  );
 }
 
 /** A target table, or a form that was published without points and scores. */
@@ -42,11 +55,11 @@ function scoresNothing(form: Form, { rows, total, fullMarks }: Assessment): bool
   return isBare || rows.every((row) => row.status !== "unreadable");
 }
 
-function totalLine({ rows, total, provisional, fullMarks, grade }: Assessment): string {
+function totalLine({ rows, total, provisional, fullMarks, grade, rulebook }: Assessment): string {
   const isOpen = rows.some(({ counts, status }) => counts === null && status !== "notApplicable");
   return total === null
     ? `    暂计 ${provisional}/${fullMarks}，${isOpen ? "尚有未得分的行" : "超过满分"}`
-    : `    总分 ${total}/${fullMarks} ${grade ? gradeWord(grade) : ""}`;
+    : `    总分 ${total}/${fullMarks} ${grade ? gradeWord(grade, rulebook.grades) : ""}`;
 }
 
 /** A row's name on one line, without the colon that some forms print behind it. */

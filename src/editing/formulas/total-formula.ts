@@ -10,21 +10,36 @@ const MOST_RANGES = 200;
 const FEWEST_PLACES = 2;
 
 /**
- * The sum of the score cells that count, as they will stand after `edits`; rounded, because sums of
- * binary numbers end in noise. Null where the total is no such sum (rescaled, a score kept as text).
+ * The sum of the score cells that count, less the deductions, as they will stand after `edits`; rounded,
+ * because sums of binary numbers end in noise. Null where the total is no such sum (rescaled, a score
+ * kept as text).
  */
 export function totalFormula(
   { rows, total }: Pick<Assessment, "rows" | "total">,
   edits: readonly Edit[],
 ): string | null {
   const counting = rows.filter(({ counts }) => counts !== null);
-  const cells = counting.flatMap((row) => cellAdded(row, edits) ?? []);
-  if (total === null || cells.length === 0 || cells.length < counting.length) return null;
+  const added = counting.filter((row) => !isDeduction(row));
+  const cells = added.flatMap((row) => cellAdded(row, edits) ?? []);
+  const taken = counting.filter(isDeduction).flatMap((row) => cellTaken(row) ?? []);
+  if (total === null || cells.length === 0) return null;
+  if (cells.length + taken.length < counting.length) return null;
   if (!sum(counting.map(({ counts }) => counts ?? "0")).eq(total)) return null;
   const ranges = rangesOf(cells);
   if (ranges.length > MOST_RANGES) return null;
   const places = Math.max(FEWEST_PLACES, ...counting.map(({ counts }) => placesOf(counts ?? "")));
-  return `=ROUND(SUM(${ranges.join(",")}),${String(places)})`;
+  // 2 and -2 both take two off
+  const less = taken.map(({ cell }) => `-ABS(N(${cell}))`).join("");
+  return `=ROUND(SUM(${ranges.join(",")})${less},${String(places)})`;
+}
+
+function isDeduction({ of }: RowAssessment): boolean {
+  return of.kind === "extra" && of.extra === "deduction";
+}
+
+/** The cell of a deduction that holds a number; its sign is the form's own custom. */
+function cellTaken({ cell }: RowAssessment): FormCell | null {
+  return typeof cell?.value === "number" ? cell : null;
 }
 
 /** The row's score cell where it will hold the very number that counts. */

@@ -90,7 +90,8 @@ function explicitQuantity(
   const value: Quantity = percent ? { ...read, unit: "%" } : withNature(read, row);
   const assumed = (as: string) => read.assumptions.map((one) => notice("assumed", as, one));
   if (!needsWriting(original, value) && readsTheSame(original, value, context)) {
-    const bare = value.unit === null ? [notice("unit", original)] : [];
+    // 不发生 counts as 0 and has no number that lacks a unit
+    const bare = value.unit === null && /\d/u.test(original) ? [notice("unit", original)] : [];
     return { text: original, applies: true, notices: [...assumed(original), ...bare] };
   }
   const { text, words } = written(original, value, row);

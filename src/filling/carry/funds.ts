@@ -1,9 +1,11 @@
 import type { Form, FundLine, FundRole } from "../../forms/form";
+import { GOVERNMENT } from "../../forms/words/government";
 import { said, type Said } from "../../language/said";
 import { Decimal } from "../../scoring/decimal";
 import { convert } from "../../values";
 import type { FundAmounts, FundContent } from "../content";
-import { isOfYear, plannedIn, yearLine } from "./year-line";
+import { shortText } from "./unread";
+import { budgetCell, isOfYear, onYearsSide, plannedIn, yearLine } from "./year-line";
 
 /** What 附件1-1 prints over its fund block. */
 const UNIT = "万元";
@@ -36,12 +38,19 @@ export function fundFrom(form: Form): { readonly fund: FundContent; readonly rem
       other: line(amounts.other),
     },
     remarks: [
-      ...(amounts.total === null ? [NO_BUDGET] : wholeTermRemarks(yearLine(form, "total"))),
+      ...(amounts.total === null
+        ? [someOf(amounts) ? NO_TOTAL : NO_BUDGET]
+        : wholeTermRemarks(yearLine(form, "total"))),
+      ...unreadRemarks(form),
       ...unitRemarks(form),
       ...(parts ? [partsAdded(parts.names, printed(parts.sum))] : []),
       ...sumRemarks(amounts),
     ],
   };
+}
+
+function someOf({ appropriation, carryOver, other }: Amounts): boolean {
+  return [appropriation, carryOver, other].some((amount) => amount !== null);
 }
 
 type Amounts = Readonly<Record<Exclude<FundRole, "part">, Decimal | null>>;
@@ -68,18 +77,38 @@ function printed(amount: Decimal): string {
   return places < PLACES ? amount.toFixed(PLACES) : exact;
 }
 
-const FISCAL = /财政|中央|省级|市级|区级|县级|州级|旗级|补助|拨款|一般公共预算|政府性基金/u;
+/** 财政专户 holds fees that are no appropriation. */
+const FISCAL = new RegExp(
+  String.raw`^(?!.*专户)(?:.*(?:财政|补助|拨款|一般公共预算|政府性基金|国有资本)|\s*(?:其中[:：]?)?\s*${GOVERNMENT})`,
+  "u",
+);
+/** 旗县自筹, 自筹资金: what others than the budget give. */
+const OWN = /自筹|自有/u;
 
 /** 中央补助, 省级资金, …: where no line gives the fiscal money as one. */
 function fiscalParts(form: Form): { readonly sum: Decimal; readonly names: string[] } | null {
-  const lines = form.fund?.lines.filter(({ role, name }) => role === "part" && FISCAL.test(name));
-  const given = (lines ?? []).flatMap((line) => {
+  const parts = form.fund?.lines.filter(
+    ({ role, name }) => role === "part" && FISCAL.test(name) && !OWN.test(name),
+  );
+  const given = onYearsSide(form, parts ?? []).flatMap((line) => {
     const amount = amountOf(form, line);
     return amount === null ? [] : [{ amount, name: line.name }];
   });
   if (given.length === 0) return null;
   const sum = given.reduce((all, { amount }) => all.plus(amount), new Decimal(0));
   return { sum, names: given.map(({ name }) => name) };
+}
+
+/** 少数民族发展任务50, 参见附件1: something is written, and no amount was read in it. */
+function unreadRemarks({ fund, notUnderstood }: Form): Said[] {
+  const known = new Set(notUnderstood.map(({ cell }) => cell));
+  const cells = (fund?.lines ?? []).flatMap((line) => {
+    const cell = budgetCell(line);
+    const isUnread = cell && /\d/u.test(cell.text) && plannedIn(line) === null;
+    return isUnread && !known.has(cell.cell) ? [cell] : [];
+  });
+  const texts = cells.map(({ cell, text }) => `${cell}“${shortText(text)}”`);
+  return cells.length === 0 ? [] : [notRead([...new Set(texts)].join("、"))];
 }
 
 /** Amounts without any unit are taken for 万元; other units are converted, and said. */
@@ -106,6 +135,10 @@ const NO_BUDGET = said(
   "目标表没有读到预算数，资金一栏空着，请填写。",
   "No budget was found in the target table; the fund block is left empty.",
 );
+const NO_TOTAL = said(
+  "目标表没有读到资金总额，这一格空着，请填写。",
+  "No total was found in the target table's fund block; it is left empty.",
+);
 const NO_UNIT = said(
   "目标表没有写金额单位，按万元带入，请核对。",
   "The target table prints no money unit; 万元 was assumed. Please check.",
@@ -119,6 +152,14 @@ function wholeTerm(name: string): Said {
   );
 }
 
+function notRead(cells: string): Said {
+  return said(
+    "目标表资金里的这些内容没有读成金额，没有带入，请填写：{cells}。",
+    "These cells of the target table’s funds could not be read as amounts and were not carried: {cells}. Please fill them in.",
+    { cells },
+  );
+}
+
 function converted(from: string): Said {
   return said(
     "预算金额由{from}换算为万元。",
@@ -127,11 +168,21 @@ function converted(from: string): Said {
   );
 }
 
-function partsAdded(names: readonly string[], sum: string): Said {
+function partsAdded(parts: readonly string[], sum: string): Said {
+  const names = parts.map((name) => name.replace(/[\s:：]+$/u, ""));
+  if (names.length === 1) return oneTaken(names[0] ?? "", sum);
   return said(
     "“当年财政拨款”由 {names} 相加，为 {sum} 万元，请核对。",
     "The fiscal appropriation is the sum of {names}: {sum} 万元. Please check.",
     { names: names.join("、"), sum },
+  );
+}
+
+function oneTaken(name: string, sum: string): Said {
+  return said(
+    "“当年财政拨款”取自“{name}”，为 {sum} 万元，请核对。",
+    "The fiscal appropriation is “{name}”: {sum} 万元. Please check.",
+    { name, sum },
   );
 }
 

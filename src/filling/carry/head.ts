@@ -45,7 +45,8 @@ function nameInTitle({ title }: Form): string {
     .replace(/^\s*\d+[.、．]\s*/u, "")
     .replace(/[(（]20\d\d年?度?[)）]/gu, "")
     .replace(/(?:部门)?(?:预算)?(?:项目)?(?:支出)?(?:绩效)?目标.{0,4}表.*$/u, "");
-  return found === title?.text ? "" : found.trim();
+  // 部门整体支出绩效目标表 is about 部门整体支出
+  return found === title?.text ? "" : found.trim().replace(/整体$/u, "整体支出");
 }
 
 /** Of 某法院本级 the department is 某法院; null where the unit does not tell it. */

@@ -46,12 +46,24 @@ export function placeRemarks(rows: readonly Indicator[]): Said[] {
   const divided = rows.filter((row) => dividedOver(row).length > 0);
   const whole = divided.filter(({ target }) => target && target.text !== "");
   const apart = divided.filter((row) => rowsPerPlace(row).length > 1);
+  const each = divided.filter(
+    (row) => !whole.includes(row) && !apart.includes(row) && isCount(row),
+  );
   const graded = rows.filter((row) => row.furtherTargets.some(({ name }) => GRADE.test(name.text)));
   return [
     ...(whole.length > 0 ? [wholeTaken(namesOf(whole))] : []),
     ...(apart.length > 0 ? [onePerPlace(namesOf(apart))] : []),
+    ...(each.length > 0 ? [sameForEach(namesOf(each))] : []),
     ...(graded.length > 0 ? [STANDARDS] : []),
   ];
+}
+
+/** Whether several places have a number each that adds up, as 2个 does and 95% does not. */
+function isCount(row: Indicator): boolean {
+  const [first, ...others] = dividedOver(row);
+  const text = first?.target.text ?? "";
+  const isRate = /[%％‰]|百分/u.test(text + (row.level3?.text ?? ""));
+  return others.length > 0 && /\d/u.test(text) && !/年|月|日/u.test(text) && !isRate;
 }
 
 const namesOf = (rows: readonly Indicator[]): string =>
@@ -68,6 +80,13 @@ const onePerPlace = (names: string): Said =>
   said(
     "{names}按各地分别定了目标，没有合计，自评表一地一行，地名写在指标名称后。",
     "{names} have a target for each place and no whole: one row a place, its name behind the indicator’s.",
+    { names },
+  );
+
+const sameForEach = (names: string): Said =>
+  said(
+    "{names}各地的目标相同，自评表合为一行，写的是每地的目标，不是合计，请核对。",
+    "{names} have the same target in every place: one row, which holds that of each place and not their sum. Please check.",
     { names },
   );
 

@@ -1,3 +1,4 @@
+import { filledWith, listed, putTogether } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
 import type { Notice, NoticeKind } from "./notice";
 
@@ -6,86 +7,70 @@ interface Wording {
   readonly kind: NoticeKind;
   /** One cell in the list. */
   readonly item: (notice: Notice) => Said;
-  readonly sentence: (items: Said) => Said;
+  readonly sentence: Said;
 }
 
 const change = ({ cell, before, after }: Notice): Said => plain(`${cell}（${before}→${after}）`);
 const cellOnly = ({ cell }: Notice): Said => plain(cell);
-const withDetail = ({ cell, detail }: Notice): Said => ({
-  zh: `${cell}“${detail.zh}”`,
-  en: `${cell} “${detail.en}”`,
-});
+const withDetail = ({ cell, detail }: Notice): Said =>
+  putTogether(`${cell}“${detail.zh}”`, () => `${cell} “${detail.en}”`);
 
 const WORDINGS: readonly Wording[] = [
   {
     kind: "percent",
     item: change,
-    sentence: (items) =>
-      list(
-        "目标表没有写单位、按百分比带入的：{items}。请核对，不是百分比的请改正。",
-        "The target table prints no unit; carried as percentages: {items}. Correct those that are none.",
-        items,
-      ),
+    sentence: said(
+      "目标表没有写单位、按百分比带入的：{items}。请核对，不是百分比的请改正。",
+      "The target table prints no unit; carried as percentages: {items}. Correct those that are none.",
+    ),
   },
   {
     kind: "formUnit",
     item: change,
-    sentence: (items) =>
-      list(
-        "目标表的指标值没有写单位，按表上的金额单位带入：{items}，请核对。",
-        "The target table prints no unit; that of the form’s amounts was taken: {items}. Please check.",
-        items,
-      ),
+    sentence: said(
+      "目标表的指标值没有写单位，按表上的金额单位带入：{items}，请核对。",
+      "The target table prints no unit; that of the form’s amounts was taken: {items}. Please check.",
+    ),
   },
   {
     kind: "unit",
     item: cellOnly,
-    sentence: (items) =>
-      list(
-        "目标表的指标值只有数、没有单位：{items}。请在自评表补上单位。",
-        "Targets of the target table without any unit: {items}. Please add it on the self-evaluation.",
-        items,
-      ),
+    sentence: said(
+      "目标表的指标值只有数、没有单位：{items}。请在自评表补上单位。",
+      "Targets of the target table without any unit: {items}. Please add it on the self-evaluation.",
+    ),
   },
   {
     kind: "words",
     item: withDetail,
-    sentence: (items) =>
-      list(
-        "目标表指标值里的文字没有带到自评表的指标值：{items}。需要时请写进指标名称。",
-        "Words beside the numbers of the target table were not carried: {items}. Add them to the name if needed.",
-        items,
-      ),
+    sentence: said(
+      "目标表指标值里的文字没有带到自评表的指标值：{items}。需要时请写进指标名称。",
+      "Words beside the numbers of the target table were not carried: {items}. Add them to the name if needed.",
+    ),
   },
   {
     kind: "condition",
     item: withDetail,
-    sentence: (items) =>
-      list(
-        "目标表的指标值附有条件，已放在数值后的括号里：{items}。",
-        "Conditions in the target table are kept in brackets behind the number: {items}.",
-        items,
-      ),
+    sentence: said(
+      "目标表的指标值附有条件，已放在数值后的括号里：{items}。",
+      "Conditions in the target table are kept in brackets behind the number: {items}.",
+    ),
   },
   {
     kind: "missing",
     item: withDetail,
-    sentence: (items) =>
-      list(
-        "目标表没有填指标值：{items}。自评前请补上。",
-        "The target table sets no value for {items}. Fill it in before evaluating.",
-        items,
-      ),
+    sentence: said(
+      "目标表没有填指标值：{items}。自评前请补上。",
+      "The target table sets no value for {items}. Fill it in before evaluating.",
+    ),
   },
   {
     kind: "notApplicable",
     item: cellOnly,
-    sentence: (items) =>
-      list(
-        "目标表写明“不涉及”的行照样列出，不分配分值：{items}。",
-        "Rows of the target table that do not apply are listed without points: {items}.",
-        items,
-      ),
+    sentence: said(
+      "目标表写明“不涉及”的行照样列出，不分配分值：{items}。",
+      "Rows of the target table that do not apply are listed without points: {items}.",
+    ),
   },
 ];
 
@@ -93,7 +78,7 @@ const WORDINGS: readonly Wording[] = [
 export function remarksOf(notices: readonly Notice[]): Said[] {
   const grouped = WORDINGS.flatMap(({ kind, item, sentence }) => {
     const found = notices.filter((notice) => notice.kind === kind);
-    return found.length === 0 ? [] : [sentence(joined(found.map(item)))];
+    return found.length === 0 ? [] : [filledWith(sentence, { items: listed(found.map(item)) })];
   });
   const single = notices.flatMap((notice) =>
     notice.kind === "assumed" || notice.kind === "unreadable" ? [alone(notice)] : [],
@@ -113,18 +98,7 @@ function alone({ cell, before, after, detail, kind }: Notice): Said {
           before,
           after,
         });
-  return { zh: carried.zh + detail.zh, en: carried.en + detail.en };
-}
-
-function list(zh: string, en: string, items: Said): Said {
-  return { zh: zh.replace("{items}", () => items.zh), en: en.replace("{items}", () => items.en) };
-}
-
-function joined(items: readonly Said[]): Said {
-  return {
-    zh: items.map(({ zh }) => zh).join("、"),
-    en: items.map(({ en }) => en).join(", "),
-  };
+  return putTogether(carried.zh + detail.zh, () => carried.en + detail.en);
 }
 
 const plain = (text: string): Said => ({ zh: text, en: text });

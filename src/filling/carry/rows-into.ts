@@ -5,7 +5,7 @@ import { said, type Said } from "../../language/said";
 import { toA1 } from "../../sheet/address";
 import type { Grid } from "../../sheet/grid";
 import { edit } from "../cells";
-import { rowEdits, targetParts } from "../place/indicator-edits";
+import { canHoldTarget, rowEdits, targetParts } from "../place/indicator-edits";
 import { placeAmong } from "../place/place-for-indicator";
 import { printedRows, type PrintedRow } from "../place/printed-rows";
 import { differs, leaves, NOTHING, type CarriedInto } from "./into";
@@ -58,11 +58,11 @@ function intoRow(
   const { target, targetParts: parts, level3 } = row;
   const name = level3?.text ?? content.level3;
   if (!target || content.target === "") return NOTHING;
+  const place = `${sheet}!${from.target?.cell ?? ""}`;
   if (target.text !== "") {
     const context = contextOf(row, form);
     const stands = { text: target.text, context };
     if (sameTarget(stands, { text: content.target, context })) return NOTHING;
-    const place = `${sheet}!${from.target?.cell ?? ""}`;
     return leaves(target.cell, name, differs(target.text, content.target, place));
   }
   const cells = { nature: parts?.nature ?? null, unit: parts?.unit ?? null, target };
@@ -72,6 +72,9 @@ function intoRow(
   });
   const shut = wanted.find(({ cell }) => cell.formula !== null || cell.locked);
   if (shut) return leaves(shut.cell.cell, name, closed(content.target));
+  // a unit or sign that somebody wrote beside the empty number
+  const other = wanted.find(({ cell }) => cell !== target && cell.text.trim() !== "");
+  if (other) return leaves(target.cell, name, differs(other.cell.text, content.target, place));
   return { edits: wanted.map(({ cell, value }) => edit(form.sheet, cell, value)), left: [] };
 }
 
@@ -81,10 +84,15 @@ function intoEmptyRow(
   printed: readonly PrintedRow[],
   taken: Set<number>,
 ): CarriedInto {
-  const place = placeAmong(printed, level1, level2, taken);
+  const unfit = printed.filter((one) => one.isEmpty && !canHoldTarget(one, target));
+  const shut = new Set(unfit.map((one) => one.row));
+  const place = placeAmong(printed, level1, level2, new Set([...taken, ...shut]));
   const row = printed.find((one) => one.row === place?.row);
   if (place?.kind !== "empty-row" || !row) {
     const level = level2 || level1;
+    const other = placeAmong(unfit, level1, level2, taken);
+    const beside = unfit.find((one) => other?.kind === "empty-row" && one.row === other.row);
+    if (beside) return leaves(beside.cells.level3?.cell ?? "", name, printedOtherwise(target));
     const near = row?.cells.level3?.cell ?? toA1({ row: form.area.top, column: form.area.left });
     return leaves(near, name, place ? noEmptyRow(level, target) : noBlock(level, target));
   }
@@ -105,6 +113,14 @@ function noEmptyRow(level: string, target: string): Said {
     "目标表有这项指标（{target}），自评表没有；“{level}”下已无空行，没有带入。请在此行下插入一行后再带入。",
     "The target table has this indicator ({target}), the form has not, and no row under “{level}” is empty. Insert one under this row and carry again.",
     { level, target },
+  );
+}
+
+function printedOtherwise(target: string): Said {
+  return said(
+    "目标表有这项指标（{target}），自评表没有；这一空行预先印有别的指标性质或度量单位，或者单元格受保护，没有带入。请核对后填写。",
+    "The target table has this indicator ({target}), the form has not; this empty row has another sign or unit printed, or is protected, so it was not carried. Please check and fill it in.",
+    { target },
   );
 }
 

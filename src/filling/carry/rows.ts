@@ -22,12 +22,9 @@ export function carriedRows(form: Form, indicators: readonly Indicator[]): Carri
 
 function carriedRow(row: TargetRow, from: Indicator, form: Form): CarriedRow {
   const { text, applies, notices } = explicitTarget(row, contextOf(from, form));
-  const level2 = from.level2?.text ?? "";
   return {
     content: {
-      level1: from.level1?.text || levelOneOf(level2),
-      level2,
-      level3: row.name,
+      ...levelsOf(row.name, from),
       target: text,
       actual: "",
       points: "",
@@ -40,12 +37,31 @@ function carriedRow(row: TargetRow, from: Indicator, form: Form): CarriedRow {
   };
 }
 
+/** The three levels; of a table with two, the last is the name, and 数量指标 before it the second. */
+function levelsOf(
+  name: string,
+  { level1, level2 }: Indicator,
+): Pick<IndicatorContent, "level1" | "level2" | "level3"> {
+  const [first, second] = [level1?.text ?? "", level2?.text ?? ""];
+  if (name !== "" || second === "")
+    return { level1: first || levelOneOf(second), level2: second, level3: name };
+  const upper = isLevelOne(first) ? "" : levelOneOf(first);
+  return upper === ""
+    ? { level1: first, level2: "", level3: second }
+    : { level1: upper, level2: first, level3: second };
+}
+
 /** Where a table has no 一级指标 column, what the official forms put a 二级指标 under. */
 const LEVEL1: readonly (readonly [RegExp, string])[] = [
   [/满意/u, "满意度指标"],
   [/效益|可持续/u, "效益指标"],
   [/数量|质量|时效|成本/u, "产出指标"],
 ];
+
+/** 满意度指标 is the name of both levels. */
+const LEVEL_ONE = /^(?:产出|效益|成果|(?:服务对象)?满意度)(?:指标)?$/u;
+
+const isLevelOne = (name: string): boolean => LEVEL_ONE.test(name.replace(/\s+/gu, ""));
 
 function levelOneOf(level2: string): string {
   return LEVEL1.find(([words]) => words.test(level2))?.[1] ?? "";

@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/form";
+import { isOfWholeDepartment } from "../../forms/whole-department";
 import type { Said } from "../../language/said";
 import type { LevelWeight } from "../../rulebooks/rulebook";
 import type { SelfEvaluationContent } from "../content";
@@ -49,6 +50,7 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
   const spread = spreadPoints(
     rows.map(({ content, applies }, at) => ({
       level1: content.level1,
+      level2: content.level2,
       applies,
       points: printed.isWhole ? (printed.points[at] ?? "") : "",
     })),
@@ -65,7 +67,7 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
     },
     notes: notesFor(target),
     remarks: [
-      ...(WHOLE_DEPARTMENT.test(target.title?.text ?? "") ? [FOR_DEPARTMENT] : []),
+      ...(isOfWholeDepartment(target) ? [FOR_DEPARTMENT] : []),
       ...ofHead,
       ...ofFund,
       ...goal.remarks,
@@ -83,9 +85,6 @@ export function selfEvaluationFrom(target: Form, options: CarryOptions = {}): Ca
     ],
   };
 }
-
-/** 部门整体绩效目标表: a department's, not a project's. */
-const WHOLE_DEPARTMENT = /整体/u;
 
 const FOR_DEPARTMENT: Said = {
   zh: "这张目标表是部门整体的，这里按项目自评表（附件1-1）的表式和权重带入；部门整体自评另有表式和权重的，请核对后改用。",

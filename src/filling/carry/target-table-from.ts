@@ -52,20 +52,28 @@ export function targetTableFrom(form: Form, options: NextYearOptions = {}): Next
         target: moved[at]?.text ?? row.content.target,
       })),
     },
-    remarks: remarksOf(form, year, moved.filter(({ isMoved }) => isMoved).length, [name, expected]),
+    remarks: remarksOf(form, year, moved.filter(({ isMoved }) => isMoved).length, [
+      ...[name, expected],
+      ...rows.map(({ content }) => content.level3),
+    ]),
   };
 }
 
 function planned({ content, from, applies }: CarriedRow, form: Form): TargetContent {
   const { level1, level2, level3, target } = content;
   return {
-    level1,
-    level2,
+    level1: withoutPoints(level1),
+    level2: withoutPoints(level2),
     level3,
     target,
     description: from.description?.text ?? "",
     basis: applies ? achieved(from, form) : "不涉及",
   };
+}
+
+/** 产出指标（40分）: the points are this year's evaluation's. */
+function withoutPoints(level: string): string {
+  return level.replace(/\s*[(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]/gu, "");
 }
 
 /** 上年（2023年）完成值 96%: what was achieved, without a judgement. */
@@ -120,8 +128,8 @@ function datesMoved(count: number, year: number): Said {
 
 function namesYear(year: number): Said {
   return said(
-    "项目名称或绩效目标里写有“{year}年”，照原样带入，请改成新的年度。",
-    "The project's name or goal mentions {year} and was carried as it stands. Please update it.",
+    "项目名称、绩效目标或指标名称里写有“{year}年”，照原样带入，请改成新的年度。",
+    "The project's name, its goal or an indicator's name mentions {year} and was carried as it stands. Please update it.",
     { year },
   );
 }

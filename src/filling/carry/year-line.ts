@@ -22,11 +22,19 @@ export function yearLine(form: Form, role: FundRole): FundLine | null {
   return own ?? readable[0] ?? lines[0] ?? null;
 }
 
+/** Of lines on both sides of a block (实施期 | 年度), those of the total's own columns. */
+export function onYearsSide(form: Form, lines: readonly FundLine[]): readonly FundLine[] {
+  const own = lines.filter(({ nameCell }) => nameCell.column === totalColumn(form));
+  const names = lines.map(({ name }) => name);
+  return new Set(names).size < names.length && own.length > 0 ? own : lines;
+}
+
 function totalColumn(form: Form): number | null {
   return yearLine(form, "total")?.nameCell.column ?? null;
 }
 
-function budgetCell({ initialBudget, annualBudget }: FundLine) {
+/** Where the amount planned is printed. */
+export function budgetCell({ initialBudget, annualBudget }: FundLine) {
   return initialBudget?.text ? initialBudget : annualBudget;
 }
 

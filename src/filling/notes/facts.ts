@@ -1,4 +1,5 @@
 import type { Form } from "../../forms/form";
+import { filledWith, putTogether } from "../../language/put-together";
 import { said, type Said } from "../../language/said";
 import type { RowAssessment } from "../../scoring";
 import { Decimal, plain, roundHalfUp } from "../../scoring/decimal";
@@ -12,13 +13,14 @@ export function deviationFacts(row: RowAssessment, form: Pick<Form, "fund">): Sa
   const known = measuredFacts(row) ?? rateFacts(row, form) ?? printedFacts(row);
   const lost = lostPoints(row);
   if (!known || !lost) return known ?? lost;
-  return { zh: `${known.zh}，${lost.zh}`, en: `${known.en}; ${lost.en}` };
+  return putTogether(`${known.zh}，${lost.zh}`, () => `${known.en}; ${lost.en}`);
 }
 
 function measuredFacts({
   target,
   actual,
   score,
+  unrounded,
   points,
   met,
   citation,
@@ -31,7 +33,14 @@ function measuredFacts({
   const b = new Decimal(inUnit);
   if (met === false) return missed(target, a, b);
   const deducted = score !== null && points !== null && new Decimal(score).lt(points);
-  return deducted && a.gt(0) && b.gt(a) ? tooLow(target, a, b, citation?.quote ?? "") : null;
+  if (!deducted || !a.gt(0) || !b.gt(a)) return null;
+  const full = new Decimal(points);
+  return tooLow(
+    target,
+    a,
+    b,
+    ruleSaid(citation?.quote ?? "", percent(full, full.minus(unrounded ?? score))),
+  );
 }
 
 /** 比年度指标值≥95%低5个百分点, 比年度指标值≤20万元多2万元. */
@@ -69,19 +78,30 @@ const percent = (a: Decimal, b: Decimal): string =>
   plain(roundHalfUp(b.times(100).div(a), PLACES), PLACES);
 const shareOf = (a: Decimal, b: Decimal): string => `，完成指标值的${percent(a, b)}%`;
 
+/** A rule's own words go into a note up to this length; all its bands would fill the cell. */
+const SHORT_RULE = 60;
+
+/** The rule in its own words where these are few, else what it takes off. */
+function ruleSaid(quote: string, off: string): Said {
+  if (quote === "") return putTogether("", () => "");
+  return quote.length > SHORT_RULE
+    ? said("，按评分规则扣分值的{off}%", "; the rule takes {off}% of the points off", { off })
+    : said("，按“{quote}”扣分", "; the rule is “{quote}”", { quote });
+}
+
 /** Rule 2.4: points are off because the target was set too low. */
-function tooLow(target: Quantity, a: Decimal, b: Decimal, quote: string): Said {
-  const values = {
-    actual: `${plain(b)}${target.unit ?? ""}`,
-    target: printValue(target),
-    excess: percent(a, b.minus(a)),
-    rule: quote === "" ? "" : `，按“${quote}”扣分`,
-    ruleEn: quote === "" ? "" : `; the rule is “${quote}”`,
-  };
-  return said(
-    "实际完成{actual}，超出年度指标值{target}的部分为{excess}%，指标值设定偏低{rule}",
-    "{actual} was achieved, {excess}% beyond the target {target}, which was set too low{ruleEn}",
-    values,
+function tooLow(target: Quantity, a: Decimal, b: Decimal, rule: Said): Said {
+  return filledWith(
+    said(
+      "实际完成{actual}，超出年度指标值{target}的部分为{excess}%，指标值设定偏低{rule}",
+      "{actual} was achieved, {excess}% beyond the target {target}, which was set too low{rule}",
+    ),
+    {
+      actual: `${plain(b)}${target.unit ?? ""}`,
+      target: printValue(target),
+      excess: percent(a, b.minus(a)),
+      rule,
+    },
   );
 }
 
@@ -115,13 +135,14 @@ function rateFacts(
   const ofMoney = inputs.filter(({ cell }) => cell === null || !pointsCells.includes(cell));
   const amounts = ofMoney.map(({ label, text }) => {
     const amount = /^[\d.,]+$/u.test(text) ? `${text}${unit}` : text;
-    return { zh: `${label.zh}${amount}`, en: `${label.en} ${amount}` };
+    return putTogether(`${label.zh}${amount}`, () => `${label.en} ${amount}`);
   });
-  return said("预算执行率为{share}%{zh}", "The execution rate is {share}%{en}", {
-    share,
-    zh: amounts.length === 0 ? "" : `（${amounts.map(({ zh }) => zh).join("，")}）`,
-    en: amounts.length === 0 ? "" : ` (${amounts.map(({ en }) => en).join(", ")})`,
-  });
+  const told = said("预算执行率为{share}%", "The execution rate is {share}%", { share });
+  if (amounts.length === 0) return told;
+  return putTogether(
+    `${told.zh}（${amounts.map(({ zh }) => zh).join("，")}）`,
+    () => `${told.en} (${amounts.map(({ en }) => en).join(", ")})`,
+  );
 }
 
 /** Words against words: what was promised beside what is said to have been done. */

@@ -1,10 +1,11 @@
 import type { Form, FormCell } from "../../forms/form";
 import { readTarget } from "../../values";
+import { operatorSide } from "../../values/phrases/operator-side";
 import type { Edit } from "../../sheet/edit";
 import type { CellValue, Grid } from "../../sheet/grid";
 import { edit } from "../cells";
 import type { IndicatorContent } from "../content";
-import { printedRows, type PrintedRow, type RowColumn } from "./printed-rows";
+import { isFree, printedRows, type PrintedRow, type RowColumn } from "./printed-rows";
 
 /** What is to stand in a row; what is left out stays as it is. */
 export type RowContent = Partial<IndicatorContent>;
@@ -38,6 +39,24 @@ export function rowEdits(sheet: string, { cells }: PrintedRow, content: RowConte
 
 function canBeWritten({ formula, locked, value }: FormCell, wanted: CellValue): boolean {
   return formula === null && !locked && value !== wanted;
+}
+
+/**
+ * Whether an empty row can hold a target whole: none of its cells for it is shut, and a sign or unit
+ * printed there beforehand says the same. What is printed is never overwritten, nor stands beside a
+ * value that it does not belong to.
+ */
+export function canHoldTarget({ cells }: PrintedRow, target: string): boolean {
+  const wanted = new Map(targetParts(cells, target));
+  const isOpen = (cell: FormCell | null) => !cell || (cell.formula === null && !cell.locked);
+  const agrees = (column: "nature" | "unit", says: (text: string) => boolean) => {
+    const cell = cells[column];
+    const value = wanted.get(column) ?? "";
+    if (!cell || isFree(cell)) return value === "" || isOpen(cell);
+    return cell.text === value || (value === "" && !says(cell.text));
+  };
+  const saysSign = (text: string) => operatorSide(text) !== null;
+  return isOpen(cells.target) && agrees("nature", saysSign) && agrees("unit", () => true);
 }
 
 /** Points, scores and the number of a divided target are numbers on the sheet. */

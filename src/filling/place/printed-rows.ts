@@ -117,6 +117,6 @@ function printedRow(board: Board, row: number, columns: Columns, levels: Levels)
 const isWritable = (cell: FormCell): boolean => cell.formula === null && !cell.locked;
 
 /** Empty, or a template's placeholder; a formula is somebody's. */
-function isFree(cell: FormCell | null): boolean {
+export function isFree(cell: FormCell | null): boolean {
   return cell === null || (cell.formula === null && /^[\s…×xX*_—]*$/u.test(cell.text));
 }

@@ -34,6 +34,7 @@ export function spreadEdits(form: Form, options: SpreadEditsOptions = {}): Sprea
   const spread = spreadPoints(
     rows.map((row) => ({
       level1: row.level1?.text ?? "",
+      level2: row.level2?.text ?? "",
       applies: applies(row, form),
       points: options.replace ? keptByForce(row) : standing(row),
     })),

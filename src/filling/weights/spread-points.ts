@@ -2,12 +2,13 @@ import type { Said } from "../../language/said";
 import type { Citation, LevelWeight } from "../../rulebooks/rulebook";
 import { Decimal, plain } from "../../scoring/decimal";
 import { divide } from "./divide";
-import { ALL_ROWS, levelOf, RATE } from "./level";
+import { ALL_ROWS, levelOf, RATE, weighedAs } from "./level";
 import { allMissing, costWithOutput, levelMissing, noWeights, overfull, rowsUnknown } from "./say";
 
 /** A row that may get points. */
 export interface RowToWeigh {
   readonly level1: string;
+  readonly level2?: string;
   /** False for a row that says 不涉及: it gets none. */
   readonly applies: boolean;
   /** Points that stand and are kept; absent or empty where the row is to get its share. */
@@ -74,11 +75,7 @@ export function spreadPoints(
 
 function levelsOf(rows: readonly RowToWeigh[], weights: readonly LevelWeight[]): LevelShare[] {
   const known = new Set(weights.map(({ level }) => levelOf(level)));
-  const ofRow = ({ level1 }: RowToWeigh): string => {
-    const level = levelOf(level1);
-    if (known.has(level)) return level;
-    return level === "成本" && known.has("产出") ? "产出" : "";
-  };
+  const ofRow = weighedAs(rows, known);
   return weights.map(({ level, points, citation }) => ({
     level,
     points,

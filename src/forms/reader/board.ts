@@ -13,10 +13,13 @@ export interface Spot {
 
 const NOTHING: readonly Spot[] = [];
 
-/** What the cell shows; a column too narrow for its number shows only ####, so the number is told. */
+/**
+ * What the cell shows; a column too narrow for its number shows only ####, and a long code 5.2E+11, so
+ * the number is told.
+ */
 function shown(text: string, value: unknown): string {
   const trimmed = text.trim();
-  if (typeof value === "number" && /^#+$/.test(trimmed))
+  if (typeof value === "number" && /^(#+|\d(\.\d+)?E\+\d+)$/.test(trimmed))
     return String(Number(value.toPrecision(15)));
   return trimmed;
 }

@@ -14,10 +14,13 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
 const PAGE = /^\(?第?[\d一二三四五六七八九十]+页/;
 const PAGE_ONLY = /^[-—(]*第?\d{1,3}页?([,，/]?共\d{1,3}页|\/\d{1,3}页?)?[-—)]*$/;
 
-/** Whether the text is nothing but the number of a page. */
+/** （接下页）, （续表）: that the table goes on, in a row of its own. */
+const GOES_ON = /^\(?((转|接|续|续接)[上下前后][页表]|续表?)\)?$/;
+
+/** Whether the text is nothing but the number of a page, or that the table goes on. */
 export function isPageNumber(text: string): boolean {
   const key = labelKey(text);
-  return key.includes("页") && PAGE_ONLY.test(key);
+  return (key.includes("页") && PAGE_ONLY.test(key)) || GOES_ON.test(key);
 }
 
 function unmarked(key: string): string {

@@ -30,7 +30,9 @@ export function joined(before: Form, part: Form): Form {
     fields: { ...part.fields, ...before.fields },
     fund: before.fund ?? part.fund,
     indicators: [...before.indicators, ...withLevels(part.indicators, last)],
+    ...(part.extras && { extras: [...(before.extras ?? []), ...part.extras] }),
     total: part.total ?? before.total,
+    closing: { ...before.closing, ...part.closing },
     printedNotes: [...before.printedNotes, ...part.printedNotes],
     notUnderstood: [
       ...before.notUnderstood,

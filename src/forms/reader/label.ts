@@ -35,3 +35,15 @@ export function bareKey(key: string): string {
   }
   return bare.replace(/^[*·•]+/, "").replace(/[:;,。、*]+$/, "");
 }
+
+/** 全年预算数③=①+②, 执行率5=4/3, 得分=分值×执行率: which column it is, and how it is worked out. */
+const COLUMN_MARK =
+  /\s*(?:[①-⑳]|[\dA-Z]{1,2}(?=\s*[=＝]))?(?:\s*[=＝][①-⑳\s\dA-Z（）()+\-*/×÷%分值权重执行率得]{1,16})?\s*$/u;
+
+/** What every such mark has in it. */
+const MARKED = /[①-⑳=＝]/;
+
+/** The name of a column without its number and its formula. */
+export function withoutMark(text: string): string {
+  return MARKED.test(text) ? text.replace(COLUMN_MARK, "") : text;
+}

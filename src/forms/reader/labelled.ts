@@ -11,12 +11,20 @@ export interface Labelled<Role extends string> extends Meaning<Role> {
 
 type IsLabel = (text: string) => boolean;
 
+const COLON = /[:：]/;
+/** 填报单位（盖章）某局: the seal stands where the colon would. */
+const SEALED = /^\s*[\u4e00-\u9fff]{2,8}\s*[(（](?:盖章|公章|签章)[)）](?=\s*[^\s:：])/u;
+
 /** `填报单位：某局  填报日期：2022年3月` in one cell: each label with the text up to the next. */
 export function gluedParts(text: string, isLabel: IsLabel): { label: string; value: string }[] {
+  const sealed = SEALED.exec(text)?.[0];
+  if (sealed && isLabel(sealed))
+    return gluedParts(`${sealed}：${text.slice(sealed.length)}`, isLabel);
+  if (!COLON.test(text)) return [];
   const parts: { label: string; value: string }[] = [];
-  const pieces = text.split(/[:：]/);
+  const pieces = text.split(COLON);
   let label = pieces[0] ?? "";
-  if (pieces.length < 2 || !isLabel(label)) return parts;
+  if (!isLabel(label)) return parts;
   let value = "";
   pieces.slice(1).forEach((piece, index, all) => {
     const next = index < all.length - 1 ? lastLabel(piece, isLabel) : null;
@@ -30,8 +38,24 @@ export function gluedParts(text: string, isLabel: IsLabel): { label: string; val
   return [...parts, { label, value: value.trim() }];
 }
 
+/** 填报日期：2024年3月15日: a label with its own value, and no other label's. */
+function isGlued(text: string, isLabel: IsLabel): boolean {
+  const [first] = gluedParts(text, isLabel);
+  return first !== undefined && first.value !== "";
+}
+
 /** 单位负责人签字 behind a wide gap, before its colon: a label that nobody knows, and no value. */
 const OTHER_LABEL = /^(.*\S)\s{2,}([\u4e00-\u9fff()（）]{2,12})\s*$/su;
+
+/** What is left to be signed, behind nothing, a gap or the end of a telephone number. */
+const TO_SIGN =
+  /^(.*\s|.*\d)?([\u4e00-\u9fff]{0,10}(?:负责人|领导|主管|[审复]核人?|经办人?|签[字名章]|盖章)(?:[(（][^()（）]*[)）])?)\s*$/su;
+
+/** 财务负责人： and nothing behind its colon, in a cell of its own: a label, whoever knows it. */
+const OPEN_LABEL = /^\s*[\u4e00-\u9fff()（）\s]{2,16}[:：]\s*$/u;
+
+/** (盖章) behind 填报单位： asks for the seal and names nobody. */
+const SEAL = /^[(（]\s*(?:盖章|公章|签章|签字|签名)\s*[)）]$/;
 
 /** The label at the end of a piece of text, behind white space; a label may be spaced out itself. */
 function lastLabel(piece: string, isLabel: IsLabel): { before: string; label: string } | null {
@@ -41,8 +65,14 @@ function lastLabel(piece: string, isLabel: IsLabel): { before: string; label: st
     if (label !== "" && isLabel(label)) return { before: words.slice(0, from).join(""), label };
   }
   const other = OTHER_LABEL.exec(piece);
-  return other ? { before: other[1] ?? "", label: other[2] ?? "" } : null;
+  if (other) return { before: other[1] ?? "", label: other[2] ?? "" };
+  const signed = TO_SIGN.exec(piece);
+  return signed && { before: signed[1] ?? "", label: signed[2] ?? "" };
 }
+
+/** 预算编码, 编制人数, 单位性质 behind a blank: the next label, though nobody here knows it. */
+const LIKE_LABEL =
+  /^[\u4e00-\u9fff()（）]{0,8}(编码|代码|编号|性质|类[型别]|级次|层级|人数|[处科股]室|领导|代表人|机构数|金额|年度|地址|邮编|区划|行业)[:：]?$/u;
 
 /** Cells to the right of a label that may hold its value, up to the next label. */
 function valueSpace(board: Board, label: Spot, right: number, isLabel: IsLabel) {
@@ -50,9 +80,12 @@ function valueSpace(board: Board, label: Spot, right: number, isLabel: IsLabel) 
   let to = from - 1;
   for (let column = from; column <= right; column++) {
     const text = board.textAt(label.row, column);
-    if (text !== "" && isLabel(text)) break;
+    if (text !== "" && (isLabel(text) || (column > from && LIKE_LABEL.test(text)))) break;
     to = column;
     if (text !== "") return { from, to, filled: column };
+    // merged cells are the value's, empty or not
+    const { right: end } = board.areaOf(label.row, column);
+    if (end > column && column === from) return { from, to: from, filled: null };
   }
   return { from, to, filled: null };
 }
@@ -86,7 +119,10 @@ export function readLabelled<Role extends string>(
       }
       if (!isLabel(label.text)) return;
       const stops = (text: string) =>
-        isLabel(text) || (whole !== null && !mayHold(whole.role, text));
+        isLabel(text) ||
+        isGlued(text, isLabel) ||
+        OPEN_LABEL.test(text) ||
+        (whole !== null && !mayHold(whole.role, text));
       const space = valueSpace(board, label, right, stops);
       if (space.filled !== null) {
         offsets.set(label.column, space.filled);
@@ -110,7 +146,8 @@ function gluedValues<Role extends string>(
   return parts.flatMap((part) => {
     const meaning = words.find(part.label);
     const cell = board.cellAt(label.row, label.column);
-    return meaning ? [{ ...meaning, label, value: { ...cell, text: part.value } }] : [];
+    const text = SEAL.test(part.value) ? "" : part.value;
+    return meaning ? [{ ...meaning, label, value: { ...cell, text } }] : [];
   });
 }
 

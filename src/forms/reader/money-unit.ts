@@ -5,7 +5,10 @@ import { labelKey } from "./label";
 const MONEY = "(亿元|千万元|百万元|万元|千元|百元|元)";
 const STATED = new RegExp(`(?:单位|币种)[^:]{0,4}:?(?:人民币)?${MONEY}`);
 const IN_LABEL = new RegExp(`\\((?:单位:)?${MONEY}\\)`);
+const BEHIND = new RegExp(`^[-+]?\\d[\\d.,]*${MONEY}$`);
 const ALONE = new RegExp(`^(?:人民币)?${MONEY}$`);
+
+const ABOUT_FUNDS = /资金|预算|经费|支出/;
 
 /** Whether the text is nothing but a money unit. */
 export function isMoneyUnit(text: string): boolean {
@@ -15,6 +18,12 @@ export function isMoneyUnit(text: string): boolean {
 /** The unit that a name of amounts prints behind itself (预算数（万元）); null where it prints none. */
 export function moneyUnitOf(label: string): string | null {
   return IN_LABEL.exec(labelKey(label))?.[1] ?? null;
+}
+
+/** The unit that amounts print behind them (2.38 万元 below a plain 2.38), where they agree; else null. */
+export function unitBehind(texts: readonly string[]): string | null {
+  const units = texts.flatMap((text) => BEHIND.exec(labelKey(text))?.[1] ?? []);
+  return new Set(units).size === 1 ? (units[0] ?? null) : null;
 }
 
 /** Whether the text says in which unit a table's amounts are (单位：万元). */
@@ -37,7 +46,8 @@ export function moneyUnitIn(
     for (const { text, column } of board.spotsIn(row, site.left, site.right)) {
       if (text.length > 60) continue;
       const key = labelKey(text);
-      if (row >= fundRow) {
+      // 二、项目资金使用情况（万元） stands over the block
+      if (row >= fundRow || (row === fundRow - 1 && ABOUT_FUNDS.test(key))) {
         const label = moneyUnitOf(key);
         if (label) return label;
       }

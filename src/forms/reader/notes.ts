@@ -1,7 +1,7 @@
 import type { FormCell } from "../form";
 import type { Board, Spot } from "./board";
 import { isAttachment, isNoteHeading, type Lexicon } from "./lexicon";
-import { isHeadingOnly, printsGrades, rulesOf, saysHowToScore } from "./printed-rules";
+import { isHeadingOnly, isRemark, printsGrades, rulesOf, saysHowToScore } from "./printed-rules";
 import { NUMBERED } from "./rows/row-kind";
 import type { Site } from "./sites";
 import { titleIn } from "./title";
@@ -29,7 +29,7 @@ export function notesAmong(
       .spotsIn(row, site.left, site.right)
       .filter(({ text }, index, spots) => text !== spots[index - 1]?.text)
       .filter(({ text }) => isNoteHeading(text, lexicon) || printsGrades(text))
-      .filter(({ text }) => !isHeadingOnly(text))
+      .filter(({ text }) => !isHeadingOnly(text) && !isRemark(text, text))
       .flatMap(({ column, text }) => {
         const cell = board.cellAt(row, column);
         return rulesOf(text).map((rule) => ({ ...cell, text: rule }));
@@ -74,7 +74,7 @@ export function readNotes(board: Board, site: Site, after: number, lexicon: Lexi
     lastRow = row;
     let before = "";
     for (const { column, text } of spots) {
-      if (text === before || isHeadingOnly(text)) continue;
+      if (text === before || isHeadingOnly(text) || isRemark(first.text, text)) continue;
       before = text;
       const cell = board.cellAt(row, column);
       notes.push(...rulesOf(text).map((rule) => ({ ...cell, text: rule })));

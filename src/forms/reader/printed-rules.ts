@@ -37,6 +37,17 @@ export function printsGrades(text: string): boolean {
   return GRADES.test(text) && !BOX.test(text);
 }
 
+/** 说明, 备注, 说明：…: a label under which a form may print rules, or somebody tell of the project. */
+const EITHER = /^\(?(说明|备注)\)?(:|$)/;
+/** What a text about how the form is filled in or scored speaks of. */
+const ABOUT_FORM = /填|指标|分|权重|评|执行[率数]|本表/;
+
+/** Whether what stands behind such a label is no rule but what the unit has to say (受装修影响闭馆两个月). */
+export function isRemark(label: string, text: string): boolean {
+  const isOwn = rulesOf(text).length === 1 && !ABOUT_FORM.test(text);
+  return isOwn && EITHER.test(labelKey(label.slice(0, 12)));
+}
+
 /** The rules of one cell, cut where a next higher number begins; the words stay as printed. */
 export function rulesOf(text: string): string[] {
   const starts: number[] = [];

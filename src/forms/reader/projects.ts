@@ -9,6 +9,7 @@ import { labelKey } from "./label";
 import { lexiconOf, type Lexicon } from "./lexicon";
 import { kindOfRow } from "./rows/row-kind";
 import type { Site } from "./sites";
+import { LEVEL_KIND } from "../words/levels";
 
 /** 单位名称、项目名称, 二级项目名称, 项目名称及编码: columns of a list, beside the labels of a head. */
 const PROJECT_COLUMN = /项目.{0,6}名称/;
@@ -20,8 +21,8 @@ const LONGEST = 20;
 
 /** Words, as against the numbers, letters and stars that count columns. */
 const WORDS = /[\u3400-\u9fff]{2}/;
-/** What such a column of 项目 holds where it names blocks or levels after all. */
-const NO_PROJECT = /(指标|目标)$|^(投入|过程|决策|管理|成本|产出|效益|效果|满意度)$/;
+/** What such a column of 项目 holds where it names blocks after all, as levels do. */
+const BLOCK = /(指标|目标)$/;
 
 /** A project of a list, with the words that read its columns. */
 export interface Project {
@@ -89,7 +90,8 @@ function rowsOf(board: Board, site: Site, column: number, lexicon: Lexicon): Lis
 /** Whether a column of 项目 names projects: none is named above, and what it holds are no blocks. */
 function areProjects(board: Board, site: Site, { names }: ListRows, lexicon: Lexicon): boolean {
   const isNamed = Boolean(readHeadOf(board, site, lexicon).fields.projectName?.text);
-  return !isNamed && !names.some(({ text }) => NO_PROJECT.test(labelKey(text)));
+  const isBlock = (key: string) => BLOCK.test(key) || LEVEL_KIND.test(key);
+  return !isNamed && !names.some(({ text }) => isBlock(labelKey(text)));
 }
 
 /** First rows of the projects, and the row behind each; a name without indicators is a group's. */

@@ -1,15 +1,19 @@
 import type { CellRange } from "../../sheet/address";
 import type { Form } from "../form";
 import type { Vocabulary } from "../vocabulary";
+import { partsBelow } from "./below";
 import type { Board } from "./board";
+import { readClosing } from "./closing";
 import { readHead } from "./head/fields";
 import { fundOfForm } from "./fund-of-form";
 import { readHeadOf, type Head } from "./head/head";
 import { readHeadColumns } from "./head/head-columns";
 import { lexiconOf } from "./lexicon";
 import { notesAmong, readNotes } from "./notes";
+import { withoutExtras } from "./rows/extras";
 import { readRows, type TableReading } from "./rows/rows";
 import type { Site } from "./sites";
+import { withSums } from "./rows/sum-rows";
 import { yearOf } from "./title";
 import { readTotal } from "./rows/total";
 
@@ -35,7 +39,9 @@ function areaOf(
 export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form {
   const lexicon = lexiconOf(vocabulary);
   const [header] = site.headers;
-  const head = readHeadOf(board, site, lexicon);
+  const below = partsBelow(site)(lexicon)(board);
+  const above = readHeadOf(board, site, lexicon);
+  const head = { ...above, fund: above.fund ?? below.fund, goal: below.goal ?? above.goal };
   const table = readRows(board, site, lexicon);
   const { notes, lastRow } = readNotes(board, site, table.lastRow, lexicon);
   const years = {
@@ -43,21 +49,24 @@ export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form
     to: Math.min(head.top + 4, header.top - 1),
   };
   const tail = readHead(board, site, table.tailRows, lexicon);
-  const { fund, notUnderstood } = fundOfForm(board, site, head, lexicon);
+  const year = yearOf(board, head.title, years, [site.left, site.right], lexicon);
+  const { fund, notUnderstood } = fundOfForm(board, site, head, lexicon, year);
   const columns = readHeadColumns(board, site, lexicon);
+  const total = readTotal(board, site, table, head, lexicon);
   return {
     kind: vocabulary.kind,
     vocabulary: vocabulary.id,
     sheet: board.grid.sheet,
     area: areaOf(board, site, head, table, lastRow),
     title: head.title,
-    year: yearOf(board, head.title, years, [site.left, site.right], lexicon),
+    year,
     // 填报日期 and the like may stand below the table
     fields: { ...tail.fields, ...head.fields, ...columns.fields },
     fund: fund ?? columns.fund,
     goal: { ...head.goal, ...(columns.goal && { expected: columns.goal }) },
-    indicators: table.indicators,
-    total: readTotal(board, site, table, head, lexicon),
+    ...withoutExtras({ indicators: withSums(table.indicators, fund), fund, total }),
+    total,
+    closing: readClosing(board, site, table.tailRows),
     printedNotes: [
       ...head.notes,
       ...(head.fund?.rules ?? []),

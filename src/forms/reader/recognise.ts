@@ -30,10 +30,11 @@ function fits(vocabulary: Vocabulary, roles: ReadonlySet<string>): boolean {
   );
 }
 
-function remark(header: Header, why: Said): Recognition {
+function remark(header: Header, why: Said, isForm = false): Recognition {
   const first = header.cells[0];
   const cell = toA1({ row: header.top, column: header.left });
-  return { vocabulary: null, remark: { cell, text: first?.text ?? "", why } };
+  const about = { cell, text: first?.text ?? "", why, ...(isForm && ({ isForm } as const)) };
+  return { vocabulary: null, remark: about };
 }
 
 /** Without a title the table must look like the form in every other way. */
@@ -73,7 +74,8 @@ export function recognise(
     titled.find((vocabulary) => fits(vocabulary, rolesOf(header, vocabulary))) ??
     vocabularies.find((vocabulary) => isPlainEnough(header, vocabulary, evidence));
   if (match) return { vocabulary: match };
-  return remark(header, whyNot(title, titled.length > 0, evidence));
+  const isKnown = titled.length > 0;
+  return remark(header, whyNot(title, isKnown, evidence), isKnown);
 }
 
 /** Why a table with indicator columns is taken for no form: what is missing, and only that. */

@@ -44,6 +44,7 @@ export function restOfForm(board: Board, part: Part): NotUnderstood | null {
   return {
     cell: toA1({ row: header.top, column: header.left }),
     text: header.cells[0]?.text ?? "",
+    isForm: true,
     why: said(
       "这里像是一张表的后半部分：上面没有项目名称和资金部分，各行分值合计 {own}，总分却是 {whole}，没有当作一张表读取。如果前一部分在别处（例如另一张工作表），请把这些行接到它的下面。",
       "This looks like the rest of a form: no project name or fund block stands above it, and its rows carry {own} points while the total says {whole}. It was not read as a form. If its first part is elsewhere, such as on another sheet, put these rows below it.",

@@ -50,7 +50,8 @@ function headOf(board: Board, row: number, limit: number, span: Span, lexicon: L
 }
 
 function opensForm(spots: readonly Spot[], lexicon: Lexicon): boolean {
-  const [first, second, more] = spots;
+  // where a merge is lost, each of its cells repeats the text
+  const [first, second, more] = spots.filter(({ text }, at) => text !== spots[at - 1]?.text);
   if (isBareTitle(spots, lexicon)) return true;
   if (!first || more) return false;
   if (second) return spots.some(({ text }) => statesMoneyUnit(text));

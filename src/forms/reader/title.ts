@@ -63,7 +63,10 @@ export function isTitleRow(
   return titles.length > 0 && spots.every((one) => titles.includes(one) || isCompany(one.text));
 }
 
-/** Nearest title above the row, not above `top`. */
+/**
+ * Title above the row, not above `top`: the nearest that names a form, as the heading of a part
+ * (绩效项目指标表) may stand between; else the nearest of all.
+ */
 export function titleAbove(
   board: Board,
   row: number,
@@ -71,15 +74,23 @@ export function titleAbove(
   [left, right]: readonly [number, number],
   lexicon: Lexicon,
 ): Spot | null {
+  let nearest: Spot | null = null;
   for (let at = row - 1; at >= top; at--) {
     const title = titleIn(board, at, left, right, lexicon);
-    if (title) return title;
+    if (title && isKnown(title, lexicon)) return title;
+    nearest ??= title;
   }
-  return bareTitle(board, { top, until: row }, [left, right], lexicon);
+  return nearest ?? bareTitle(board, { top, until: row }, [left, right], lexicon);
+}
+
+function isKnown({ text }: Spot, { vocabulary }: Lexicon): boolean {
+  const key = labelKey(text);
+  return vocabulary.titles.some((pattern) => pattern.test(key));
 }
 
 /** 项目支出绩效自评, 部门整体支出绩效自评情况, 部门整体绩效目标: what a title without 表 ends in. */
-const BARE_TITLE = /(绩效目标|自评|自我评价)(情况|结果)?(\([^()]{1,8}\))?$/;
+const BARE_TITLE =
+  /(绩效目标|自评|自我评价|绩效(评价|考评|考核)|指标|体系(框架)?|[得评打]分|标准)(情况|结果)?(\([^()]{1,8}\))?$/;
 
 /** Whether a row is nothing but a title of a form that does not say 表. */
 export function isBareTitle(spots: readonly Spot[], { vocabulary }: Lexicon): boolean {
@@ -141,6 +152,27 @@ function isField(text: string, { fields }: Lexicon): boolean {
   return fields.find(text.split(/[:：]/, 1)[0] ?? "") !== null && !statesMoneyUnit(text);
 }
 
+/** 2020年度 behind a name and a space. */
+export const YEAR_BEHIND = /(?<=\S)\s+[(（]?((?:19|20)\d\d)\s*年度[)）]?\s*$/u;
+
+/** The year that stands behind the name of a unit in its cell; one behind a project's is the project's. */
+function yearBehind(text: string, { fields }: Lexicon): number | null {
+  const [label = "", name] = text.split(/[:：]/, 2);
+  if (!name || fields.find(label)?.role.startsWith("project") !== false) return null;
+  const year = YEAR_BEHIND.exec(name)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** 填报单位：某局 | 2024年度: a year of its own in the row of the first labels. */
+function yearBeside(spots: readonly Spot[], lexicon: Lexicon): number | null {
+  const isOpen = (one: Spot | undefined) =>
+    one !== undefined && isField(one.text, lexicon) && !/[:：]\s*\S/.test(one.text);
+  const own = spots.filter((_, at) => !isOpen(spots[at - 1]));
+  const years = own.map(({ text }) => yearIn(text, /^\(?((?:19|20)\d\d)年度\)?$/));
+  const behind = () => spots.map(({ text }) => yearBehind(text, lexicon));
+  return years.find((year) => year !== null) ?? behind().find((year) => year !== null) ?? null;
+}
+
 /** The year that the title says, or the rows from it to the first header field (（2021年度）). */
 export function yearOf(
   board: Board,
@@ -157,7 +189,7 @@ export function yearOf(
     const labelled = labelledYear(spots);
     if (labelled !== null) return labelled;
     // a year in a project's name is not the form's
-    if (spots.some(({ text }) => isField(text, lexicon))) break;
+    if (spots.some(({ text }) => isField(text, lexicon))) return yearBeside(spots, lexicon);
     for (const { text } of spots) {
       if (text.length > 40) continue;
       const year =

@@ -1,5 +1,5 @@
 import { byText } from "../../values/by-text";
-import { bareKey, labelKey } from "./label";
+import { bareKey, labelKey, withoutMark } from "./label";
 
 /** Names that mean the same on forms. */
 export interface Words<Role extends string> {
@@ -56,7 +56,9 @@ export class WordIndex<Role extends string> {
     const whole = this.names.get(key) ?? this.byPattern(key);
     if (whole) return whole;
     const bare = bareKey(key);
-    return bare === key ? null : (this.names.get(bare) ?? this.byPattern(bare));
+    const found = bare === key ? null : (this.names.get(bare) ?? this.byPattern(bare));
+    const plain = withoutMark(text);
+    return found ?? (plain === text || plain === "" ? null : this.lookUp(plain));
   }
 
   private byPattern(key: string): Meaning<Role> | null {

@@ -1,6 +1,10 @@
 import type { Words } from "../reader/word-index";
 import type { ColumnRole } from "../vocabulary";
 
+/** 佐证资料, 需提供的支撑材料: what proves the row. */
+const PROOF =
+  /^(需?要?(提供|提交|上传)的?)?(相关|主要)?(佐证|证明|支撑|印证)(材料|资料)(清单|名称|目录)?$/;
+
 /** Columns of indicator tables all over the country (docs: forms, a1). */
 export const COLUMNS: readonly Words<ColumnRole>[] = [
   {
@@ -9,14 +13,12 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       ..."序号 编号 复核分 复核得分 财政审核评分 财政评分 审核得分 财政复核得分 评审得分 第三方评分".split(
         " ",
       ),
-      ..."得分系数 是否核心指标 核心指标 数据来源 佐证材料 证明材料 完成率 指标完成率 完成比例".split(
-        " ",
-      ),
-      ..."偏差率 偏离度 偏差度 上年完成值 上年实际值 去年实际值 历史值 行业标准 扣分 扣分值".split(
+      ..."得分系数 是否核心指标 核心指标 数据来源 完成率 指标完成率 完成比例".split(" "),
+      ..."偏差率 偏离度 偏差度 偏差程度 完成程度 完成比率 上年完成值 上年实际值 去年实际值 历史值 行业标准 扣分 扣分值".split(
         " ",
       ),
     ],
-    patterns: [/长期|实施期|复核|审核/, /^(上年|去年|前年|历史|近[两三]年)/],
+    patterns: [/长期|实施期|复核|审核/, PROOF, /^(上年|去年|前年|历史|近[两三]年)/],
   },
   // 半年目标值 beside 全年目标值 (江苏, 深圳), and how a value is come by (陕西)
   {
@@ -27,15 +29,21 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       /^(指标值?|数据)?(计算公式|计算方法)?(及|和|与)?(数据|指标值?)(的)?(获取|采集|取得)(方式|方法|途径|渠道)$/,
     ],
   },
-  { role: "level1", names: ["一级指标", "一级", "一级指标名称", "一级指标内容"] },
+  { role: "level1", names: ["一级指标", "一级", "一级指标名称", "一级指标内容", "一级目标"] },
+  // 产出指标, 效果指标 (河北); beside 一级指标 it may be 正向 or 定量
+  { role: "level1", rank: 1, otherwise: "ignored", names: ["绩效指标分类", "指标分类"] },
   // 项目决策2分, 项目管理13分 over what is asked of each (广水)
   { role: "level1", rank: 1, names: ["项目权重", "项目及权重", "项目(权重)", "评价项目及权重"] },
-  { role: "level2", names: ["二级指标", "二级", "二级指标名称"], patterns: [/^二级指标\(年度/] },
+  {
+    role: "level2",
+    names: ["二级指标", "二级", "二级指标名称", "二级目标"],
+    patterns: [/^二级指标\(年度/],
+  },
   // below 三级指标 it is what is measured (江苏)
   { role: "level3", rank: -1, names: ["四级指标", "四级指标名称"] },
   {
     role: "level3",
-    names: ["三级指标", "三级", "三级指标名称", "指标名称", "具体指标"],
+    names: ["三级指标", "三级", "三级指标名称", "指标名称", "具体指标", "三级目标"],
     patterns: [/^三级指标\(年度/, /^(指标名称|三级指标)/],
   },
   { role: "level3", rank: 1, names: ["绩效指标", "指标", "绩效指标名称", "评价指标"] },
@@ -94,8 +102,14 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       /^(预期|预计)?(20\d\d年|当年|本年)?(度)?(预期|预计|预期当年)?实现值$/,
       /^((预期|预计)(20\d\d年|当年|本年)度?|(20\d\d年|当年|本年)度?(预期|预计))可?(实现|完成)(值|数|目标)?$/,
       /^指标值\(年度/,
+      // 10辆 in one cell
+      /^(年度|预期)?(指标|目标)值(\((含|及)?(度量|计量)?单位\)|(及|和|与)(度量|计量)?单位)$/,
+      // 本年度计划水平 (山西)
+      /^(本年度?|当年度?|年度|全年|预期|计划)+(实现)?水平$/,
+      // 区域目标值 over the counties that each have their own
+      /^[各分]?(区域|地区|[省市州县区乡镇]+)(绩效)?(目标|指标)值$/,
       // 年度绩效目标值, 本年指标值, 预期绩效指标值
-      /^(年度|全年|本年度?|当年|预期|计划|设定|预定)+(绩效)?(指标|目标)值$/,
+      /^(年度|全年|本年度?|当年度?|预期|计划|设定|预定)+(绩效|目标)?(指标|目标)值$/,
     ],
   },
   {
@@ -193,7 +207,12 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       /原因.*改进措施/,
     ],
   },
-  { role: "note", names: [], patterns: [/^扣分(的)?(原因|说明|理由|事由|情况|依据)/] },
+  // 原因分析及整改措施 (黑龙江)
+  {
+    role: "note",
+    names: [],
+    patterns: [/^扣分(的)?(原因|说明|理由|事由|情况|依据)/, /^原因(分析|说明)?.{0,6}措施$/],
+  },
   // beside 偏差原因 it is the other half of the note
   {
     role: "note",
@@ -207,9 +226,11 @@ export const COLUMNS: readonly Words<ColumnRole>[] = [
       "指标性质",
       "性质",
       "指标方向",
+      "指标方向性",
       "绩效指标性质",
       "指标属性",
       "运算符号",
+      "运算符",
       "符号",
       "指标值符号",
       "计算符号",

@@ -1,6 +1,8 @@
 import type { Vocabulary } from "../vocabulary";
 import { COLUMNS } from "./columns";
-import { FUND_COLUMNS, FUND_LABELS, FUND_PAIRS, FUND_PLAN, FUND_ROLES } from "./fund";
+import { FUND_COLUMNS, FUND_LABELS, FUND_ROLES } from "./fund";
+import { FUND_PAIRS } from "./fund-pairs";
+import { FUND_PLAN } from "./fund-plan";
 import {
   BLOCK_HEADINGS,
   FIELDS,

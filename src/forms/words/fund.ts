@@ -1,25 +1,17 @@
 import type { FundRole } from "../form";
 import type { Words } from "../reader/word-index";
-import type { FundColumnRole, FundPlanRole } from "../vocabulary";
+import type { FundColumnRole } from "../vocabulary";
+
+/** 年初安排数, 年初下达资金, 年初批复的预算金额. */
+export const INITIAL =
+  /^[年期]初(部门|财政)?预算(安排|批复|核定)$|^[年期]初(部门|财政)?(预算)?(批复|安排|下达|核定|计划|申报|分配)?的?(预算|资金|指标|经费)*(数|额|总额|金额|资金|经费|指标)$/;
 
 /** Columns of the fund block (docs: forms, a2). The adjusted budget stands before the annual one. */
 export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   {
     role: "initialBudget",
-    names: [
-      "年初预算数",
-      "年初预算",
-      "年初预算金额",
-      "年初批复数",
-      "年初预算安排数",
-      "年初批复预算数",
-      "年初预算资金总额",
-      "年初预算总额",
-    ],
-    // 年初安排数, 年初下达资金, 年初批复的预算金额
-    patterns: [
-      /^[年期]初(部门|财政)?(预算)?(批复|安排|下达|核定|计划|申报|分配)?的?(预算|资金|指标|经费)*(数|额|总额|金额|资金|经费|指标)$/,
-    ],
+    names: ["年初预算数", "年初预算", "年初批复数", "年初预算资金总额"],
+    patterns: [INITIAL],
   },
   {
     role: "initialBudget",
@@ -30,6 +22,8 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       ),
       ..."部门预算数 部门预算批复数 申报预算数 原预算数 原预算".split(" "),
     ],
+    // 本年度申请资金 beside 上年度安排资金
+    patterns: [/^(本|当)年度?(预算)?(申请|申报)(预算)?(资金|金额|经费|数|额)$/],
   },
   {
     role: "annualBudget",
@@ -62,7 +56,7 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
       ..."安排数 资金安排数 安排资金 安排金额 全年安排数 全年下达数 年度安排数 本年预算数 本年预算".split(
         " ",
       ),
-      ..."当年预算数 当年预算 可执行预算数 预算资金 预算资金数 计划安排数 全年计划数 年度计划数".split(
+      ..."公益金预算 预算资金总额 当年预算数 当年预算 可执行预算数 预算资金 预算资金数 计划安排数 计划安排资金 全年计划数 年度计划数 计划资金 资金计划 资金计划数".split(
         " ",
       ),
     ],
@@ -80,7 +74,14 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
         " ",
       ),
     ],
+    // 全年支出, 累计支付金额
+    patterns: [
+      /^(全年|当年|本年度?|实际|累计|公益金)+(支出|执行|支付|使用)(数|额|总额|金额|资金)?$/,
+      /^资金(支出|执行|支付|使用)(数|额|总额|金额)$|^(支出|执行|支付|使用)资金$/,
+    ],
   },
+  // beside the amount spent in the year it is the same once more
+  { role: "executed", rank: 1, names: "决算数 支出决算数 全年决算数 决算金额".split(" ") },
   {
     role: "points",
     names: [
@@ -98,7 +99,7 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
     role: "rate",
     names: ["执行率", "预算执行率", "资金执行率", "全年执行率", "支出率", "预算执行进度"],
     // 执行率（B/A）%
-    patterns: [/^(全年|年度|预算|资金|支出)*(执行|支出)(率|进度)[%百分比]*$/],
+    patterns: [/^(全年|年度|预算|资金|支出)*(执行|支出|支付|拨付|使用)(实现)?(率|进度)[%百分比]*$/],
   },
   {
     role: "score",
@@ -112,16 +113,23 @@ export const FUND_COLUMNS: readonly Words<FundColumnRole>[] = [
   {
     role: "ignored",
     names:
-      "原因 说明 备注 指标解释 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余 到位数 资金到位数 实际到位数".split(
+      "序号 编号 原因 说明 备注 指标解释 资金来源 资金名称 资金类别 资金性质 复核分 财政审核评分 结余数 结转结余".split(
         " ",
       ),
-    patterns: [/原因|说明/],
+    // of the year before, beside what this year's are
+    patterns: [
+      /原因|说明/,
+      /^(上|去|上一)年度?(实际)?(预算|执行|决算|支出|安排|申请|批复|下达)/,
+      /^(上年|以前年度|历年)(结转|结余)+(资金|金额|数|额)?$/,
+      /^(本年度?|年末|资金|预算)*(结转)?结余(资金)?(金额|数|额|率)?$/,
+      /^(实际|本年度?|资金)*到位(资金)?(数|额|金额|率|情况)?$/,
+    ],
   },
 ];
 
 /** 部门预算总额, 年度预算资金总额, 项目总投资: every word of the name speaks of the whole. */
-const WHOLE =
-  /^(年度|全年|当年|本年度?|部门|单位|项目|专项|财政资金|预算|整体|支出|资金|经费|投入|投资|金额)+(总额|总金额|总计|合计|总投入|总投资|总支出|总预算|总经费|总资金)$/;
+export const WHOLE =
+  /^(年度|全年|当年|本年度?|部门|单位|项目|专项|财政资金|预算|整体|支出|资金|经费|投入|投资|金额|下达)+(总额|总金额|总计|合计|总投入|总投资|总支出|总预算|总经费|总资金)$/;
 
 /** What a line of the fund block is, by its name without 其中：. */
 export const FUND_ROLES: readonly Words<FundRole>[] = [
@@ -173,86 +181,8 @@ export const FUND_ROLES: readonly Words<FundRole>[] = [
 
 /** The label beside the fund block. */
 export const FUND_LABELS: readonly RegExp[] = [
-  /^(项目|年度|部门|专项)?资金(情况|使用情况|执行情况)?$/,
+  /^(项目|年度|部门|专项)?(资金|经费)(情况|使用情况|执行情况)?$/,
   /^(年度)?(项目|部门)?(资金|预算)(执行|使用|申请|安排|投入)?情况$/,
   /^年度预算(申请|执行)?$/,
   /^(预算执行|资金来源|收支预算|项目预算|执行情况)$/,
-];
-
-/** The rank of a sum among amounts beside their labels, better than any that it is the sum of. */
-export const SUM = -1;
-
-/** Amounts of target tables, each beside its label. */
-export const FUND_PAIRS: readonly Words<FundRole>[] = [
-  {
-    role: "total",
-    names: [
-      "预算数",
-      "项目金额",
-      "资金总额",
-      "项目总金额",
-      "年度资金总额",
-      "项目资金总额",
-      "项目资金",
-      "资金合计",
-      "预算资金总额",
-      "预算金额",
-      "预算总额",
-      "项目总额",
-      "预算规模",
-      "年度预算数",
-      "年度预算",
-      "当年预算",
-      "当年预算数",
-      "本年预算",
-      "年度金额",
-      "年度总金额",
-      "年度预算总额",
-      "项目预算",
-      "预算资金",
-      "总额",
-    ],
-  },
-  { role: "total", rank: 1, names: ["当年资金总额", "总投资", "总投入"], patterns: [WHOLE] },
-  // of what stands beside it: 当年预算数 | 上年结转 | 合计
-  { role: "total", rank: SUM, names: ["合计", "总计"] },
-  // of the whole term, which no yearly budget is
-  {
-    role: "part",
-    names: [],
-    patterns: [/^(中长?期|长期|实施期)(项目)?(资金|预算|投资)?(总额|总金额|金额)$/],
-  },
-  {
-    role: "appropriation",
-    names: [
-      "其中:财政资金",
-      "财政资金",
-      "其中:当年财政拨款",
-      "当年财政拨款",
-      "其中:财政拨款",
-      "其中:当年市级财政资金",
-      "财政拨款",
-    ],
-    patterns: [/^其中:?(当年|本年)?财政(拨款|资金)$/],
-  },
-  { role: "carryOver", names: ["上年结转资金", "上年结转"] },
-  { role: "other", names: ["其他资金", "其它资金", "单位资金"] },
-];
-
-/** What target tables say of their funds besides amounts. */
-export const FUND_PLAN: readonly Words<FundPlanRole>[] = [
-  {
-    role: "purpose",
-    names: "资金用途 资金使用方向 资金支出方向 项目资金用途 资金具体用途 主要用途".split(" "),
-  },
-  {
-    role: "purposeBelow",
-    names: [],
-    patterns: [/^(预算|资金|项目)(规模|金额|总额)(及|和|与)(资金)?用途$/],
-  },
-  {
-    role: "payments",
-    names: [],
-    patterns: [/^(项目|年度|财政)?(资金|预算)?(支出|用款|支付|使用)(进度)?计划/],
-  },
 ];

@@ -1,37 +1,55 @@
 import type { FieldName } from "../form";
 import type { Words } from "../reader/word-index";
 import type { GoalRole, ResultRole, RowRole } from "../vocabulary";
+import { LOCAL } from "./government";
+import { OF_LEVELS } from "./levels";
 
 /** Header fields (docs: forms, a2). */
 export const FIELDS: readonly Words<FieldName>[] = [
   {
     role: "projectName",
     names:
-      "项目名称 专项资金名称 专项名称 项目资金名称 资金名称 转移支付名称 转移支付项目名称 政策名称 项目(政策)名称 项目(专项)名称 预算项目名称".split(
+      "项目名称 专项资金名称 专项名称 项目支出名称 二级项目名称 项目资金名称 资金名称 转移支付名称 转移支付项目名称 政策名称 项目(政策)名称 项目(专项)名称 预算项目名称".split(
         " ",
       ),
-    patterns: [/^(专项|项目|转移支付)\(.*\)名称$/],
+    patterns: [/^(专项|项目|转移(支付)?)\(.*\)名称$/],
   },
   { role: "projectCode", names: "项目编码 项目代码 项目编号 预算项目编码".split(" ") },
   {
     role: "department",
     names: ["预算主管部门", "业务主管部门", "主管单位", "主管科室"],
     patterns: [
-      /^(地方|省级?|市级?|州级?|县级?|区级?|旗级?|本级|项目)?主管(预算)?部门((及|和|或)?(代码|编码))?$/,
+      // 主管部门及其编码, 主管部门(单位)名称及部门预算编码 (福建)
+      // 旗县级主管部门, 师市主管部门, 县(市、区)主管部门
+      new RegExp(
+        `^(项目|${LOCAL})?(主管(预算)?|预算主管)部门(\\(单位\\))?(名称)?((及|和|或)?(其|部门|预算)*(代码|编码))?$`,
+      ),
     ],
   },
-  { role: "department", rank: 2, names: [], patterns: [/^(中央|国家|上级)主管(预算)?部门/] },
-  { role: "department", rank: 1, names: ["部门", "部门名称", "部门及代码", "一级预算单位"] },
+  // a code alone names nobody where 主管部门名称 or 预算单位名称 stands beside it (广西)
+  { role: "department", rank: 3, names: ["主管部门编码", "主管部门代码"] },
   {
     role: "unit",
-    names: "实施单位 项目实施单位 具体实施单位 资金使用单位 项目承担单位".split(" "),
+    rank: 3,
+    names: "实施单位编码 实施单位代码 预算单位编码 预算单位代码".split(" "),
+  },
+  { role: "department", rank: 2, names: [], patterns: [/^(中央|国家|上级)主管(预算)?部门/] },
+  {
+    role: "department",
+    rank: 1,
+    names: ["部门", "部门名称", "部门及代码", "预算部门", "一级预算单位"],
+    patterns: [/^.{0,3}预算部门名称$/],
+  },
+  {
+    role: "unit",
+    names: "实施单位 项目实施单位 项目执行单位 具体实施单位 资金使用单位 项目承担单位".split(" "),
     patterns: [/^(项目)?实施(部门|单位)((及|和)?(代码|编码))?$/],
   },
   {
     role: "unit",
     rank: 1,
     names:
-      "项目单位 单位名称 预算单位 预算单位名称 填报单位 部门(单位)名称 填表单位 申报单位 自评单位 编制单位 基层预算单位 单位(部门)名称 评价单位".split(
+      "项目单位 用款单位 单位名称 预算单位 预算单位名称 填报单位 部门(单位)名称 填表单位 申报单位 自评单位 编制单位 基层预算单位 单位(部门)名称 评价单位".split(
         " ",
       ),
     patterns: [/^.{0,3}预算单位(名称)?((及|和)?(代码|编码))?$/],
@@ -39,17 +57,16 @@ export const FIELDS: readonly Words<FieldName>[] = [
   { role: "unit", rank: 2, names: ["单位"] },
   {
     role: "manager",
-    names:
-      "项目负责人 负责人 项目负责人及电话 负责人及电话 项目负责人及联系电话 负责人及联系电话 项目负责人姓名".split(
-        " ",
-      ),
+    names: "项目负责人 负责人 项目责任人 责任人 专项负责人 资金负责人 项目负责人姓名".split(" "),
+    patterns: [/^(项目)?负责人(姓名)?[及和与、/](联系)?(电话|方式|号码)$/],
   },
   {
     role: "manager",
     rank: 1,
-    names: "联系人 部门联系人 项目联系人 联系人及电话 填报人 填表人 制表人 经办人 单位负责人".split(
-      " ",
-    ),
+    names: "联系人 部门联系人 项目联系人 填报人 填表人 制表人 经办人 单位负责人".split(" "),
+    patterns: [
+      /^(部门|项目|单位)?(联系|填报|填表|制表|经办)人(姓名)?[及和与、/](联系)?(电话|方式|号码)$/,
+    ],
   },
   { role: "phone", names: "联系电话 电话 联系方式 联系人电话 负责人电话".split(" ") },
   { role: "date", names: "填报日期 填表日期 填报时间 填表时间 日期 自评日期 编制日期".split(" ") },
@@ -74,7 +91,11 @@ export const GOAL: readonly Words<GoalRole>[] = [
     names: ["全年完成情况", "年度完成情况"],
     patterns: [/(目标|实际|总体).*完成情况(综述|说明)?$/],
   },
-  { role: "expected", rank: -1, names: ["调整绩效目标", "调整后绩效目标", "调整后目标"] },
+  {
+    role: "expected",
+    rank: -1,
+    names: ["调整绩效目标", "调整后绩效目标", "调整后目标", "全年(调整)绩效目标"],
+  },
   {
     role: "expected",
     names: [
@@ -88,11 +109,11 @@ export const GOAL: readonly Words<GoalRole>[] = [
     role: "expected",
     rank: 1,
     names:
-      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 总目标 绩效总目标 项目总体目标 项目绩效目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标 全年绩效目标".split(
+      "年度总体目标 年度绩效目标 绩效目标 年度目标 总体目标 总目标 绩效总目标 项目总体目标 项目绩效目标 项目目标 年度总目标 当年绩效目标 整体绩效目标 项目绩效总目标 全年绩效目标".split(
         " ",
       ),
     patterns: [
-      /^(项目|部门|单位|专项)?(年度|当年|本年度?)(总体|绩效|履职|工作)*目标(\(20\d\d年?度?\))?$/,
+      /^(项目|部门|单位|专项)?(年度|当年|本年度?)(总体?|绩效|履职|工作|主要)*目标([和及与](预期)?成果)?(\(20\d\d年?度?\))?$/,
     ],
   },
   // 目标 | 实际完成情况 behind the year (云南)
@@ -103,6 +124,10 @@ export const GOAL: readonly Words<GoalRole>[] = [
     patterns: [/^(中长?期|长期|实施期)(总体|绩效)*目标(\([^()]*\))?$/],
   },
 ];
+
+/** 六、自评等级, 绩效自评等级(优、良、中、差). */
+const GRADE_LABEL =
+  /^([一二三四五六七八九十]+、)?(项目|绩效)*(自评|自评结果|评定)(等级|等次|评级)(\(.*\))?$/;
 
 /** Total score and grade of the whole form, in its head or at its end. */
 export const RESULTS: readonly Words<ResultRole>[] = [
@@ -122,6 +147,7 @@ export const RESULTS: readonly Words<ResultRole>[] = [
   {
     role: "grade",
     names: "等级 自评等级 自评等次 等次 绩效等级 自评结果等级 评分等级".split(" "),
+    patterns: [GRADE_LABEL],
   },
   {
     role: "grade",
@@ -148,8 +174,10 @@ export const ROW_LABELS: readonly Words<RowRole>[] = [
     names: [],
     patterns: [
       /^[^,。;:]{0,14}小计$/,
-      /^[^,。;:]{0,10}(指标|产出|效益|效果|满意度|成本|分项|部分|决策|过程|管理|履职)(得分|总?分值?|分数|总得分)?合计$/,
-      /^[^,。;:]{0,10}(指标|产出|效益|效果|满意度|成本)(得分|总分|总得分)$/,
+      new RegExp(
+        `^[^,。;:]{0,10}(指标|分项|部分|管理|${OF_LEVELS})(得分|总?分值?|分数|总得分)?合计$`,
+      ),
+      new RegExp(`^[^,。;:]{0,10}(指标|${OF_LEVELS})(得分|总分|总得分)$`),
     ],
   },
   {
@@ -161,7 +189,8 @@ export const ROW_LABELS: readonly Words<RowRole>[] = [
       ),
     patterns: [
       /^[^,。;:]{0,10}总(评|得)?分(数|值)?(合计|总计)?$/,
-      /^(项目|部门|单位|整体)(自评|评价|综合|最终)?得分(合计|总计)?$/,
+      /^(本?项目|部门|单位|整体|绩效)(自评|评价|综合|最终)?得分(合计|总计)?$/,
+      /^(综合|总体|最终|自评)?(评分|得分)(总计|结果)$|^(综合|总体|最终)评分$/,
       /^(绩效|总体|最终|最后|综合)?(自评|评价|总体|最终|最后|综合|考核)得分(合计|总计)?$/,
     ],
   },
@@ -187,6 +216,7 @@ export const ROW_LABELS: readonly Words<RowRole>[] = [
       ),
     ],
     patterns: [
+      GRADE_LABEL,
       /^(偏差大|目标未完成|未完成).*原因分析$/,
       /^改进措施及结果应用/,
       /其他需要?说明/,

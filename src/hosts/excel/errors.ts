@@ -1,4 +1,4 @@
-import { HostError, type HostErrorCode } from "../../sheet/host-error";
+import { HostError, type CommonError } from "../../sheet/host-error";
 
 /** What is known of the place where Excel refused, to complete the sentence. */
 export interface Where {
@@ -11,7 +11,7 @@ export interface Where {
  * Codes without an own sentence are `unknown` and carry a reference number of ours, so that a
  * report by telephone can be traced without an English word on the screen.
  */
-const MEANING: Readonly<Record<string, readonly [HostErrorCode, string?]>> = {
+const MEANING: Readonly<Record<string, readonly [CommonError, string?]>> = {
   AccessDenied: ["read-only"],
   ActivityLimitReached: ["not-responding"],
   ApiNotAvailable: ["unsupported-excel", "E1"],

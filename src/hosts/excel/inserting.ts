@@ -1,4 +1,5 @@
 import { HostError } from "../../sheet/host-error";
+import { structureRefusal } from "../../sheet/structure-refusals";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { laidOut } from "../laid-out-sheet";
 import { listCells } from "./cell-list";
@@ -43,8 +44,8 @@ export async function insertSheet(
 function failureOf(outcome: Insertion, sheet: string): HostError | null {
   const { error: cause, nameIsTaken, structureIsProtected, wrong } = outcome;
   if (cause !== null) {
-    if (nameIsTaken) return new HostError("sheet-exists", { sheet }, { cause });
-    if (structureIsProtected) return new HostError("structure-protected", {}, { cause });
+    if (nameIsTaken) return structureRefusal("sheet-exists", { sheet }, { cause });
+    if (structureIsProtected) return structureRefusal("structure-protected", {}, { cause });
     return toHostError(cause, { sheet });
   }
   return wrong.length > 0 ? new HostError("write-unverified", { cells: listCells(wrong) }) : null;

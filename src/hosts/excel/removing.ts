@@ -1,4 +1,4 @@
-import { HostError } from "../../sheet/host-error";
+import { structureRefusal } from "../../sheet/structure-refusals";
 import { toHostError } from "./errors";
 import { roundTrip, type Patience } from "./round-trip";
 
@@ -18,10 +18,10 @@ export async function removeSheet(sheet: string, patience: Patience): Promise<vo
       const seen = worksheets.toJSON().items ?? [];
       const visible = seen.filter(({ visibility }) => String(visibility) === "Visible");
       if (visible.length === 1 && visible[0]?.name === sheet) {
-        throw new HostError("last-sheet", { sheet }, { cause });
+        throw structureRefusal("last-sheet", { sheet }, { cause });
       }
       if (protection.toJSON().protected) {
-        throw new HostError("structure-protected", {}, { cause });
+        throw structureRefusal("structure-protected", {}, { cause });
       }
       throw toHostError(cause, { sheet });
     }

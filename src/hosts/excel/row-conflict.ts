@@ -1,4 +1,5 @@
 import { HostError } from "../../sheet/host-error";
+import { structureRefusal } from "../../sheet/structure-refusals";
 import { officeCode, toHostError } from "./errors";
 import { wholeRow } from "./row-look";
 
@@ -26,5 +27,5 @@ export function rowError(error: unknown, sheet: string, row: number): HostError 
   const what = CONFLICTS[officeCode(cause) ?? ""];
   if (!what) return toHostError(error, { sheet });
   const place = { sheet, row: String(row + 1), where: wholeRow(row) };
-  return new HostError("row-blocked", { ...place, ...what }, { cause });
+  return structureRefusal("row-blocked", { ...place, ...what }, { cause });
 }

@@ -1,5 +1,6 @@
 import { parseA1 } from "../../sheet/address";
 import { HostError } from "../../sheet/host-error";
+import { structureRefusal } from "../../sheet/structure-refusals";
 import type { Echoes } from "./echoes";
 import { splitAddress } from "./facts";
 import { listCells } from "./cell-list";
@@ -41,13 +42,13 @@ export async function removeRow(
 ): Promise<void> {
   const standing = await lookAt(sheet, row, patience);
   const place = { sheet, row: String(row + 1) };
-  if (!records.has(standing.id, row)) throw new HostError("row-not-inserted", place);
+  if (!records.has(standing.id, row)) throw structureRefusal("row-not-inserted", place);
   if (standing.isForbidden) {
     throw new HostError("protected", { sheet, cells: rowCells(standing.look.extent, row) });
   }
   refuseContent(standing.look, standing.commented, row, place);
   if (standing.users.length > 0) {
-    throw new HostError("row-in-use", { ...place, where: listCells(standing.users) });
+    throw structureRefusal("row-in-use", { ...place, where: listCells(standing.users) });
   }
   const typed = await deleteRow(sheet, row, patience, echoes).catch((error: unknown) => {
     throw rowError(error, sheet, row);
@@ -66,7 +67,8 @@ function refuseContent(
   place: Readonly<Record<string, string>>,
 ): void {
   const cells = [...new Set([...filledCells(look, row), ...commented])];
-  if (cells.length > 0) throw new HostError("row-not-empty", { ...place, cells: listCells(cells) });
+  if (cells.length > 0)
+    throw structureRefusal("row-not-empty", { ...place, cells: listCells(cells) });
 }
 
 async function lookAt(sheet: string, row: number, patience: Patience): Promise<Standing> {

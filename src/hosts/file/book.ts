@@ -1,6 +1,7 @@
 import { toA1, type CellRange, type CellRef } from "../../sheet/address";
 import type { CellContent } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
+import { fileRefusal } from "../../sheet/file-refusals";
 import { HostError } from "../../sheet/host-error";
 import type { WorkbookFacts } from "../../sheet/facts";
 import type { NewSheet } from "../../sheet/new-sheet";
@@ -13,15 +14,17 @@ import { readSharedStrings } from "./parts/shared-strings";
 import { tableHeadings } from "./parts/tables";
 import { unchained } from "./parts/unchained";
 import { readWorkbook, type SheetEntry, type Workbook } from "./parts/workbook";
-import { missingResults, type Results } from "./recalculation";
+import { missingResults, type Results } from "./missing-results";
 import { readCellStyles, type CellStyle } from "./styles/cell-styles";
-import { RowChanges } from "./structure/row-move/row-changes";
 import { SheetChanges } from "./structure/sheet-changes";
 import { contentIn, hasLostFormula, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 import { readSheet } from "./worksheet/reader";
 import { decodePart } from "./xml/encoding";
+
+/** Where Office keeps the list of a package’s digital signatures. */
+const SIGNATURES = "_xmlsignatures/origin.sigs";
 
 /** The state of the sheets at one moment, to go back to. */
 export type Snapshot = ReadonlyMap<string, SheetModel>;
@@ -30,7 +33,6 @@ export type Snapshot = ReadonlyMap<string, SheetModel>;
 export class Book {
   private readonly parts: Package;
   private structure: SheetChanges;
-  private readonly rows = new RowChanges();
   private readonly strings: readonly string[];
   private listing: Workbook;
   private cellStyles: readonly CellStyle[];
@@ -59,6 +61,11 @@ export class Book {
     return this.cellStyles;
   }
 
+  /** Throws HostError where somebody has signed the file: no signature outlives a change. */
+  refuseIfSigned(): void {
+    if (this.parts.has(SIGNATURES)) throw fileRefusal("signed");
+  }
+
   /** The text of a part. Throws HostError where it is missing or damaged. */
   xml(path: string): string {
     return this.parts.text(path);
@@ -85,21 +92,10 @@ export class Book {
       this.structure.remove(this.workbook, sheet, xmlOf);
     });
     this.sheets.delete(sheet);
-    this.rows.forget(sheetId);
     for (const [key, one] of this.written) {
       if (one.sheet.sheetId === sheetId) this.written.delete(key);
     }
     this.computed = null;
-  }
-
-  /** Puts an empty row under a row, or nothing. Throws HostError. */
-  insertRow(sheet: string, below: number): void {
-    this.rows.insert(this, sheet, below);
-  }
-
-  /** Takes a row out that was put in, or nothing. Throws HostError. */
-  removeRow(sheet: string, row: number): void {
-    this.rows.remove(this, sheet, row);
   }
 
   /** Throws HostError where the workbook has no such sheet. */

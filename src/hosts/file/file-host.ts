@@ -10,6 +10,7 @@ import { Book } from "./book";
 import { Archive } from "./container/archive";
 import type { Codec } from "./container/codec";
 import { BookLook } from "./look";
+import { RowChanges } from "./structure/row-move/row-changes";
 import { movedCells, type RowShift } from "./structure/row-move/row-shift";
 import { rangeOf, reaching } from "./worksheet/range";
 import { writeEdits } from "./writing";
@@ -34,6 +35,7 @@ export class FileHost implements WorkbookHost {
   readonly kind = "file";
   private listed: readonly SheetTab[] = [];
   private activeSheet: string;
+  private readonly rows: RowChanges;
   private looks: BookLook | null = null;
   private selected: Selection | null = null;
   private readonly marked = new Map<string, readonly string[]>();
@@ -46,6 +48,7 @@ export class FileHost implements WorkbookHost {
     /** The file's name, for titles and messages. */
     readonly name: string,
   ) {
+    this.rows = new RowChanges(book);
     this.listSheets();
     this.activeSheet = book.workbook.active;
   }
@@ -161,15 +164,17 @@ export class FileHost implements WorkbookHost {
   }
 
   insertSheet(sheet: NewSheet): Promise<void> {
-    return settled(() => {
+    return this.changed(() => {
       this.book.insertSheet(sheet);
       this.listSheets();
     });
   }
 
   removeSheet(name: string): Promise<void> {
-    return settled(() => {
+    return this.changed(() => {
+      const { sheetId } = this.book.entry(name);
       this.book.removeSheet(name);
+      this.rows.forget(sheetId);
       this.marked.delete(name);
       if (this.selected?.sheet === name) this.selected = null;
       this.listSheets();
@@ -180,15 +185,15 @@ export class FileHost implements WorkbookHost {
   }
 
   insertRow(sheet: string, below: number): Promise<void> {
-    return settled(() => {
-      this.book.insertRow(sheet, below);
+    return this.changed(() => {
+      this.rows.insert(sheet, below);
       this.rowsMoved(sheet, { kind: "insert", row: below + 1 });
     });
   }
 
   removeRow(sheet: string, row: number): Promise<void> {
-    return settled(() => {
-      this.book.removeRow(sheet, row);
+    return this.changed(() => {
+      this.rows.remove(sheet, row);
       this.rowsMoved(sheet, { kind: "remove", row });
     });
   }
@@ -215,11 +220,19 @@ export class FileHost implements WorkbookHost {
     for (const listener of this.sheetsListeners) listener();
   }
 
+  private changed(act: () => void): Promise<void> {
+    return settled(() => {
+      this.book.refuseIfSigned();
+      act();
+    });
+  }
+
   private carryOut(
     edits: readonly Edit[],
     options: WriteOptions | undefined,
     own: boolean,
   ): WriteResult {
+    if (edits.length > 0) this.book.refuseIfSigned();
     const result = writeEdits(this.book, edits, options);
     for (const [sheet, range] of areasOf(result.receipt.edits)) {
       this.tell({ kind: "edited", sheet, range, own });

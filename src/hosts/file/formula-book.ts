@@ -1,14 +1,20 @@
 import { HostError } from "../../sheet/host-error";
-import type { Book } from "./book";
 import { LIMITS } from "./container/limits";
 import type { FormulaBook, FormulaCell } from "./formulas";
+import type { Workbook } from "./parts/workbook";
 import { contentIn, ownFormula } from "./worksheet/content";
 import { hiddenRows, usedRange } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
 import { sizeOf } from "./worksheet/range";
 
+/** What formulas are computed from: the listing of the sheets, and each as it stands now. */
+export interface ModelledBook {
+  readonly workbook: Workbook;
+  model(sheet: string): SheetModel;
+}
+
 /** The book as the recalculation of formulas sees it. */
-export function formulaBook(book: Book): FormulaBook {
+export function formulaBook(book: ModelledBook): FormulaBook {
   const { sheets, names, date1904 } = book.workbook;
   return {
     sheets: sheets.map(({ name }) => name),

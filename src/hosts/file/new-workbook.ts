@@ -1,4 +1,4 @@
-import { HostError } from "../../sheet/host-error";
+import { fileRefusal } from "../../sheet/file-refusals";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Archive } from "./container/archive";
 import { Package } from "./container/package";
@@ -52,7 +52,7 @@ const EMPTY_ARCHIVE = Uint8Array.of(0x50, 0x4b, 0x05, 0x06, ...new Array<number>
  * name, or where one cannot be built.
  */
 export function newWorkbook(sheets: readonly NewSheet[]): Uint8Array {
-  if (sheets.length === 0) throw new HostError("not-a-workbook");
+  if (sheets.length === 0) throw fileRefusal("not-a-workbook");
   const parts = new Package(Archive.open(EMPTY_ARCHIVE));
   for (const [path, xml] of Object.entries(EMPTY)) parts.write(path, xml);
   for (const sheet of sheets) insertSheetPart(parts, WORKBOOK, [DEFAULT_STYLE], sheet);

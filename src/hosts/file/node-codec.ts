@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
-import { HostError } from "../../sheet/host-error";
+import { fileRefusal } from "../../sheet/file-refusals";
 import type { Codec } from "./container/codec";
 
 /** A workbook's parts mostly come to less; of a larger one the pieces are put together. */
@@ -16,7 +16,7 @@ export const NODE_CODEC: Codec = {
       return plain(inflateRawSync(packed, { maxOutputLength: most, chunkSize: pieceOf(most) }));
     } catch (error) {
       const code = typeof error === "object" && error && "code" in error ? error.code : "";
-      if (code === "ERR_BUFFER_TOO_LARGE") throw new HostError("zip-bomb");
+      if (code === "ERR_BUFFER_TOO_LARGE") throw fileRefusal("zip-bomb");
       throw error;
     }
   },

@@ -1,8 +1,8 @@
 import { toA1, type CellRef } from "../../sheet/address";
-import type { CellValue } from "../../sheet/grid";
 import type { Book } from "./book";
 import { formulaBook } from "./formula-book";
-import { calculateMissing, recalculate } from "./formulas";
+import { recalculate } from "./formulas";
+import { isSameResult } from "./same-result";
 import { storedCell } from "./worksheet/content";
 import { patchResults } from "./worksheet/patch";
 
@@ -27,30 +27,8 @@ export function recalculateAfter(book: Book, written: readonly Written[]): void 
     const model = book.model(name);
     const news = results.filter(
       ({ sheet, row, column, value }) =>
-        sheet === name && !isSame(storedCell(model, row, column)?.value ?? null, value),
+        sheet === name && !isSameResult(storedCell(model, row, column)?.value ?? null, value),
     );
     book.replace(name, patchResults(model, news));
   }
-}
-
-/** Results by sheet and A1 address. */
-export type Results = ReadonlyMap<string, ReadonlyMap<string, CellValue>>;
-
-/** Results of formulas for which the file holds none; they are shown, and never written to the file. */
-export function missingResults(book: Book): Results {
-  const bySheet = new Map<string, Map<string, CellValue>>();
-  const models = book.workbook.sheets.map(({ name }) => book.model(name));
-  if (models.every(({ formulas }) => formulas.withoutResult === 0)) return bySheet;
-  for (const { sheet, row, column, value } of calculateMissing(formulaBook(book))) {
-    if (value === undefined) continue;
-    const others = bySheet.get(sheet) ?? new Map<string, CellValue>();
-    bySheet.set(sheet, others.set(toA1({ row, column }), value));
-  }
-  return bySheet;
-}
-
-/** Excel keeps fifteen digits: a result that differs behind them is the stored one. */
-function isSame(stored: CellValue, value: CellValue | undefined): boolean {
-  if (typeof stored !== "number" || typeof value !== "number") return stored === (value ?? null);
-  return stored.toPrecision(15) === value.toPrecision(15);
 }

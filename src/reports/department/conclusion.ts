@@ -1,6 +1,7 @@
 import type { Assessment } from "../../scoring";
 import type { Block } from "../document";
-import { gap, heading, paragraph } from "../facts/blocks";
+import { heading, paragraph } from "../facts/blocks";
+import { tellClosing } from "../facts/closing";
 import { levelTable } from "../facts/level-table";
 import { outlineOf } from "../facts/outline";
 import { tellProblems, tellRemedies } from "../facts/tell-problems";
@@ -8,13 +9,8 @@ import { tellResult } from "../facts/tell-result";
 import type { Subject } from "./subject";
 
 /** 五、总体评价结论 and 六、措施建议（整改措施、下一步工作举措）. */
-export function conclusion({
-  assessment,
-  items,
-  result,
-  deviations,
-  money,
-}: Subject): readonly Block[] {
+export function conclusion(subject: Subject): readonly Block[] {
+  const { form, assessment, items, result } = subject;
   return [
     heading(1, 5, "总体评价结论"),
     heading(2, 1, "评价得分情况"),
@@ -24,10 +20,10 @@ export function conclusion({
       ? [levelTable(items, outlineOf(items), result, "部门整体绩效评分汇总表")]
       : []),
     heading(2, 2, "存在的问题及原因分析"),
-    ...tellProblems(deviations, items, money),
+    ...tellProblems(subject),
     heading(1, 6, "措施建议（整改措施、下一步工作举措）"),
-    ...tellRemedies(deviations),
-    paragraph(gap("其他整改措施和下一步工作举措")),
+    ...tellRemedies(subject),
+    ...tellClosing(form, "measures", "其他整改措施和下一步工作举措"),
   ];
 }
 

@@ -51,6 +51,12 @@ export const MANAGEMENT: readonly Section[] = [
   { title: "部门预决算差异率", level2: /预决算差异/u, level3: /预决算差异/u },
 ];
 
+const SECTIONS: readonly (readonly [Chapter, readonly Section[]])[] = [
+  ["output", OUTPUT],
+  ["effect", EFFECT],
+  ["management", [...FINANCE, ...MANAGEMENT]],
+];
+
 /** The items of each chapter, in the order of the sheet; the execution rate has a chapter of its own. */
 export function byChapter(items: readonly Item[]): ReadonlyMap<Chapter, readonly Item[]> {
   const chapters = new Map<Chapter, Item[]>();
@@ -63,7 +69,8 @@ export function byChapter(items: readonly Item[]): ReadonlyMap<Chapter, readonly
 
 /**
  * By the level-1 name; where that names no chapter (整体绩效目标实现情况), by the level-2 name. One that
- * joins two things (产出及效率) says less than the level-2 name under it (履职效益).
+ * joins two things (产出及效率) says less than the level-2 name under it (履职效益). A row of 过程, or of a
+ * form without levels, goes by its own name where one heading is called so (结转结余率, 群众满意度).
  */
 function chapterOf(item: Item): Chapter {
   const isJoined = /及|与|和|、/u.test(nameAt(item, "level1"));
@@ -72,7 +79,9 @@ function chapterOf(item: Item): Chapter {
     const found = CHAPTERS.filter(([, words]) => words.test(nameAt(item, level)));
     if (found.length === 1) return found[0]?.[0] ?? "other";
   }
-  return "other";
+  const name = nameAt(item, "level3");
+  const [only, ...more] = SECTIONS.filter(([, all]) => all.some(({ level3 }) => level3.test(name)));
+  return only && more.length === 0 ? only[0] : "other";
 }
 
 /** The section whose words the item's names hold; null where none or several claim it. */

@@ -1,9 +1,10 @@
 import type { FormCell } from "../../forms/form";
-import { hasNote } from "../../scoring";
+import { hasNote, noteMeant } from "../../scoring";
 import type { RowAssessment } from "../../scoring";
 import type { Decimal } from "../../scoring/decimal";
 import { measured, ratioOf } from "../../checks/reading/measured";
 import { isFactorApart } from "../../checks/reading/unit-factor";
+import { underHeadings } from "./headed-items";
 import type { Item } from "./items";
 import { noteHalves, type NoteHalves } from "./note-halves";
 
@@ -24,10 +25,13 @@ export interface Deviation {
  * (RULES 2.5 and 7.11), the execution rate included, in the order of the sheet.
  */
 export function deviationsOf(items: readonly Item[]): readonly Deviation[] {
-  return items.filter(({ applies }) => applies).flatMap((item) => deviationOf(item) ?? []);
+  const notes = items.flatMap(({ rows }) => rows.map(cellOfNote));
+  return underHeadings(items.filter(({ applies }) => applies)).flatMap(
+    (item) => deviationOf(item, notes) ?? [],
+  );
 }
 
-function deviationOf(item: Item): Deviation | null {
+function deviationOf(item: Item, notes: readonly (FormCell | null)[]): Deviation | null {
   const { points, score, rows } = item;
   const lost = points && score?.lt(points) ? points.minus(score) : null;
   const unmet = rows.filter(({ met, status }) => met === false && status !== "notApplicable");
@@ -36,7 +40,7 @@ function deviationOf(item: Item): Deviation | null {
     return times ? [{ row, times }] : [];
   });
   if (!lost && unmet.length === 0 && over.length === 0) return null;
-  return { item, lost, unmet, over, note: noteOf(rows) };
+  return { item, lost, unmet, over, note: noteOf(rows, notes) };
 }
 
 /** B ÷ A from 2 on, where more is better and the units can be believed. */
@@ -49,12 +53,16 @@ function timesOver(row: RowAssessment): Decimal | null {
   return isFactorApart(view) ? null : ratio;
 }
 
-/** The notes of an item's rows, each cell once. */
-function noteOf(rows: readonly RowAssessment[]): NoteHalves {
+function cellOfNote({ of }: RowAssessment): FormCell | null {
+  return of.kind === "indicator" ? of.indicator.note : null;
+}
+
+/** The notes of an item's rows, each cell once; 同上 would say nothing away from the sheet. */
+function noteOf(rows: readonly RowAssessment[], all: readonly (FormCell | null)[]): NoteHalves {
   const cells = new Map<string, FormCell>();
-  for (const { of } of rows) {
-    const note = of.kind === "indicator" ? of.indicator.note : null;
-    if (note && hasNote(note)) cells.set(note.cell, note);
+  for (const row of rows) {
+    const note = cellOfNote(row);
+    if (note && hasNote(note)) cells.set(note.cell, noteMeant(note, all));
   }
   return noteHalves([...cells.values()].map(({ text }) => text).join("\n"));
 }

@@ -23,9 +23,9 @@ export interface Item {
   readonly applies: boolean;
 }
 
-/** The score that a report prints for a row: the one that stands, else the one that counts. */
-export function printedScore({ standing, counts }: RowAssessment): string | null {
-  return standing ?? counts;
+/** The score that a report prints for a row: the one that stands, else the one that counts; a deduction with its sign. */
+export function printedScore({ of, standing, counts }: RowAssessment): string | null {
+  return of.kind === "extra" ? counts : (standing ?? counts);
 }
 
 /** Every scored thing of a form, in the order of the sheet; the execution rate first. */
@@ -70,7 +70,8 @@ function itemOf(rows: readonly [RowAssessment, ...RowAssessment[]]): Item {
     rows,
     isRate,
     name: isRate ? "预算执行率" : rows.map(nameOf).filter(Boolean).join("、"),
-    points: rows[0].status === "unreadable" ? null : pointsOf(rows),
+    // points that no rule could take (the form's 100 in the fund row) are nobody's
+    points: rows[0].status === "unreadable" && rows[0].points === null ? null : pointsOf(rows),
     score: applies ? scoreOf(rows) : null,
     applies,
   };
@@ -84,8 +85,7 @@ const NO_NAME = /^(?:不涉及|不适用|暂?无|[/\\—–-]+)$/u;
 /** The row's name as a sentence calls it. */
 export function nameOf(row: RowAssessment): string {
   const { of, name } = row;
-  const { level2, level3 } =
-    of.kind === "indicator" ? of.indicator : { level2: null, level3: null };
+  const { level2, level3 } = of.kind === "rate" ? { level2: null, level3: null } : of.indicator;
   // 不涉及 in the place of a name: the row is known by its level
   if (NO_NAME.test(level3?.text.trim() ?? "") && level2) return unended(level2.text.trim());
   const own = level3?.text ?? "";

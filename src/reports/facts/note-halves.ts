@@ -1,3 +1,4 @@
+import { clauseKinds } from "../../checks/reading/note-clauses";
 import { halvesOf } from "../../checks/reading/note-words";
 import { linesOf } from "./prose";
 
@@ -61,7 +62,9 @@ function bySentences(note: string): NoteHalves {
   for (const sentence of sentences) {
     const halves = halvesOf(sentence);
     const turn = turnIn(sentence);
-    if (remedy.length > 0 || (halves.remedy && !halves.reason) || turn === 0) remedy.push(sentence);
+    const isRemedy =
+      (halves.remedy && !halves.reason) || (reason.length > 0 && isAllRemedy(sentence));
+    if (remedy.length > 0 || isRemedy || turn === 0) remedy.push(sentence);
     else if (halves.remedy && turn !== null) {
       reason.push(sentence.slice(0, turn));
       remedy.push(sentence.slice(turn));
@@ -73,6 +76,15 @@ function bySentences(note: string): NoteHalves {
   const [why, what] = [joined(reason), joined(remedy)];
   return { reason: why, remedy: what, undivided: undivided && what === null };
 }
+
+/** Whether a sentence behind a reason tells nothing but what was, or will be, done about it. */
+function isAllRemedy(sentence: string): boolean {
+  const kinds = clauseKinds(`${BEFORE}${sentence}`).slice(1);
+  return kinds.length > 0 && kinds.every((kind) => kind === "remedy" || kind === "continued");
+}
+
+/** A reason for the sentence to follow: what opens a note may as well be one (已建立台账). */
+const BEFORE = "人手不足。";
 
 /** Where the clause begins that goes over to the remedy: 0 at the very start, null nowhere. */
 function turnIn(sentence: string): number | null {

@@ -19,10 +19,12 @@ export interface Trunk extends Branch {
 /** The table as its level-1 and level-2 indicators divide it, each once, in the order of the sheet. */
 export function outlineOf(items: readonly Item[]): readonly Trunk[] {
   const rows = items.filter(({ isRate }) => !isRate);
+  // of one goal alone (年度绩效目标1) there is nothing to tell apart
+  const isDivided = new Set(rows.map(blockOf)).size > 1;
   return [
     ...groupBy(rows, (item) => [blockOf(item), textOf(item, "level1")].join("|")).values(),
   ].map((within) => ({
-    ...branchOf(within, trunkName(within), headingOf(within, "level1")),
+    ...branchOf(within, trunkName(within, isDivided), headingOf(within, "level1")),
     branches: [...groupBy(within, (item) => textOf(item, "level2")).values()].map((few) =>
       branchOf(few, headingName(textOf(few[0], "level2")), headingOf(few, "level2")),
     ),
@@ -35,11 +37,12 @@ function branchOf(items: readonly Item[], name: string, printed: Decimal | null)
   return { name, items, marks: { ...marks, points: marks.points ?? printed } };
 }
 
-function trunkName(items: readonly Item[]): string {
+function trunkName(items: readonly Item[], isDivided: boolean): string {
   const [first] = items;
-  const block = first
-    ? headingName(blockText(first)).replace(/^[一二三四五六七八九十]{1,3}、/u, "")
-    : "";
+  const block =
+    first && (isDivided || textOf(first, "level1") === "")
+      ? headingName(blockText(first)).replace(/^[一二三四五六七八九十]{1,3}、/u, "")
+      : "";
   const names = [block, headingName(textOf(first, "level1"))].filter(Boolean);
   // a section that has its level-1 indicator's name (三、预算管理情况) is told once
   return [...new Set(names)].join("：");
@@ -47,7 +50,7 @@ function trunkName(items: readonly Item[]): string {
 
 function indicatorOf(item: Item | undefined) {
   const of: RowAssessment["of"] | undefined = item?.rows[0]?.of;
-  return of?.kind === "indicator" ? of.indicator : null;
+  return of && of.kind !== "rate" ? of.indicator : null;
 }
 
 function textOf(item: Item | undefined, level: "level1" | "level2"): string {

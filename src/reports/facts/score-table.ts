@@ -1,5 +1,4 @@
 import type { Form, FormCell } from "../../forms/form";
-import { gradeWord } from "../../rulebooks";
 import { hasNote } from "../../scoring";
 import { plain, type Decimal } from "../../scoring/decimal";
 import type { ReportCell, ReportTable, Run } from "../document";
@@ -89,7 +88,7 @@ function under(name: string, rows: readonly ReportCell[][]): ReportCell[][] {
 }
 
 function indicatorRow({ item, row, points, score }: MarkedRow, notes: boolean): ReportCell[] {
-  const indicator = row.of.kind === "indicator" ? row.of.indicator : null;
+  const indicator = row.of.kind === "rate" ? null : row.of.indicator;
   const [before, now] = indicator && comparesWithLastYear(indicator) ? ["上年", "本年"] : ["", ""];
   return [
     words(textOf(indicator?.level3 ?? null) || nameOf(row)),
@@ -138,8 +137,8 @@ function rateRow(form: Form, notes: boolean) {
   ];
 }
 
-function totalRow({ total, fullMarks, grade }: Result, notes: boolean): ReportCell[] {
-  const label = grade ? `总分（等级：${gradeWord(grade)}）` : "总分";
+function totalRow({ total, fullMarks, gradeWord }: Result, notes: boolean): ReportCell[] {
+  const label = gradeWord ? `总分（等级：${gradeWord}）` : "总分";
   return [
     { ...centred(label), colSpan: 5 },
     centred(plain(fullMarks)),

@@ -36,8 +36,17 @@ export function tellMoney(form: Form): Block {
     ...partsText(whole, parts),
     ...(told !== "" || parts.length > 0 ? ["。"] : []),
     ...(missing.length > 0 ? [gap(`${missing.join("和")}，自评表上没有填写`)] : []),
+    ...overspent(whole),
     ...unitGap(form),
   );
+}
+
+/** More than there was to spend: mostly a unit or an amount is wrong. */
+function overspent(whole: MoneyLine | undefined): readonly Run[] {
+  const { budget, executed } = whole ?? {};
+  return budget?.gt(0) && executed?.gt(budget)
+    ? [gap("全年执行数大于预算数，请核对金额和单位；属实的，说明资金来源")]
+    : [];
 }
 
 /** 。其中：…；…, or that all of it is of one kind. */

@@ -1,23 +1,40 @@
 import type { Run } from "../document";
-import { gradeWord } from "../../rulebooks";
-import { plain } from "../../scoring/decimal";
+import { plain, type Decimal } from "../../scoring/decimal";
 import { gap, text } from "./blocks";
 import { marksText } from "./items";
-import type { Result } from "./result";
+import type { Provisional, Result } from "./result";
 
 /** 自评得分89.3分（满分100分），等级为“良”; gaps where it is open or where the form says otherwise. */
 export function tellResult(result: Result): readonly Run[] {
   if (!result.isScored) return [text("自评表不设分值和得分，不评定等级。")];
-  const { total, fullMarks, grade, otherSum } = result;
+  const { total, fullMarks, gradeWord, otherSum, provisional } = result;
+  if (provisional) return notFinal(provisional, fullMarks);
   if (!total)
     return [text("自评总分尚未得出"), gap("自评总分和等级；先在表上补齐各行得分"), text("。")];
   return [
     text(`自评得分${marksText(total)}（满分${marksText(fullMarks)}）`),
-    text(grade ? `，${byShare(result)}等级为“${gradeWord(grade)}”。` : "。"),
+    ...(gradeWord
+      ? [text(`，${byShare(result)}等级为“${gradeWord}”。`)]
+      : [gap("等级，请按表上的等级划分评定"), text("。")]),
     ...(otherSum
       ? [gap(`表上总分是${plain(total)}，各行得分合计${plain(otherSum)}，请核对后改一致`)]
       : []),
     ...otherGrade(result),
+  ];
+}
+
+/** What the pane calls 暂计, and the total that stands on the sheet all the same. */
+function notFinal({ sum, open, standing }: Provisional, fullMarks: Decimal): readonly Run[] {
+  const state = open > 0 ? "已有得分暂计" : "各行得分相加是";
+  const written = standing && !standing.eq(sum) ? [`表上总分写的是${marksText(standing)}`] : [];
+  const next =
+    open > 0
+      ? [`还有${String(open)}项没有得分`, "补齐后再定总分和等级"]
+      : ["超过满分，请核对各行得分，再定总分和等级"];
+  return [
+    text(`自评总分尚未得出，${state}${marksText(sum)}（满分${marksText(fullMarks)}）`),
+    gap([...written, ...next].join("，")),
+    text("。"),
   ];
 }
 
@@ -27,12 +44,12 @@ function byShare({ fullMarks }: Result): string {
 }
 
 /** The word that stands on the form, where the rule gives another: said, with its source. */
-function otherGrade({ grade, otherGrade: other, total, citation }: Result): readonly Run[] {
-  if (!grade || !other || !total || !citation) return [];
+function otherGrade({ gradeWord, otherGrade: other, total, citation }: Result): readonly Run[] {
+  if (!gradeWord || !other || !total || !citation) return [];
   const source = `《${citation.title}》${citation.clause}`;
   return [
     gap(
-      `表上等级写的是“${other}”，${plain(total)}分按${source}应为“${gradeWord(grade)}”，请核对后改表或改此处`,
+      `表上等级写的是“${other}”，${plain(total)}分按${source}应为“${gradeWord}”，请核对后改表或改此处`,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { gap, heading, paragraph, text } from "../facts/blocks";
 import { departmentName } from "../facts/forms";
 import type { ReportForm } from "../report-kind";
 
-/** 五、结果拟应用和公开情况 and 六、其他需要说明的问题, which no form knows. */
+/** 五、结果拟应用和公开情况 and 六、其他需要说明的问题, which no form knows for the whole unit. */
 export function lastChapters(): readonly Block[] {
   return [
     heading(1, 5, "绩效自评结果拟应用和公开情况"),

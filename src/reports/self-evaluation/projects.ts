@@ -1,5 +1,6 @@
 import type { Block, Run } from "../document";
 import { gradeWord } from "../../rulebooks";
+import type { Decimal } from "../../scoring/decimal";
 import { gap, heading, paragraph, text, type Part } from "../facts/blocks";
 import { projectForms, projectName, type ScoredForm } from "../facts/forms";
 import { moneyOf, rateOf, sumMoney, wanText } from "../facts/money";
@@ -37,8 +38,7 @@ function money(projects: readonly ScoredForm[]): readonly Part[] {
   const executed = sumMoney(amounts.map((one) => one.executed));
   const fiscal = sumMoney(projects.map(({ form }) => moneyOf(form, "appropriation").budget));
   const lacking = projects.filter((_, at) => !amounts[at]?.budget || !amounts[at].executed);
-  if (!budget.sum || !executed.sum)
-    return ["，", gap("预算数、执行数和执行率，自评表上没有填写"), "。"];
+  if (!budget.sum || !executed.sum) return withoutRate(budget.sum, executed.sum);
   const rate = lacking.length === 0 ? rateOf({ budget: budget.sum, executed: executed.sum }) : null;
   return [
     `，预算数合计${wanText(budget.sum)}`,
@@ -56,8 +56,26 @@ function money(projects: readonly ScoredForm[]): readonly Part[] {
   ];
 }
 
+/** The one sum that there is, and a gap for the other and the rate. */
+function withoutRate(budget: Decimal | null, executed: Decimal | null): readonly Part[] {
+  const told = [
+    ...(budget ? [`，预算数合计${wanText(budget)}`] : []),
+    ...(executed ? [`，全年执行数合计${wanText(executed)}`] : []),
+  ];
+  const missing = [...(budget ? [] : ["预算数"]), ...(executed ? [] : ["执行数"]), "执行率"];
+  return [...told, "，", gap(`${listed(missing)}，自评表上没有填写`), "。"];
+}
+
+/** 预算数、执行数和执行率. */
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join("、"), names.at(-1) ?? ""].filter(Boolean).join("和");
+}
+
 function grades(projects: readonly ScoredForm[]): readonly (string | Run)[] {
-  const counts = countGrades(projects.map(({ form, assessment }) => resultOf(form, assessment)));
+  const results = projects.map(({ form, assessment }) => resultOf(form, assessment));
+  if (results.every(({ isScored }) => !isScored))
+    return ["各项目自评表不设分值和得分，不评定等级。"];
+  const counts = countGrades(results);
   const told = counts.grades.map(
     ({ grade, count }) => `${String(count)}个项目结果为“${gradeWord(grade)}”`,
   );

@@ -1,4 +1,5 @@
-import { said, type Said } from "../../language/said";
+import { putTogether } from "../../language/put-together";
+import { filledIn, said, type Said } from "../../language/said";
 import { Decimal, plain } from "../../scoring/decimal";
 import { sumMoney } from "../facts/money";
 import type { SummaryInput } from "./input";
@@ -87,21 +88,25 @@ function sentenceOf(
   columns: readonly TieColumn[],
   { projectSpending }: SummaryInput,
 ): Said {
-  const values = { count, called: called.zh, calledEn: called.en };
-  const inBoth = (zh: string, en: string) =>
-    said(`部门整体{called}：${zh}`, `Department {calledEn}: ${en}`, values);
-  if (!projectSpending) return inBoth(NO_LINE.zh, NO_LINE.en);
-  if (count === 0) return inBoth(NO_PROJECTS.zh, NO_PROJECTS.en);
-  if (columns.length === 0) return inBoth(NO_AMOUNTS.zh, NO_AMOUNTS.en);
-  const told = columns.map(columnSentence);
-  return inBoth(
-    `${told.map(({ zh }) => zh).join("；")}。`,
-    `${told.map(({ en }) => en).join("; ")}.`,
+  const about = (told: Said) =>
+    putTogether(`部门整体${called.zh}：${told.zh}`, () => `Department ${called.en}: ${told.en}`);
+  if (!projectSpending) return about(NO_LINE);
+  if (count === 0) return about(NO_PROJECTS);
+  if (columns.length === 0) return about(filledIn(NO_AMOUNTS, { count }));
+  const told = columns.map((column) => columnSentence(column, count));
+  return about(
+    putTogether(
+      `${told.map(({ zh }) => zh).join("；")}。`,
+      () => `${told.map(({ en }) => en).join("; ")}.`,
+    ),
   );
 }
 
-function columnSentence({ column, department, projects, difference }: TieColumn): Said {
-  const values = { department, projects, gap: difference.replace("-", "") };
+function columnSentence(
+  { column, department, projects, difference }: TieColumn,
+  count: number,
+): Said {
+  const values = { count, department, projects, gap: difference.replace("-", "") };
   const { zh, en } = COLUMN_NAMES[column];
   if (difference === "0") {
     return said(

@@ -22,7 +22,7 @@ export interface SummaryScore {
   readonly from: "sheet" | "trial";
   /** Exact decimal; what the points of the form add up to where it prints no full marks. */
   readonly fullMarks: string;
-  /** By the form's own rulebook, of score ÷ full marks; null where those are unknown. */
+  /** By the form's own rulebook, of score ÷ full marks; null where those are unknown or scores are missing. */
   readonly grade: Grade | null;
 }
 
@@ -40,7 +40,7 @@ export interface SummaryInput {
   readonly amounts: SummaryAmounts;
   /** As a share, exact to four places (0.8045); null where there is no rate. */
   readonly rate: string | null;
-  /** Null while rows are open, and on a form that is not scored. */
+  /** Null while rows are open and no total stands, and on a form that is not scored. */
   readonly score: SummaryScore | null;
   readonly open: OpenCounts;
   /** The 项目支出 line of a department's form; null elsewhere. */

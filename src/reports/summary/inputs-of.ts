@@ -2,9 +2,8 @@ import type { Finding, Inspection } from "../../checks";
 import { standingTotal } from "../../checks/reading/standing-scores";
 import type { FormView } from "../../checks";
 import { contains, parseA1 } from "../../sheet/address";
-import { Decimal } from "../../scoring/decimal";
+import type { Decimal } from "../../scoring/decimal";
 import { rateShare } from "../../scoring/rules/execution-rate";
-import { gradeOf } from "../../scoring/total";
 import { bareUnitName, projectName } from "../facts/forms";
 import { moneyLines, type MoneyLine } from "../facts/money";
 import { inline } from "../facts/prose";
@@ -63,20 +62,19 @@ function rateOf({ assessment }: FormView, line: MoneyLine | undefined): string |
   return assessment.executionRate?.rate ?? null;
 }
 
-/** The total that stands; else what the rules give once every row has a score. */
+/**
+ * The total that stands, without a grade while it is not final; else what the rules give once every
+ * row has a score.
+ */
 function scoreOf(one: FormView): SummaryScore | null {
   const { form, assessment } = one;
-  const { fullMarks, isScored } = resultOf(form, assessment);
+  const { fullMarks, isScored, grade } = resultOf(form, assessment);
   if (!isScored) return null;
-  const standing = standingTotal(one)?.total ?? null;
-  const total = standing ?? (assessment.total === null ? null : new Decimal(assessment.total));
-  if (!total) return null;
-  return {
-    number: total.toFixed(),
-    from: standing ? "sheet" : "trial",
-    fullMarks: fullMarks.toFixed(),
-    grade: gradeOf(total, fullMarks, assessment.rulebook).grade,
-  };
+  const marks = fullMarks.toFixed();
+  const standing = standingTotal(one)?.total.toFixed();
+  if (standing !== undefined) return { number: standing, from: "sheet", fullMarks: marks, grade };
+  const { total, grade: given, fullMarks: ofRows } = assessment;
+  return total === null ? null : { number: total, from: "trial", fullMarks: ofRows, grade: given };
 }
 
 /** The open findings of a form: those at its cells, and those elsewhere on a sheet or in a file of its own. */

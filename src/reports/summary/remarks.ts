@@ -1,4 +1,5 @@
-import { said, type Said } from "../../language/said";
+import { putTogether } from "../../language/put-together";
+import { filledIn, said, type Said } from "../../language/said";
 import { Decimal, sameNumber } from "../../scoring/decimal";
 import type { SummaryInput } from "./input";
 
@@ -29,6 +30,7 @@ export function remarksOf(
       TRIAL,
       projects.filter(({ score }) => score?.from === "trial"),
     ),
+    ...about(UNGRADED, projects.filter(isUngraded)),
     ...about(
       UNSCORED,
       projects.filter(({ score }) => score === null),
@@ -76,6 +78,11 @@ function hasOtherMarks({ score }: SummaryInput): boolean {
 
 const FULL_MARKS = "100";
 
+/** A total stands, and the rows do not bear it out. */
+function isUngraded({ score }: SummaryInput): boolean {
+  return score?.from === "sheet" && score.grade === null;
+}
+
 function about(sentence: Said, projects: readonly SummaryInput[]): Said[] {
   if (projects.length === 0) return [];
   const names = (unnamed: string, mark: string) =>
@@ -84,12 +91,9 @@ function about(sentence: Said, projects: readonly SummaryInput[]): Said[] {
       .map(({ name, file }) => name || (file ?? unnamed))
       .join(mark) + (projects.length > NAMED ? "……" : "");
   const values = { count: projects.length };
-  return [
-    {
-      zh: said(sentence.zh, "", { ...values, names: names("（未写名称）", "、") }).zh,
-      en: said("", sentence.en, { ...values, names: names("(unnamed)", ", ") }).en,
-    },
-  ];
+  const inChinese = { ...values, names: names("（未写名称）", "、") };
+  const inEnglish = { ...values, names: names("(unnamed)", ", ") };
+  return [putTogether(filledIn(sentence, inChinese).zh, () => filledIn(sentence, inEnglish).en)];
 }
 
 const YEARS = said(
@@ -123,6 +127,10 @@ const OTHER_MARKS = said(
 const TRIAL = said(
   "{count} 个项目表上还没有总分（{names}），列出的是按规则试算的得分，标为“试算”，没有写进原表。",
   "{count} projects have no total on their form ({names}); the score shown is a trial by the rules.",
+);
+const UNGRADED = said(
+  "{count} 个项目表上有总分，但不能定等级（{names}）：还有行没有得分，或各行得分超过满分，或等级划分读不懂，请打开原表核对。",
+  "{count} projects have a total and no grade ({names}): scores are missing, come to more than the full marks, or the scale is not understood. Check the forms.",
 );
 const UNSCORED = said(
   "{count} 个项目还有没得分的行，算不出总分（{names}），列为“未评分”。",

@@ -1,5 +1,6 @@
 import type { Block } from "../document";
 import type { Form } from "../../forms/form";
+import { isOfWholeDepartment } from "../../forms/whole-department";
 import { gap, heading, paragraph, text, type Part } from "../facts/blocks";
 import { projectName } from "../facts/forms";
 import { numbered } from "../facts/numbering";
@@ -21,20 +22,36 @@ const MEASURES: readonly (readonly [string, string])[] = [
 
 /** 一、总体绩效目标; 二、分项绩效目标; 三、工作保障措施. */
 export function chapters(tables: readonly Form[]): readonly Block[] {
+  const projects = tables.filter((form) => !isOfWholeDepartment(form));
   return [
     heading(1, 1, "总体绩效目标"),
-    paragraph(gap("部门年度总体绩效目标")),
+    ...whole(tables.filter(isOfWholeDepartment)),
     paragraph(gap("为实现总体目标的各项工作，分条写明")),
     heading(1, 2, "分项绩效目标"),
-    paragraph(...summary(tables)),
-    ...tables.map(item),
+    paragraph(...summary(projects)),
+    ...projects.map(item),
     heading(1, 3, "工作保障措施"),
     ...MEASURES.map(([title, what], at) => paragraph(`${numbered(3, at + 1, title)}。`, gap(what))),
   ];
 }
 
+/** What the whole department promised, where its own table is among them: it holds the projects' money. */
+function whole(tables: readonly Form[]): readonly Block[] {
+  const told = tables.flatMap((form) => {
+    const goal = goalLines(form);
+    const { budget } = moneyOf(form, "total");
+    return [
+      ...(goal.length > 0 ? [paragraph(ended(goal.map(followed).join("")))] : []),
+      ...(budget ? [paragraph(`部门整体支出预算数${wanText(budget)}。`, ...unitGap(form))] : []),
+    ];
+  });
+  const hasGoal = tables.some((form) => goalLines(form).length > 0);
+  return [...(hasGoal ? [] : [paragraph(gap("部门年度总体绩效目标"))]), ...told];
+}
+
 /** How many projects, and what they come to where every table says its amount. */
 function summary(tables: readonly Form[]): readonly Part[] {
+  if (tables.length === 0) return [gap("各项目的绩效目标；本次没有项目支出绩效目标表")];
   const { sum, missing } = sumMoney(tables.map((form) => moneyOf(form, "total").budget));
   const count = `本部门设有绩效目标的项目${String(tables.length)}个`;
   if (sum && missing === 0) return [`${count}，预算数合计${wanText(sum)}。`];

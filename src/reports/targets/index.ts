@@ -3,6 +3,7 @@ import type { Said } from "../../language/said";
 import type { Block, ReportDocument } from "../document";
 import type { Form } from "../../forms/form";
 import { FORM_NAMES } from "../../forms/form-names";
+import { isOfWholeDepartment } from "../../forms/whole-department";
 import { heading } from "../facts/blocks";
 import { fileNameOf } from "../facts/file-name";
 import {
@@ -56,7 +57,7 @@ function compose(forms: readonly ReportForm[]): ReportDocument {
 
 /** 1.办案业务经费绩效目标表, and the table in its two parts. */
 function tableBlocks(form: Form, at: number): readonly Block[] {
-  const name = projectName(form);
+  const name = isOfWholeDepartment(form) ? "部门整体支出" : projectName(form);
   return [
     // one project's table is printed and filed by itself; the first stands under the part's title
     { ...heading(3, at + 1, `${name}绩效目标表`), ...(at > 0 ? { newPage: true } : {}) },

@@ -3,7 +3,7 @@ import { notRead } from "./kind";
 import type { PrintedText } from "./text";
 
 /** What is rounded must be a score: 分值四舍五入保留整数 speaks of points, 执行率保留两位小数 of a rate. */
-const SCORE = "(?:得分|自评分|评分|分数|计分结果|计分|总分)(?:结果|值)?";
+const SCORE = "(?:得分|自评分|评分|分数|计[算分]结果|计分|总分)(?:结果|值)?";
 const ROUNDED =
   "(?:(?:按|采用)?四舍五入(?:的?原则|法|的?方法|方式)?|均|统一|最终|应|可|后|,|并|精确|计算|原则上)*";
 const KEPT = "(?:保留|精确|取|算)(?:到|至)?";

@@ -1,4 +1,4 @@
-import { readRowRule } from "../row-rules/read";
+import { readRowRule } from "../own-rules";
 import type { RowRule } from "../row-rule";
 import { printsMore } from "./explanation";
 import { notRead, wording, type PrintedKind } from "./kind";
@@ -28,6 +28,7 @@ const plain = wording("execution-rate", FORMULA, (rulebook, citation) => ({
 export const executionRate: PrintedKind = {
   ...plain,
   sentence: new RegExp(`${FORMULA.source}|${LADDER.source}`, "u"),
+  goesOn: GOES_ON,
   read: (text) => {
     const ladder = text.sentences.findIndex((one) => LADDER.test(one));
     if (ladder >= 0) return readLadder(text, ladder);
@@ -39,10 +40,13 @@ export const executionRate: PrintedKind = {
 };
 
 function readLadder({ sentences }: PrintedText, at: number): ReturnType<PrintedKind["read"]> {
+  // 得分=执行率*分值；执行率低于60%的，得0分
+  const before = sentences[at - 1] ?? "";
+  const formula = FORMULA.test(before) && before.includes("*") ? [before] : [];
   const rest = sentences.slice(at + 1);
-  const end = rest.findIndex((one) => !GOES_ON.test(one));
+  const end = rest.findIndex((one) => !GOES_ON.test(one) && !LADDER.test(one));
   const also = end < 0 ? rest : rest.slice(0, end);
-  const run = [sentences[at] ?? "", ...also];
+  const run = [...formula, sentences[at] ?? "", ...also];
   const others = sentences.filter((one) => LADDER.test(one) && !run.includes(one));
   const rule = ruleIn(run.join(";"));
   if (!rule || others.length > 0) return notRead;
@@ -58,10 +62,13 @@ function readLadder({ sentences }: PrintedText, at: number): ReturnType<PrintedK
   };
 }
 
+/** Rules that a rate can be scored by. */
+const OF_RATE: ReadonlySet<RowRule["kind"]> = new Set(["step-deduction", "bands", "proportion"]);
+
 /** A rule of the rate, and of nothing else. */
 function ruleIn(printed: string): RowRule | null {
   const text = printed.replace(HEADING, "");
   const rule = readRowRule({ text, cell: "" })?.rule;
-  if (!rule || rule.kind === "checklist" || rule.kind === "yes-no") return null;
+  if (!rule || !("name" in rule)) return rule && OF_RATE.has(rule.kind) ? rule : null;
   return rule.name === undefined || rule.name.endsWith("执行率") ? rule : null;
 }

@@ -37,6 +37,8 @@ export interface PrintedKind {
   readonly name: PrintedKindName;
   /** Which sentences belong to this kind, so that a sentence of no known kind is noticed. */
   readonly sentence: RegExp;
+  /** Sentences that go on with this kind in notes of their own, right behind one that speaks of it. */
+  readonly goesOn?: RegExp;
   /** Null where the note does not speak of this kind of rule. */
   readonly read: (text: PrintedText) => Understood | NotRead | null;
 }

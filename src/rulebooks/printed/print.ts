@@ -51,7 +51,7 @@ export function printGrades(grades: readonly GradeBand[]): string[] {
   const printed = grades.map(({ grade, from }, index) => {
     const better = grades[index - 1]?.from ?? "100";
     const range = Big(from).eq(0) ? `${better}分以下` : `${from}（含）-${better}分`;
-    return `${range}为${gradeWord(grade)}`;
+    return `${range}为${gradeWord(grade, grades)}`;
   });
   return printed.length === 0 ? [] : [`${printed.join("、")}。`];
 }

@@ -2,9 +2,9 @@ import Big from "big.js";
 import type { PrintedKind } from "./kind";
 import { notRead } from "./kind";
 
-const SENTENCE = /执行率.{0,12}(?:说明|分析)/u;
+const SENTENCE = /执行率.{0,12}(?:说明|分析)|执行率[^,]{0,10}\d%[^,]{0,6},.{0,20}(?:说明|分析)/u;
 const LIMIT =
-  /执行率.{0,6}(?:未达到?|低于|不足|小于|不到|<|在)(\d+(?:\.\d+)?)%(?:\(不含\))?(?:以下)?(?:的|,|时)*.{0,10}(?:说明|分析)/u;
+  /执行率.{0,6}(?:未达到?|低于|不足|小于|不到|<|在)(\d+(?:\.\d+)?)%(?:\(不含\))?(?:以下)?(?:的|,|时)*.{0,16}(?:说明|分析)/u;
 
 /** 预算执行率未达到90%的需说明原因 (rule 2.7, when an explanation of the rate is asked for). */
 export const rateExplanation: PrintedKind = {

@@ -5,26 +5,37 @@ import { POINTS } from "./points-named";
 import { plainText, type PrintedText } from "./text";
 
 /** 全年实际值(B), 年初目标值A …: the names of A and B, with or without the letter. */
-const ACTUAL = /(?:全年|年度|年终|实际)*(?:实际|完成)(?:完成)?(?:值|数量|数)(?:\(B\)|B)?/gu;
+const ACTUAL =
+  /(?:全年|年度|年终|实际)*(?:实际|完成)(?:完成)?(?:值|数量|数|量(?=\/))(?:\(B\)|B)?/gu;
 const TARGET =
-  /(?:(?:全年|年度|年初|预期|计划)*(?:指标|目标)值|(?:计划|目标|应)(?:完成)?(?:值|数量|数))(?:\(A\)|A)?/gu;
+  /(?:(?:全年|年度|年初|预期|计划)*(?:指标|目标)值|(?:计划|目标|应)(?:完成)?(?:值|数量|数)|目标任务量?(?=的比))(?:\(A\)|A)?/gu;
+/** 实际满意度/目标满意度. */
+const SAME =
+  /(?:实际完成|实际|完成)(\p{Script=Han}{1,8})\/(?:目标|计划|预期)\1(?![\p{Script=Han}])/gu;
 const SENTENCE = new RegExp(
-  String.raw`(?:正向|反向|逆向|负向).{0,40}(?:指标|计算|得分)|[AB]\/[AB]|比率\*|(?:${ACTUAL.source})\/(?:${TARGET.source})`,
+  String.raw`(?:正向|反向|逆向|负向).{0,40}(?:指标|计算|得分)|[AB]\/[AB]|比率\*|(?:${ACTUAL.source})\/(?:${TARGET.source})|${SAME.source}`,
   "u",
 );
 
 /** B/A*分值 without a word of direction, on a row of its own. */
 const PLAIN = new RegExp(
-  String.raw`按.{0,6}B\/A或A\/B|比率\*.{0,8}分值|B\/A\)?(?:\*100%)?\*${POINTS}|${POINTS}\*\(?B\/A`,
+  String.raw`按.{0,6}B\/A或A\/B|比率\*.{0,8}分值|B\/A\)?(?:\*100%)?\*(?:${POINTS}|\d+(?:\.\d+)?分?(?![\d.%]))|${POINTS}\*\(?B\/A`,
   "u",
 );
 
 const FORWARD = /正向.{0,200}?([AB]\/[AB])/u;
 const REVERSE = /(?:反向|逆向|负向).{0,200}?([AB]\/[AB])/u;
 
+/** 实际完成量/目标任务的比值. */
+const QUOTIENT = /B\/A的(?:比值|比例|比率)/gu;
+
 /** The note's text with the names of A and B replaced by their letters. */
 export function letters(text: string): string {
-  return text.replace(ACTUAL, "B").replace(TARGET, "A");
+  return text
+    .replace(SAME, "B/A")
+    .replace(ACTUAL, "B")
+    .replace(TARGET, "A")
+    .replace(QUOTIENT, "B/A");
 }
 
 /**
@@ -33,8 +44,11 @@ export function letters(text: string): string {
  */
 export const ratio: PrintedKind = { name: "ratio", sentence: SENTENCE, read };
 
+/** 完成率=实际完成值/年度指标值×100% says what a rate is, and not what it earns. */
+const DEFINITION = /(?:完成|达成|实现)(?:率|比例|程度|进度)=\(?B\/A\)?(?:\*100%)?(?!\*)/gu;
+
 function read(text: PrintedText): ReturnType<PrintedKind["read"]> {
-  const about = text.sentences.filter((one) => SENTENCE.test(letters(one)));
+  const about = text.sentences.filter((one) => SENTENCE.test(letters(one).replace(DEFINITION, "")));
   const quote = about[0];
   if (quote === undefined) return null;
   const whole = letters(text.whole);

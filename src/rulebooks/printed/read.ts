@@ -1,10 +1,11 @@
 import { byText } from "../../values/by-text";
 import type { Rulebook } from "../rulebook";
+import { withoutLetter } from "../row-rules/letters";
 import { cap } from "./cap";
 import { printedCitation } from "./cite";
 import { decimalPlaces } from "./decimal-places";
 import { executionRate } from "./execution-rate";
-import { explainsOnly, printsMore } from "./explanation";
+import { explainsOnlyInNote, isOfDegrees, printsMore } from "./explanation";
 import { fullOrRatio } from "./full-or-ratio";
 import { grades } from "./grades";
 import type { PrintedKind, PrintedKindName, Understood } from "./kind";
@@ -100,7 +101,7 @@ interface ReadNote {
 /** A ministry's note stands under the forms of all its units. */
 const readNote = byText(
   (original): ReadNote => {
-    const text = printedText(original);
+    const text = printedText(withoutLetter(original));
     const speaksOf = new Set(
       KINDS.filter(({ sentence }) => text.sentences.some((one) => sentence.test(one))),
     );
@@ -116,7 +117,9 @@ type NoteHere = ReadNote & { readonly note: Note };
  * print one band a line), in all of them together.
  */
 function readKind(kind: PrintedKind, texts: readonly NoteHere[]): Found[] {
-  const speaking = texts.filter(({ speaksOf }) => speaksOf.has(kind));
+  const speaking = texts.filter(
+    ({ speaksOf }, at) => speaksOf.has(kind) || goesOn(kind, texts, at),
+  );
   const single = texts.flatMap(({ note, results }) => {
     const result = results.get(kind);
     return result?.understood ? [{ kind, rule: result, cells: [note] }] : [];
@@ -126,6 +129,14 @@ function readKind(kind: PrintedKind, texts: readonly NoteHere[]): Found[] {
   return together?.understood
     ? [{ kind, rule: together, cells: speaking.map(({ note }) => note) }]
     : single;
+}
+
+/** 90%-95%得9分 in a cell of its own, under 执行率≥95%得10分. */
+function goesOn(kind: PrintedKind, texts: readonly NoteHere[], at: number): boolean {
+  const sentences = texts[at]?.text.sentences ?? [];
+  const { goesOn: pattern } = kind;
+  if (!pattern || at === 0 || !sentences.every((one) => pattern.test(one))) return false;
+  return texts[at - 1]?.speaksOf.has(kind) === true || goesOn(kind, texts, at - 1);
 }
 
 function joined(texts: readonly PrintedText[]): PrintedText {
@@ -169,9 +180,9 @@ const OF_RATIO: ReadonlySet<PrintedKindName> = new Set([
 /** Whether a sentence bears on the score and no rule that was understood is the whole of it. */
 function isOpen(sentence: string, here: readonly PrintedKind[], at: PrintedAt): boolean {
   const kinds = here.filter((kind) => kind.sentence.test(sentence));
-  const explains = at === "row" ? explainsOnlyInRow(sentence) : explainsOnly(sentence);
+  const explains = at === "row" ? explainsOnlyInRow(sentence) : explainsOnlyInNote(sentence);
   if (kinds.length === 0) return !explains;
-  if (at !== "row") return false;
+  if (at !== "row") return isOfDegrees(sentence) && !kinds.some(({ name }) => name === "tiers");
   // 得分保留整数 of one row is more than the common rounding
   if (kinds.some(({ name }) => name === "decimal-places") && !/[二两2]位/u.test(sentence))
     return true;

@@ -12,6 +12,9 @@ const GIVING = new RegExp(
 /** 分值10分: full marks, which are checked against the row's points where the rule is applied. */
 const FULL_MARKS = /^(?:本|该|此)?(?:项|指标)?(?:总分值?|分值|满分|标准分)[:为]?\d+(?:\.\d+)?分$/u;
 
+/** 完成比率赋分: a way that systems name for what the ratio gives. */
+const BY_RATE = /^按?照?(?:实际)?完成(?:率|比[例率])赋分法?$/u;
+
 const LIMIT = String.raw`(?:[≥≤<>]\d|\d[%\p{Script=Han}]{0,3}(?:以[上下内外]|-\d))`;
 /** ≥95%(1.0), 系数1, 完成率/95%*5, 不达标为零: points in other words than 得分. */
 const GRADED = new RegExp(
@@ -32,9 +35,12 @@ const WHOLE = /\*100%/gu;
  * where 总分100分 or 产出指标50分 only describes the form: in a row's cell such words are its rule.
  */
 export function explainsOnlyInRow(sentence: string): boolean {
-  if (FULL_MARKS.test(sentence)) return true;
-  const bare = sentence.replace(WHOLE, "");
-  return explainsOnly(sentence) && ![GIVING, GRADED, JUDGED].some((one) => one.test(bare));
+  if (FULL_MARKS.test(sentence) || BY_RATE.test(sentence)) return true;
+  const bare = sentence.replace(CAPPED, "").replace(WHOLE, "");
+  return (
+    explainsOnly(sentence.replace(CAPPED, "")) &&
+    ![GIVING, GRADED, JUDGED].some((one) => one.test(bare))
+  );
 }
 
 const RATE =

@@ -20,14 +20,15 @@ const LOOSE: ReadonlyMap<string, boolean | null> = new Map([
   ["-", null],
 ]);
 /** Units of things that are only counted whole: after 1次 comes 2次. */
-const COUNTED = /^[个项人次天户件场名起例处家]$/u;
+const COUNTED =
+  /^(?:个?工作日|[个项人次天户件场名起例处家期篇套台辆间座条份册本批部]|(?:人|场|批|车|户)次)$/u;
 
 interface Scale {
   readonly unit: string | null;
   readonly better: "above" | "below";
 }
 
-/** Settles to which of two neighbours their common end belongs; null for a gap, an overlap, a doubt. */
+/** Settles to which of two neighbours their common end belongs, or to none of them; null for a gap, an overlap. */
 export function settleEnd(
   lower: Bound | null,
   upper: Bound | null,
@@ -41,12 +42,19 @@ export function settleEnd(
     return held && isScale(unit) && isGrain(gap, lower, upper) ? apart(lower, upper) : null;
   }
   const inUpper = ownerOf(lower, upper, better);
-  return inUpper === null ? null : end(upper.number, inUpper);
+  if (inUpper !== null) return end(upper.number, inUpper);
+  // words that both hold it, or both leave it out, contradict each other
+  return holds(lower) === null || holds(upper) === null ? inNeither(upper.number) : null;
 }
 
 /** 90%以上, 80%-89%, or 80%-89.99%: the grains of a scale, between which nothing is said. */
 function apart(lower: Bound, upper: Bound): SharedEnd {
   return { from: end(upper.number, true).from, to: end(lower.number, false).to };
+}
+
+/** 10%-20%得2分，20%-30%得1分 where less is better: which band holds 20 % is a person's. */
+function inNeither(number: string): SharedEnd {
+  return { from: end(number, false).from, to: end(number, true).to };
 }
 
 function isScale(unit: string | null): boolean {

@@ -7,8 +7,13 @@ const BEFORE_BRACKET = new RegExp(
   "u",
 );
 
+/** A.优秀(90%以上)10分, A档95%以上10分. */
+const LETTER =
+  /^[A-E](?:[级档等类][:.、]?(?=[\d≥≤<>优良中差合一较不(])|[.、](?=[优良中差合一较不]))/u;
+
 /** A band without the name of its grade, which gives nothing by itself. */
-export function withoutLabel(clause: string): string {
+export function withoutLabel(original: string): string {
+  const clause = original.replace(LETTER, "");
   const { band, score } = BEFORE_BRACKET.exec(clause)?.groups ?? {};
   if (band !== undefined && score !== undefined && /\d/u.test(band)) return `${band}${score}`;
   return clause.replace(BEFORE_COLON, "");

@@ -1,7 +1,7 @@
 import { readInterval, type Interval } from "../printed/interval";
 import type { Amount } from "../row-rule";
 import { withoutLabel } from "./band-labels";
-import { AMOUNT, amountOf, decimal, NOTHING, NUMBER, unitOf } from "./numbers";
+import { AMOUNT, amountOf, decimal, NOTHING, NUMBER, POINTS, unitOf } from "./numbers";
 import { UNIT as COUNTED_IN } from "./units";
 
 /** One printed band before its ends are settled with its neighbours'. */
@@ -18,7 +18,7 @@ const UNIT = `(?:${COUNTED_IN}|分)`;
 const MARK = `\\((?:不含|含)(?:本数|${NUMBER}${UNIT}?)?\\)`;
 const VALUE = `${NUMBER}${UNIT}?(?:${MARK})?`;
 const FORE =
-  "(?:[大高]于或?等于|[小低]于或?等于|达到或[超高]过?于?|不低于|不少于|不小于|不高于|不超过|不大于|未超过|未达到?|达不到|达到|高于|超过|超出|大于|低于|小于|不足|不到|不满|≥|≤|>|<)";
+  "(?:[大高]于或?等于|[小低]于或?等于|达到或[超高]过?于?|不低于|不少于|不多于|不小于|不高于|不超过|不大于|未超过|未达到?|达不到|达到|高于|多于|超过|超出|大于|低于|少于|小于|不足|不到|不满|≥|≤|>|<)";
 const AFT = `(?:${MARK})?(?:及以上|及以下|及以内|含以上|含以下|以上|以下|以内|以外)(?:${MARK})?`;
 const NAME = String.raw`[^\d≥≤<>=[(%，,每±]{0,24}?`;
 const TAIL = "(?:之间|区间|范围)?(?:内|以内)?";
@@ -40,7 +40,7 @@ const SHAPES: readonly RegExp[] = [
 ].map((shape) => new RegExp(`^${shape}(?:的|时|者)?$`, "u"));
 
 const SCORED = new RegExp(
-  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=|:)(?<amount>${AMOUNT})|(?:得|计|记|给|:)(?<share>${NUMBER}%)(?:的?分数?)?|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|:?(?:(?:该|本|此)(?:项|指标)+)?(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
+  `^(?<condition>.+?)(?:(?:得|计|记|给|为|=|:)(?<amount>${AMOUNT})|(?:得|计|记|给|:)(?<share>${NUMBER}%)(?:的?分数?)?|按(?:照)?(?<part>${POINTS}的?${NUMBER}%|${NUMBER}%(?:的?${POINTS})?)(?:的?比例)?(?:得分|计分|给分|赋分|记分|计算|计|得)|\\((?:得|计|记)?(?<bracketed>${NUMBER}分)\\)|(?<![\\d.])(?<points>${NUMBER}分)|:?(?:(?:该|本|此)(?:项|指标)+)?(?<none>不(?:得|计|记|给)分|(?:得|计|记)零分))$`,
   "u",
 );
 const UNITS = new RegExp(`${NUMBER}(${UNIT})`, "gu");
@@ -64,7 +64,12 @@ export function pieceOf(original: string): Piece | null {
   if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
   const interval = intervalOf(condition, shape);
   if (!interval) return null;
-  const printed = groups["amount"] ?? groups["share"] ?? groups["bracketed"] ?? groups["points"];
+  const printed =
+    groups["amount"] ??
+    groups["share"] ??
+    groups["part"] ??
+    groups["bracketed"] ??
+    groups["points"];
   return {
     interval,
     score: printed === undefined ? NOTHING : amountOf(printed),
@@ -93,7 +98,7 @@ function nameOf(printed: string): string {
 }
 
 const REST = new RegExp(
-  `^(?:否则|反之|其他|其余|其它|(?:达不到|未达到)(?:标准|要求)?的?)(?:情况|情形)?(?:的)?(?:(?:得|计|记|给|:)?(?<amount>${AMOUNT}|${NUMBER}%)|:?不(?:得|计|记|给)分|(?:得|计|记)零分)$`,
+  `^(?:否则|反之|其他|其余|其它|(?:达不到|未达到?)(?:标准|要求)?的?)(?:情况|情形)?(?:的)?(?:(?:得|计|记|给|:)?(?<amount>${AMOUNT}|${NUMBER}%)|:?不(?:得|计|记|给)分|(?:得|计|记)零分)$`,
   "u",
 );
 

@@ -72,7 +72,7 @@ function piecesIn(clauses: readonly string[]): readonly Piece[] | null {
 
 /** A list mark before a band (①95%以上得5分) counts nothing. */
 function bracketed(original: string): string {
-  return original.replace(/[①-⑳⑴-⒇]/gu, "\n");
+  return original.replace(/[①-⑳⑴-⒇]|[\s]+(?=[A-EＡ-Ｅ][.、．])/gu, "\n");
 }
 
 function bandsOf(pieces: readonly Piece[], absolute: boolean): BandScores | null {
@@ -170,13 +170,15 @@ function chained(
  * worse ones ends (≥90%得10分，80%-90%得8分); undefined where better ones are not printed.
  */
 function firstEnd(
-  { interval: { from } }: Piece,
+  { interval: { from, to }, score }: Piece,
   better: "above" | "below",
   unsigned: boolean,
 ): Limit | null | undefined {
   if (!from) return null;
   if (!Big(from.number).eq(0)) return better === "above" ? lastPrinted(from) : undefined;
   if (from.included === false) return undefined;
+  // =0得3分: what is less than nothing is another matter
+  if (to?.number === from.number && rank(score).gt(0) && !unsigned) return lastPrinted(from);
   return unsigned || better === "above" ? null : { number: from.number, included: true };
 }
 

@@ -11,13 +11,15 @@ const LIMIT =
   /[≥≤<>]|以上|以下|以内|以外|超过|超出|高于|低于|大于|小于|不足|达到|达标|每|\d%|否则|反之/u;
 /** How a formula or a remark begins; what it says is no rule. */
 export const REMARK =
-  /^(?:说明|注|备注|指标(?:解释|说明|内容|释义)|计算(?:公式|方法)|公式|其中:?|数据来源|评价要点|考核要点|解释)[:为]?/u;
+  /^(?:说明|注|备注|指标(?:解释|说明|内容|释义)|计算(?:公式|方法)|公式|其中:?|数据来源|(?:评价|考核|评分)(?:要点|内容)|解释)[:为]?/u;
 /** A remark that still gives or takes points. */
 const JUDGED = /酌情(?:扣|给|得|打|评|减|加|计)|扣\d|\d分(?!钟)|[得计记]满分|不得分/u;
 const NOTE_IN_BRACKETS = /\((?:说明|注|备注|即|指|如)[:,]?[^()]{0,400}\)/gu;
 /** （不足1%按1%计）, （扣完为止）: clauses that stand in brackets behind their rule. */
 const CLAUSE_IN_BRACKETS =
   /\((不[足满到]\d[^()]{1,30}|[^()]{0,8}扣完为止|最[多高][^()]{0,4}扣[^()]{1,12})\)/gu;
+/** 每低1%（不足1%按1%计）扣1分: in the middle of it. */
+const IN_BRACKETS_BEFORE_LOSS = /(\(不[足满到]\d[^()]{1,30}\)),?(扣[^,。;!\n()]{1,12})/gu;
 const IS_VALUE = /=\d+(?:\.\d+)?(?:[%‰]|\p{Script=Han})*$/u;
 /** 根据绩效目标完成情况评分 announces the rule, and is none. */
 const LEAD_IN =
@@ -25,7 +27,7 @@ const LEAD_IN =
 /** 没有楼堂馆所项目的部门按满分计算: of rows to which the rule does not apply. */
 const EXCEPTION =
   /^(?:没有|无|不涉及|不存在|未安排|未涉及|不适用)[^\d扣得计记每]{1,30}(?:(?:部门|单位)的?(?:均|一律)?(?:按|得|计|记|视为|视同)|(?:按|视为|视同))(?:得|计|记)?满分(?:计算|处理|计分|得分|计|记)?$/u;
-const HEADING =
+export const HEADING =
   /^(?:评分标准|评分细则|评价标准|评分办法|计分方法|得分计算方法|评分规则|扣分标准)[:为]/u;
 /** A comma before what is given or taken belongs to its condition: ≤100%，计5分; ，得9、 is a list's number. */
 const JOINT =
@@ -35,14 +37,17 @@ const GAP = /\s+(?=每|凡|有一项|缺一项|有1项|缺1项)/gu;
 /** 95%以上5分、90%-95%4分: bands in one row. */
 const ROW_OF_BANDS = /分、(?=[\d≥≤<>[])/gu;
 const THOUSANDS = /(?<![[(]\d{0,3})(\d),(?=\d{3}(?!\d))/gu;
+/** 不得少于7天 says 不少于7天. */
+const MUST_NOT = /不得(?=[少低多高]于|超[过出])/gu;
 /** A comma that is not the one of [60,80). */
 const COMMA = /,(?!\d+(?:\.\d+)?%?[\])])/u;
 
 /** The clauses of a printed rule, normalised; headings and remarks in brackets are taken out. */
 export function clausesOf(original: string): string[] {
-  const plain = plainText(original.replace(GAP, "。"))
+  const plain = withoutNotes(plainText(original.replace(GAP, "。")))
     .replace(THOUSANDS, "$1")
-    .replace(NOTE_IN_BRACKETS, (remark) => (JUDGED.test(remark) ? remark : ""))
+    .replace(MUST_NOT, "不")
+    .replace(IN_BRACKETS_BEFORE_LOSS, "$2$1")
     .replace(CLAUSE_IN_BRACKETS, ",$1")
     .replace(ROW_OF_BANDS, "分;")
     .replace(JOINT, "");
@@ -51,6 +56,11 @@ export function clausesOf(original: string): string[] {
     .flatMap((sentence) => (isRemark(sentence) ? [] : sentence.split(COMMA)))
     .map((clause) => clause.replace(HEADING, "").replace(/^[:、.]+|[:、.]+$/gu, ""))
     .filter((clause) => clause !== "");
+}
+
+/** A rule without the remarks in brackets that give and take nothing. */
+export function withoutNotes(plain: string): string {
+  return plain.replace(NOTE_IN_BRACKETS, (remark) => (JUDGED.test(remark) ? remark : ""));
 }
 
 function isRemark(sentence: string): boolean {

@@ -32,6 +32,7 @@ const BEFORE: readonly Word[] = [
   ["控制在", "below", null],
   ["未达到", "below", false],
   ["未完成", "below", false],
+  ["少完成", "below", false],
   ["不低于", "above", true],
   ["不少于", "above", true],
   ["不小于", "above", true],
@@ -98,6 +99,8 @@ const NUMBER_AFTER = new RegExp(
   `^(${NAME})(${words(BEFORE)})?(${NUMBER})${UNIT}${MARK}(${words(AFTER)})?${MARK}${END}`,
   "u",
 );
+/** 达10场 is from there on; 达80%以下 says nothing. */
+const REACHES = new RegExp(`达(?=${NUMBER}(?:${COUNTED_IN})?的?$)`, "u");
 /** 以100%为标准: the line, and neither side of it. */
 const STANDARD = new RegExp(
   `^(${NAME})以(${NUMBER})${UNIT}为(?:评[分价]|考核)?(?:标准|基准|基数)$`,
@@ -108,7 +111,7 @@ const TARGET_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${TARGET}${END}`, "
 const BUDGET_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${BUDGET}${END}`, "u");
 const LAST_AFTER = new RegExp(`^(${NAME})(${words(BEFORE)})${LAST_YEAR}$`, "u");
 const MET: readonly (readonly [RegExp, Side])[] = [
-  [/^(?:达标|按时完成|完成|全部完成)的?$/u, "above"],
+  [/^(?:达标|按时完成|完成|全部完成|完成全部任务)的?$/u, "above"],
   [/^(?:未达标|不达标|未完成|未全部完成)的?$/u, "below"],
 ];
 
@@ -126,7 +129,7 @@ export function standardOf(text: string): Condition | null {
 }
 
 function onNumber(text: string): Condition | null {
-  const match = NUMBER_AFTER.exec(text);
+  const match = NUMBER_AFTER.exec(text.replace(REACHES, "达到"));
   if (!match) return null;
   const [, name = "", before, number = "", unit, inner, after, outer] = match;
   const found = [before, after].flatMap((word) => {

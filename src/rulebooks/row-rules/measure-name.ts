@@ -5,7 +5,12 @@ const LEADING =
   /^(?:[一二三四五六七八九十]+、|若|如果?|根据|按照?|依据|凡|其中|其|对|将|当|的|实际)+/u;
 const TRAILING = /(?:控制|处于|介于|达到|为|在|达|是|应|须|的)+$/u;
 /** B ÷ A by its name: 完成率, 任务完成程度. */
-const COMPLETION = /(?:完成|达成|实现)(?:率|比例|比率|程度|度|进度)$/u;
+const COMPLETION =
+  /(?:完成|达成|实现)(?:率|比例|比率|程度|度|进度)$|完成(?:数量|[量数值])?占(?:计划|目标|任务|指标)(?:完成)?(?:数量|[量数值])?的?(?:比例|比重|比率|百分比)$/u;
+/** 面积达到年度任务90%: B ÷ A, whatever is counted; 达到目标90% may as well say that the target is 90%. */
+const OF_TASK = /(?:达到|占)(?:年度|全年|计划|目标|总)*任务(?:总?[数量]|总数量)?的?$/u;
+/** What one measure is also called: the staff that the budget pays, held against the posts. */
+const STAFF = /^(?:财政供养|在职在编|在编在职|在编|在职)人员(?=控制)/u;
 /** Names of anything at all: 实际完成值, 比率, 完成情况. */
 const GENERIC =
   /^(?:该|本|此|各|项|年度|年初|全年|年末|实际|最终|绩效|评价|考核|预期|计划|指标|目标|任务|工作|项目|标准|数值|数量|数|值|的|全部|已|完成|达到|达成|情况|结果|比率|比例|比值|占比|率|得分)*$/u;
@@ -26,6 +31,7 @@ export function isCompletion(name: string): boolean {
  */
 export function measureName(printed: string): string | null {
   const bare = printed.replace(/["“”]/gu, "").replace(WITH_BRACKETS, "").replace(/^.*:/u, "");
+  if (OF_TASK.test(bare)) return "完成率";
   const name = bare.replace(LEADING, "").replace(TRAILING, "");
   if (name === "" || (GENERIC.test(name) && !isCompletion(name))) return "";
   return PLAIN.test(name) && !RULE_WORDS.test(name) && !REMARK.test(name) ? name : null;
@@ -54,7 +60,9 @@ const CHANGE = /^(?:变动|增长|控制)率$/u;
 
 /** 全年执行率 goes on as 执行率; 半年执行率 is another rate, and 不合格率 the opposite one. */
 export function isSame(one: string, other: string): boolean {
-  const [long, short] = one.length > other.length ? [one, other] : [other, one];
+  const [first, second] = [one, other].map((name) => name.replace(STAFF, "在职人员"));
+  if (first === undefined || second === undefined) return false;
+  const [long, short] = first.length > second.length ? [first, second] : [second, first];
   // “三公经费”变动率≤0 goes on as “三公经费”>0
   if (long.startsWith(short) && CHANGE.test(long.slice(short.length))) return true;
   if (!long.endsWith(short)) return false;

@@ -12,12 +12,12 @@ export function decimal(printed: string): string {
 }
 
 /** What may stand for the row's points: 该指标分值, 权重. */
-const POINTS =
+export const POINTS =
   "(?:该|本|此)?(?:项|指标|三级指标)*的?(?:分值|权重分值|权重分|权重|总分|标准分|满分)";
 /** 一半分, 分值的一半, 1/2分值. */
 const HALF = `(?:${POINTS}的?)?(?:一半|1/2|二分之一)(?:的?(?:分值?|权重分?|满分))?`;
 /** An amount of points: 5分, 该指标分值的10%, 10%分值, 满分. */
-export const AMOUNT = `(?:${NUMBER}分|${HALF}|${POINTS}的?${NUMBER}%|${NUMBER}%的?${POINTS}|(?:该项|该指标|全部|所有)?(?:满分|全分|分值))`;
+export const AMOUNT = `(?:${NUMBER}分|${HALF}|${POINTS}的?${NUMBER}%|${NUMBER}%的?${POINTS}|(?:该项|该指标|全部|所有)?(?:满分|全分|基本分值?|分值))`;
 
 const IN_POINTS = new RegExp(`^(${NUMBER})分$`, "u");
 const IN_SHARES = new RegExp(`^(?:${POINTS}的?(${NUMBER})%|(${NUMBER})%(?:的?${POINTS})?)$`, "u");

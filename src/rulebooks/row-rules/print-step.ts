@@ -20,7 +20,8 @@ export function printStepDeduction(rule: StepDeduction): string {
     "扣完为止",
   ];
   const nothing = nothingFrom && `；${printNothing(nothingFrom, side)}不得分`;
-  return `${clauses.join("，")}${nothing ?? ""}。`;
+  const more = rule.bonus === undefined ? "" : `${rule.bonus}；`;
+  return `${more}${clauses.join("，")}${nothing ?? ""}。`;
 }
 
 function printLimit(limit: Measure, { inPoints }: StepDeduction): string {

@@ -16,6 +16,13 @@ const NAME = String.raw`(?<name>(?!按)[^\d≥≤<>=每,*/%]{0,20}?(?:率|比例
 const RATE = `${NAME}(?:/(?<limit>${NUMBER})%)?`;
 const SCORE = "(?:[^\\d=*]{0,12}?得分[=为:])?";
 const FACTOR = `(?:${POINTS}|${NUMBER}分?)`;
+/** 扣分=(1-完成率)×分值, 按(1-完成率)×分值扣分: what is left is the rate of the points. */
+const LOSS = new RegExp(
+  `(?:应?扣(?:减|除)?(?:分值?|分数)?[=:为]?|按照?(?=[^,;。]*扣))\\(?(?:\\((?:1|100%)-(?<one>${NAME.replace("?<name>", "")})\\)\\*(?<by>${FACTOR})|(?<times>${FACTOR})\\*\\((?:1|100%)-(?<other>${NAME.replace("?<name>", "")})\\))\\)?(?:的?(?:进行|计算|标准)*扣(?:分|减|除))?`,
+  "u",
+);
+/** （得分=到位率×分值） behind what defines the rate. */
+const FORMULA_IN_BRACKETS = /\(([^()]{0,12}得分=[^()]*\*[^()]*)\)/gu;
 const GIVEN = "(?:得分|计分|记分|给分|赋分|分值|分数|扣分|扣减|分)";
 /** 执行率×分值, 10×执行率, 按执行率乘以分值计算得分. */
 const TIMES: readonly RegExp[] = [
@@ -35,7 +42,7 @@ const NO_POINTS =
   /^(?<condition>.+?)(?:(?:该|本|此)(?:项|指标)+)?(?:不(?:得|计|记|给)分|(?:得|计|记|为|:)?(?<![\d.])(?:0|零)分?)$/u;
 /** 超过100%的按100%计, 最高不超过分值: what holds of any score. */
 const MOST =
-  /^(?:最高|得分|满分)?(?:不超过|不高于|超过|至)?(?:该项|指标)?(?:满分|分值|100%)(?:的?(?:均|一律)?(?:按|以)(?:满分|分值|100%))?(?:计算|计|为止)*$/u;
+  /^(?:最高|得分|满分)?(?:不超过|不高于|超过|至)?(?:该项|指标)?(?:满分|分值|100%|\d+(?:\.\d+)?分)(?:的?(?:均|一律)?(?:按|以)(?:满分|分值|100%|\d+(?:\.\d+)?分))?(?:计算|计|为止)*$/u;
 /** 完成100%得满分，未完成按比例得分 is the common ratio. */
 const COMMON = /完成100%/u;
 
@@ -60,12 +67,18 @@ export const proportion: RowRuleKind<Proportion> = { name: "proportion", read };
 function read(original: string): Proportion | null {
   const numbered = withoutListNumbers(original);
   if (numbered === null) return null;
-  const text = plainText(numbered).replace(CAPPED, "");
+  const plain = plainText(numbered).replace(CAPPED, "").replace(FORMULA_IN_BRACKETS, ",$1");
+  const text = plain.replace(LOSS, (...found) => {
+    const { one, by, times, other } = found.at(-1) as Readonly<Record<string, string>>;
+    return `得分=${one ?? other ?? ""}*${by ?? times ?? ""}`;
+  });
   const draft: Draft = { full: [], nothing: [], under: [], between: [], formulas: [] };
   const clauses = clausesOf(text);
   if (!clauses.every((clause) => take(draft, clause))) return null;
   const isCommon = clauses.some((clause) => COMMON.test(clause));
-  return ruleOf(draft, isCommon, pointsOf(text, draft));
+  const rule = ruleOf(draft, pointsOf(text, draft));
+  // what the common ratio gives needs no rule of the row's own, in words that speak of it
+  return rule && text === plain && isCommonRatio(rule, isCommon) ? null : rule;
 }
 
 function take(draft: Draft, original: string): boolean {
@@ -127,11 +140,7 @@ function pointsOf(text: string, { full }: Draft): string | null | undefined {
   return other === undefined ? points : undefined;
 }
 
-function ruleOf(
-  draft: Draft,
-  isCommon: boolean,
-  points: string | null | undefined,
-): Proportion | null {
+function ruleOf(draft: Draft, points: string | null | undefined): Proportion | null {
   const { full, nothing, under, between, formulas } = draft;
   const [formula] = formulas;
   if (formulas.length > 1 || full.length > 1 || nothing.length > 1) return null;
@@ -144,7 +153,7 @@ function ruleOf(
   if (!between.every(({ interval }) => spans(interval, nothingUnder, limit))) return null;
   const named = name === "" ? {} : { name };
   const rule = { kind: "proportion", ...named, below, full: limit, nothingUnder, points } as const;
-  return isWhole(rule) && !isCommonRatio(rule, isCommon) ? rule : null;
+  return isWhole(rule) ? rule : null;
 }
 
 /** Full marks alone say nothing of where there are none. */
@@ -152,7 +161,6 @@ function isWhole({ below, full, nothingUnder }: Proportion): boolean {
   return below !== "none" || (full !== null && nothingUnder === null);
 }
 
-/** What the common ratio gives needs no rule of the row's own. */
 function isCommonRatio(
   { name, below, full, nothingUnder }: Proportion,
   isCommon: boolean,
@@ -165,9 +173,9 @@ function isCommonRatio(
 function nameOf(formula: Formula | undefined, draft: Draft): string | null {
   const { full, nothing, under, between } = draft;
   const conditions = [...full.map(({ condition }) => condition), ...nothing, ...under, ...between];
-  const names = conditions.map(({ name }) => name);
-  const printed = oneName([measureName(formula?.name ?? ""), ...names]);
-  return printed !== null && isCompletion(printed) ? "" : printed;
+  const names = [measureName(formula?.name ?? ""), ...conditions.map(({ name }) => name)];
+  // 完成比例 and 完成率 are one
+  return oneName(names.map((name) => (name !== null && isCompletion(name) ? "" : name)));
 }
 
 /** Whether the formula's range lies between the limit of nothing and that of full marks. */

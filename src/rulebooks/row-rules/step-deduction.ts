@@ -1,3 +1,4 @@
+import type { Interval } from "../printed/interval";
 import type { Amount, Measure, StepDeduction } from "../row-rule";
 import { pieceOf } from "./band-pieces";
 import { clausesOf, isBeside, isException, isReadable } from "./clauses";
@@ -7,10 +8,12 @@ import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
 import { definedName, measureName, oneName } from "./measure-name";
 import { AMOUNT, amountOf, decimal, NUMBER } from "./numbers";
+import { withoutBonus } from "./bonus";
 import { stepOf, type Step } from "./step";
 import { isCap, mostLost } from "./wordings";
 
-const FULL = new RegExp(`^(?<condition>.+?)(?:得|计|记|给|:)(?<amount>${AMOUNT})$`, "u");
+const GIVES = "(?:[得计记给:]|(?<=以[上下内]))";
+const FULL = new RegExp(`^(?<condition>.+?)${GIVES}(?<amount>${AMOUNT})$`, "u");
 const NO_LOSS = /^(?<condition>.+?)不扣分$/u;
 const NO_POINTS =
   /^(?<condition>.+?)(?:(?:该|本|此)(?:项|指标)+)?(?:不(?:得|计|记|给)分|(?:得|计|记)(?:0|零)分|扣(?:完|全部)分值)$/u;
@@ -32,6 +35,8 @@ interface Draft {
   readonly full: { readonly condition: Condition; readonly amount: Amount | null }[];
   readonly nothing: Condition[];
   readonly lead: Condition[];
+  /** 90%≤执行率<98%，每降1个百分点扣…: between what limits points are lost step by step. */
+  readonly between: { readonly interval: Interval; readonly name: string | null }[];
   readonly most: string[];
   readonly partial: NonNullable<StepDeduction["partial"]>[];
 }
@@ -40,14 +45,23 @@ interface Draft {
 export const stepDeduction: RowRuleKind<StepDeduction> = { name: "step-deduction", read };
 
 function read(original: string): StepDeduction | null {
-  const draft: Draft = { steps: [], full: [], nothing: [], lead: [], most: [], partial: [] };
+  const lists = { steps: [], full: [], nothing: [], lead: [], most: [], partial: [] };
+  const draft: Draft = { ...lists, between: [] };
   const numbered = withoutListNumbers(original);
   if (numbered === null) return null;
-  const { text, absolute } = withoutAbsolute(numbered);
+  const { text: printed, absolute } = withoutAbsolute(numbered);
+  const { text, bonus } = withoutBonus(printed);
   const clauses = clausesOf(text);
   if (!clauses.every((clause) => take(draft, clause))) return null;
-  const rule = ruleOf(draft, definedName(clauses));
+  const found = ruleOf(draft, definedName(clauses));
+  const rule = found && bonus !== "" ? withBonus(found, draft, bonus) : found;
   return rule && absolute ? ofAbsolute(rule) : rule;
+}
+
+/** Points are added for more, and lost for less, from what the base is printed to be worth. */
+function withBonus(rule: StepDeduction, { full }: Draft, bonus: string): StepDeduction | null {
+  const starts = full.some(({ amount }) => amount !== null);
+  return starts && rule.side === "below" && !rule.mostLost ? { ...rule, bonus } : null;
 }
 
 /** Only an upper limit is printed for how far something lies from nothing. */
@@ -58,7 +72,8 @@ function ofAbsolute(rule: StepDeduction): StepDeduction | null {
 
 /** Takes one clause; false where it is none of a step deduction's. */
 function take(draft: Draft, clause: string): boolean {
-  if (isCap(clause) || isException(clause)) return true;
+  // whatever line was drawn before
+  if (isCap(clause) || isException(clause) || /^(?:未达到?|达不到)的?$/u.test(clause)) return true;
   const most = mostLost(clause);
   if (most !== null) return draft.most.push(most) > 0;
   if (!isReadable(clause)) return isBeside(clause);
@@ -77,7 +92,14 @@ function take(draft: Draft, clause: string): boolean {
   }
   const lead = conditionOf(clause);
   if (lead) return draft.lead.push(lead) > 0;
-  return isBeside(clause);
+  return takeBetween(draft, clause) || isBeside(clause);
+}
+
+function takeBetween(draft: Draft, clause: string): boolean {
+  const piece = pieceOf(`${clause.replace(/的$/u, "")}得1分`);
+  const { from, to } = piece?.interval ?? {};
+  if (!piece || piece.deviation || !from || !to || from.number === to.number) return false;
+  return draft.between.push({ interval: piece.interval, name: measureName(piece.name) }) > 0;
 }
 
 function conditionIn(pattern: RegExp, clause: string): Condition | null {
@@ -105,16 +127,18 @@ function partialOf(clause: string): StepDeduction["partial"] {
   return LINEAR.test(clause) ? "linear" : null;
 }
 
-function ruleOf(draft: Draft, defined: string): StepDeduction | null {
+function ruleOf(printed: Draft, defined: string): StepDeduction | null {
+  const draft = withPromise(printed);
   const [step] = draft.steps;
   if (!step || !isOnce(draft)) return null;
   const full = draft.full[0];
   const line = lineOf(step, full?.condition, draft.lead);
   const base = line && inUnitOf(line.base, step.step);
-  const nothing = line && base && nothingFrom(draft.nothing[0], line.side, base, step.step);
+  const nothing = line && base && lastOf(draft, { ...line, base }, step.step);
   const partial = new Set([...draft.partial, ...(step.partial ? [step.partial] : [])]);
   const conditions = conditionsOf(draft, step);
-  const name = nameOf(conditions, step, defined);
+  const names = draft.between.map((one) => one.name);
+  const name = nameOf(conditions, names, step, defined);
   if (!line || !base || nothing === undefined || partial.size > 1 || name === null) return null;
   return {
     kind: "step-deduction",
@@ -132,10 +156,46 @@ function ruleOf(draft: Draft, defined: string): StepDeduction | null {
   };
 }
 
+/** The limit of no points; undefined where it does not fit the line, or what is printed between the two. */
+function lastOf(
+  { nothing, between }: Draft,
+  line: Pick<StepDeduction, "base" | "side">,
+  step: Measure,
+): StepDeduction["nothingFrom"] | undefined {
+  const last = nothingFrom(nothing[0], line.side, line.base, step);
+  return between.every(({ interval }) => spans(interval, line, last)) ? last : undefined;
+}
+
+/** 培训不少于4期，少1期扣1分: what is wanted, and not what is lost beyond. */
+function withPromise(draft: Draft): Draft {
+  const [lead, other] = draft.lead;
+  const side = draft.steps[0]?.side;
+  if (!lead?.holds || other || !side || side === "both" || lead.holds === side) return draft;
+  return draft.full.length > 0
+    ? draft
+    : { ...draft, lead: [], full: [{ condition: lead, amount: null }] };
+}
+
+/** Whether points are lost between the line and the limit of none, and nowhere else. */
+function spans(
+  { from, to }: Interval,
+  line: Pick<StepDeduction, "base" | "side">,
+  nothing: StepDeduction["nothingFrom"] | undefined,
+): boolean {
+  if (line.base.of !== "number" || !nothing || line.side === "both") return false;
+  const [first, last] = line.side === "below" ? [to, from] : [from, to];
+  return first?.number === line.base.limit.number && last?.number === nothing.number;
+}
+
 /** What is measured; null where that is not clear, as of a budget that is no money. */
-function nameOf(conditions: readonly Condition[], step: Step, defined: string): string | null {
+function nameOf(
+  conditions: readonly Condition[],
+  between: readonly (string | null)[],
+  step: Step,
+  defined: string,
+): string | null {
   if (isOfBudget(conditions) && !/元$|^%$/u.test(step.step.unit ?? "")) return null;
-  const printed = oneName([...conditions.map((one) => one.name), step.named]);
+  const printed = oneName([...conditions.map((one) => one.name), ...between, step.named]);
   return printed === "" ? step.noun || defined : printed;
 }
 

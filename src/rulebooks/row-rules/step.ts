@@ -71,9 +71,23 @@ const STEP = new RegExp(
 /** The name of a measure, and nothing else. */
 const MEASURE = /^[^\d≥≤<>=每,%]{0,20}(?:率|度|比例|比重|次数|数量|天数|金额|时间)$/u;
 
+/** 少1期扣1分: every one that is missing. */
+const ONE_OF_THEM = /^(?=(?:少|低|超|降低|减少|超过|高出)(?:完成)?[1一](?![\d.]))/u;
+
+/** 少检查一个, 每少培训1期: whatever is done, one less of it. */
+const DONE_LESS = new RegExp(`^(每?少)(?!完成)\\p{Script=Han}{2}(?=${NUMBER}(?:${UNIT}))`, "u");
+
+/** 未达到的每低1%: whatever line was drawn before. */
+const MISSED = /^(?:未达到?|达不到|低于|不足)的?,?(?=每)/u;
+
+/** 按每低1个百分点扣0.5分计算. */
+const BY = /^按照?(?=每)|(?<=分)计算$/gu;
+
 /** The step that the clause prints, or null. */
 export function stepOf(clause: string): Step | null {
-  const groups = STEP.exec(clause)?.groups;
+  const groups = STEP.exec(
+    clause.replace(BY, "").replace(DONE_LESS, "$1").replace(ONE_OF_THEM, "每").replace(MISSED, ""),
+  )?.groups;
   if (!groups) return null;
   const { either, verb = "", number = "1", unit, each, full, amount = "" } = groups;
   const noun = measureName(groups["noun"] ?? "");

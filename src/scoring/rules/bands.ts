@@ -18,7 +18,14 @@ export function scoreBands(rule: BandScores, row: RuledRow): Outcome {
   const band = rule.bands[found];
   const best = rule.bands[0];
   const text = levelText(measure.number, rule.unit);
-  if (!band || !best) return manual(said(NO_BAND.zh, NO_BAND.en, { text }));
+  if (!band || !best) {
+    const isEdge = rule.bands.some(({ from, to }) =>
+      [from, to].some((one) => isAt(measure.number, one)),
+    );
+    return manual(
+      isEdge ? said(EDGE.zh, EDGE.en, { text }) : said(NO_BAND.zh, NO_BAND.en, { text }),
+    );
+  }
   if (isUnprinted(rule, row, measure.number)) return manual(said(NO_BAND.zh, NO_BAND.en, { text }));
   const vague =
     (isAt(measure.number, band.from) && leftAtLimit(row, "under")) ||
@@ -70,6 +77,10 @@ function bandText({ from, to }: Band, unit: string | null): string {
   return ends.filter((one) => one !== null).join(" ");
 }
 
+const EDGE: Said = said(
+  "{text} 正好在评分标准的两档之间，原文没有说属于哪一档，请您判断并填写得分。",
+  "{text} lies at the limit of two bands; the rule does not say to which it belongs. Please judge and set the score.",
+);
 const NO_BAND: Said = said(
   "评分标准没有 {text} 的一档，请您判断并填写得分。",
   "The rule has no band for {text}. Please judge and set the score.",

@@ -11,9 +11,10 @@ import { fullMarks } from "./forward-ratio";
 /** Decision 5: a deadline met scores P; late, or beside a quantity, it is a person's call. */
 export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
   const { target, actual, points, rulebook } = pair;
-  if (target.date === null || actual.date === null) return manual(NO_DATE);
+  const [due = null, done = null] = daysOf(target, actual);
+  if (due === null || done === null) return manual(NO_DATE);
   // ISO dates compare as text
-  const met = actual.date <= target.date;
+  const met = done <= due;
   if (!met) return manual(LATE, { met });
   return {
     kind: "scored",
@@ -26,10 +27,18 @@ export function scoreDeadline(pair: Pair<Deadline, Deadline>): Outcome {
       said(
         "应在 {target} 前完成，实际 {actual} 完成，按时，记满分 {points}",
         "Due by {target}, done {actual}: in time, full marks {points}",
-        { target: target.date, actual: actual.date, points: plain(points) },
+        { target: due, actual: done, points: plain(points) },
       ),
     ],
   };
+}
+
+/** The two dates; the days of two months where both name such a day. */
+function daysOf(target: Deadline, actual: Deadline): readonly (string | null)[] {
+  const [due, done] = [target.everyMonth, actual.everyMonth];
+  if (due === undefined || done === undefined) return [target.date, actual.date];
+  // 每月12日 may be the month that 次月10日 means, or the next
+  return due.charAt(0) === done.charAt(0) ? [due, done] : [];
 }
 
 /** `11月底完成100%`: a person's call, with full marks offered where date and quantity are both kept. */

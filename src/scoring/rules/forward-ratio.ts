@@ -10,7 +10,7 @@ export function forwardRatio(
   points: Decimal,
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
-  const raw = quotient(b.times(points), a);
+  const raw = b.eq(a) ? points : quotient(b.times(points), a);
   const capped = raw.gt(points);
   return {
     raw,

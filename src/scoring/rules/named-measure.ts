@@ -43,7 +43,21 @@ function isOwn(name: string, unit: string | null, row: RuledRow): boolean {
   // 公用经费实际支出数 on 公用经费
   if (name.startsWith(own) && AMOUNT.test(name.slice(own.length))) return true;
   if (isMade(name) || (RATE.test(name) && isPart(unit) && !inPercent(row))) return false;
-  return holds(own, stem(name)) || holds(row.targetText.normalize("NFKC"), name);
+  if (isPart(unit) && inPercent(row) && describes(name, own)) return true;
+  // 计划建设内容完成100% on 建设内容完成量
+  return (
+    holds(own, stem(name).replace(/^(?:项目|年度)*计划(?=.{4})/u, "")) ||
+    holds(row.targetText.normalize("NFKC"), name)
+  );
+}
+
+/** 支出使用资金占到位资金的比例 on 资金使用率: a rate in full words, which holds all of the short one's. */
+function describes(name: string, own: string): boolean {
+  const words = RATE.test(own) ? (stem(own).match(/../gu) ?? []) : [];
+  const all = words.length > 1 && words.join("") === stem(own);
+  return (
+    all && /占.+的(?:比例|比率|比重)$/u.test(name) && words.every((word) => name.includes(word))
+  );
 }
 
 /** Measures that are made of a target and an actual, whatever those are. */
@@ -62,7 +76,7 @@ function isContrary(name: string, row: RuledRow): boolean {
 }
 
 function stem(name: string): string {
-  const bare = name.replace(/["“”]/gu, "");
+  const bare = name.replace(/["“”]|(?:较|比)(?:上年度?|去年|上一年度?)(?:同期)?|同比/gu, "");
   return bare.replace(RATE, "") || bare;
 }
 

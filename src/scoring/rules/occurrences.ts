@@ -1,9 +1,10 @@
 import { said, type Said } from "../../language/said";
 import type { Checklist } from "../../rulebooks/row-rule";
-import { convert, dimensionOf } from "../../values";
+import { convert, dimensionOf, readChineseNumeral } from "../../values";
 import type { Quantity } from "../../values/value";
 import { Decimal } from "../decimal";
 import type { RuledRow } from "./ruled-row";
+import { isUnwantedWord } from "./yes-no-answer";
 
 /** How often happened what was not to happen at all, and what had to be assumed for it. */
 export interface Occurrences {
@@ -33,16 +34,57 @@ export function occurrencesIn({
   const none = NONE.test(bare(actualText));
   // 未出现 beside 合规: that none happened can be told whatever the words of the target
   if (none && target.kind === "qualitative") return { count: 0, assumptions: [] };
+  // 2起 beside 无: there was to be none
+  const isLone = LONE.test(bare(targetText));
   const unit =
-    target.kind === "quantity" ? unitOfNone(target) : NONE.test(bare(targetText)) && null;
+    target.kind === "quantity"
+      ? unitOfNone(target)
+      : (isLone || NONE.test(bare(targetText))) && null;
   if (unit === undefined || unit === false) return null;
   if (none) return { count: 0, assumptions: [] };
-  if (LONE.test(bare(actualText))) return { count: 0, assumptions: [readAsNone(actualText)] };
+  if (LONE.test(bare(actualText)))
+    return isLone ? null : { count: 0, assumptions: [readAsNone(actualText)] };
   if (actual.kind !== "quantity" || actual.operator !== "=" || actual.band) return null;
   const count = Number(actual.number);
   const fits = actual.unit === null || unit === null || actual.unit === unit;
   if (!Number.isInteger(count) || count < 0 || !fits || actual.unit === "%") return null;
   return { count, assumptions: actual.assumptions };
+}
+
+const ECHO =
+  /^(?:共|共计|共有|有|发现|出现|存在|发生)?(?<count>\d{1,3}|[零一二两三四五六七八九十])(?<counter>[个项条处起例次点件份宗人场期])(?<what>\p{Script=Han}{2,16})$/u;
+
+/**
+ * 2次未达要求 under 有一次未达要求扣1分: the rule's own words of what costs points, with how often. Null
+ * where the actual is no such echo.
+ */
+export function echoIn({ actualText, citation }: RuledRow): Occurrences | null {
+  const { count = "", counter = "", what = "" } = ECHO.exec(bare(actualText))?.groups ?? {};
+  // 2个专项 may be all of them
+  if (count === "" || !isUnwantedWord(what)) return null;
+  const cost = new RegExp(`(?:[一1]|每)${counter}${what}[^,;。\\d]{0,12},?扣`, "u");
+  if (!cost.test(citation.quote.normalize("NFKC"))) return null;
+  return { count: Number(readChineseNumeral(count) ?? count), assumptions: [] };
+}
+
+const COST = /[一1每](?<counter>[处起例次件宗])(?<what>\p{Script=Han}{2,12}?)的?,?(?:将|各)?扣/u;
+const COUNT = /^(?:共|共有|有|发现|出现|存在|发生)?(?<count>\d{1,3})(?<counter>[处起例次件宗])?$/u;
+
+/**
+ * 2处, 0, 未发现问题 under 发现一处问题扣1分 on a form without targets: the rule says itself that none is
+ * wanted. Of 个 and 项 it may be all that there are; what is not told in words is assumed.
+ */
+export function countIn({ target, actualText, citation }: RuledRow): Occurrences | null {
+  if (target.kind !== "missing") return null;
+  const { counter, what = "" } = COST.exec(bare(citation.quote))?.groups ?? {};
+  if (!isUnwantedWord(what)) return null;
+  const text = bare(actualText);
+  if (NONE.test(text)) return { count: 0, assumptions: [] };
+  if (LONE.test(text)) return { count: 0, assumptions: [readAsNone(actualText)] };
+  const told = COUNT.exec(text)?.groups;
+  if (!told || (told["counter"] ?? counter) !== counter) return null;
+  const values = { text: actualText, what };
+  return { count: Number(told["count"]), assumptions: [said(HOW_OFTEN.zh, HOW_OFTEN.en, values)] };
 }
 
 /**
@@ -70,6 +112,11 @@ function unitOfNone({ number, operator, band, unit }: Quantity): string | null |
 function bare(text: string): string {
   return text.normalize("NFKC").replace(/[\s。.;,“”"]/gu, "");
 }
+
+const HOW_OFTEN = said(
+  "完成值“{text}”按“{what}”的次数理解，请核对。",
+  "The actual “{text}” was read as how often there was {what}. Please check.",
+);
 
 function readAsNone(text: string): Said {
   return said(

@@ -17,6 +17,7 @@ export function overfulfilment(
   points: Decimal,
   bands: readonly OverfulfilmentBand[],
 ): Overfulfilment | null {
+  if (!b.gt(a)) return null;
   const excess = b.minus(a);
   // compared by multiplication, so that a band's edge is hit exactly
   const band = bands.find(

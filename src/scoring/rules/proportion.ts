@@ -1,5 +1,5 @@
 import { said, type Said } from "../../language/said";
-import type { Proportion } from "../../rulebooks/row-rule";
+import type { BandScores, Proportion } from "../../rulebooks/row-rule";
 import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
 import { scoreByHand } from "../score-by-hand";
@@ -15,6 +15,10 @@ export function scoreProportion(rule: Proportion, row: RuledRow): Outcome {
   // less is better: a rate of the points would reward what is unwanted
   if (target.kind === "quantity" && (target.direction === "reverse" || target.band))
     return manual(byHand(row));
+  if (isReached(rule, row)) {
+    const steps = [said(REACHED.zh, REACHED.en, { actual: row.actualText, points: plain(points) })];
+    return scoredBy(row, points, { met: true, steps });
+  }
   const measure = rateOf(rule, row);
   if ("kind" in measure) return measure;
   const limit = limitOf(rule, row);
@@ -26,15 +30,29 @@ export function scoreProportion(rule: Proportion, row: RuledRow): Outcome {
   return same.kind === "scored" && same.score.eq(outcome.score) ? outcome : manual(OF_WHAT);
 }
 
+/** 达到指标值得满分 beside ≥80% and 90%: reached, whichever rate the rest of the rule may mean. */
+function isReached({ full, name }: Proportion, { target, actual }: RuledRow): boolean {
+  if (full !== "target" || name !== undefined) return false;
+  if (target.kind !== "quantity" || actual.kind !== "quantity") return false;
+  if (target.unit !== "%" || actual.unit !== "%" || actual.side || actual.assumptions.length > 0)
+    return false;
+  return new Decimal(actual.number).gte(target.number);
+}
+
 function byHand({ citation }: RuledRow): Said {
   return scoreByHand({ text: citation.quote, cell: citation.cell ?? "" });
 }
+
+/** The rate is a part of the whole: beside 100 % a bare 1.2 may be 120 %. */
+const WHOLE: BandScores["bands"] = [
+  { from: null, to: { number: "100", included: true }, score: { of: "share", number: "1" } },
+];
 
 /** The rate in percent: the row's own, or B ÷ A. */
 function rateOf(rule: Proportion, row: RuledRow): ReturnType<typeof measureOf> {
   const measure = rule.name === undefined ? "completion" : "actual";
   const named = rule.name === undefined ? {} : { name: rule.name };
-  return measureOf({ kind: "bands", measure, ...named, unit: "%", bands: [] }, row);
+  return measureOf({ kind: "bands", measure, ...named, unit: "%", bands: WHOLE }, row);
 }
 
 /** 按比例得分，低于60%不得分 beside ≥90%: 60 % of the target, or 60 % itself; null where these are one. */
@@ -146,6 +164,10 @@ function notOfTarget(
   return raw.gte(points) || new Decimal(target.number).eq(100) ? [] : [ITSELF];
 }
 
+const REACHED = said(
+  "完成值 {actual}，达到指标值，记满分 {points}",
+  "{actual} reaches the target: full marks, {points}",
+);
 const FULL = said(
   "{name} {rate}，达到 {limit}，记满分 {points}",
   "The {nameEn} {rate} reaches {limit}: full marks, {points}",

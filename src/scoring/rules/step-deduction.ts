@@ -27,7 +27,8 @@ export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome 
   const { actual, base } = distance;
   const beyond = beyondOf(rule.side, actual.minus(base));
   const full = rule.full === null ? [] : otherFullMarks(new Decimal(rule.full), row.points);
-  const assumptions = [...distance.assumptions, ...full];
+  if (rule.bonus !== undefined && full.length > 0) return manual(OTHER_BASE);
+  const assumptions = [...distance.assumptions, ...full, ...bonusOf(rule, beyond)];
   const vague = beyond.eq(0) && leftAtLimit(row, rule.side === "above" ? "over" : "under");
   if (vague) return vague;
   if (beyond.lte(0)) {
@@ -45,6 +46,12 @@ export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome 
   const edge = last && atLast(rule, last);
   const found = { distance, beyond, assumptions: edge ? [...all, edge] : all };
   return deducted(rule, row, found);
+}
+
+/** What is said of 基本分, and of points that are added to it. */
+function bonusOf({ bonus, full }: StepDeduction, beyond: Decimal): readonly Said[] {
+  if (bonus === undefined || (full !== null && beyond.gte(0))) return [];
+  return [said(BONUS.zh, BONUS.en, { bonus })];
 }
 
 /** How far on the side of the losses the actual lies, `above` the base as it does. */
@@ -222,6 +229,14 @@ const PARTIAL: Readonly<Record<"none" | "linear", Said>> = {
     "The rule does not say what part of a step costs; here it costs its part.",
   ),
 };
+const BONUS = said(
+  "评分标准另有“{bonus}”。这里以本行分值为基本分，得分不超过分值，没有另外加分，请核对。",
+  "The rule adds points too ({bonus}). The row's points were taken as what it starts from, and a score never exceeds them. Please check.",
+);
+const OTHER_BASE = said(
+  "评分标准另有加分，写明的基本分又不是本行分值，请您按它填写得分。",
+  "The rule adds points to a start that is not the row's points. Please score the row by it yourself.",
+);
 const EXCESS = said(
   "评分标准里“不得分”的界限 {last} 按超出的幅度理解，请核对。",
   "The rule's limit {last} of no points was read as the excess. Please check.",

@@ -5,14 +5,16 @@ import { decimalOf, plain, type Decimal } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
 import { isKept } from "../pair-side";
 import { occurrencesIn } from "./occurrences";
-import { answerOf, asksForNone, asksWhetherHappened } from "./yes-no-answer";
+import { answerOf, asksForNone, asksWhetherHappened, saysAll, saysNoTime } from "./yes-no-answer";
 import { inPoints, otherFullMarks, scoredBy, type RuledRow } from "./ruled-row";
 
 /** 有…计2分，没有不得分; 按时完成得5分，否则不得分 (decision 9). */
 export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
   if (row.actual.kind === "unreadable") return unreadable(row.actual.reason);
   if (row.actual.kind === "missing") return manual(MISSING);
-  const answer = onTime(row) ?? answerOf(row.actualText, rule.question) ?? byCount(rule, row);
+  const dated = onTime(row);
+  const answer =
+    dated ?? answerOf(row.actualText, rule.question) ?? byUndone(rule, row) ?? byCount(rule, row);
   const yes = answer ?? byTarget(rule, row);
   if (yes === null) return manual(said(UNCLEAR.zh, UNCLEAR.en, { text: row.actualText }));
   const given = yes ? rule.yes : rule.no;
@@ -40,9 +42,21 @@ export function scoreYesNo(rule: YesNo, row: RuledRow): Outcome {
     ],
     assumptions: [
       ...(answer === null ? assumptionsOf(row) : []),
+      ...(dated === null && yes && saysNoTime(row.actualText, rule.question)
+        ? [said(NO_TIME.zh, NO_TIME.en, { text: row.actualText })]
+        : []),
+      ...(dated === null && yes && rule.also !== undefined && !saysAll(row.actualText)
+        ? [said(ONE_OF_ALL.zh, ONE_OF_ALL.en, { text: row.actualText, also: rule.also })]
+        : []),
       ...otherFullMarks(best, row.points),
     ],
   });
+}
+
+/** 已完成 beside 分解落实到项目区得2分，未完成不得分: the rule's own words of no, and their opposite. */
+function byUndone({ undone }: YesNo, { actualText }: RuledRow): boolean | null {
+  const [, no, done] = /^(?:(未)|均?已经?|全部|均)?(.{2,4}?)[。.]?$/u.exec(actualText.trim()) ?? [];
+  return undone !== undefined && done === undone ? no === undefined : null;
 }
 
 /** What was assumed of the numbers that were compared. */
@@ -77,11 +91,13 @@ const GOAL =
   "(?:年度|年初|预期|全年|设定|计划|绩效|既定|规定|相应)*的?(?:指标值|目标值|目标任务|目标|指标|任务|计划|标准|要求)?(?:值|数)?";
 const REACHED = new RegExp(`^(?:全部|全面|已)?(?:完成|达到|达成|实现|达标)${GOAL}的?$`, "u");
 const BUDGET = "(?:年初|批复|批准|核定|项目|财政|的)*(?:预算|概算)(?:批复)?(?:金额|数|额|范围)?";
+/** Any money's name: 公务接待费控制在预算数以内. */
+const MONEY = "(?:项目|成本|支出|资金|费用|经费|实际|总|[\\p{Script=Han}“”]{2,8}[费款金])*";
 const WITHIN = new RegExp(
-  `^(?:项目|成本|支出|资金|费用|实际|总)*(?:未超(?:过|出)?|不超(?:过|出)?|没有超(?:过|出)?|控制在)${BUDGET}(?:之内|以内|内)?的?$`,
+  `^${MONEY}(?:未超(?:过|出)?|不超(?:过|出)?|没有超(?:过|出)?|控制在)${BUDGET}(?:之内|以内|内)?的?$`,
   "u",
 );
-const EXCEEDED = new RegExp(`^(?:项目|成本|支出|资金|费用|实际|总)*超(?:过|出)?${BUDGET}的?$`, "u");
+const EXCEEDED = new RegExp(`^${MONEY}超(?:过|出)?${BUDGET}的?$`, "u");
 
 /** 达标得满分，不达标不得分 on a row of numbers: they say themselves whether the target is met. */
 function byTarget({ question }: YesNo, { target, actual }: RuledRow): boolean | null {
@@ -96,6 +112,14 @@ function byTarget({ question }: YesNo, { target, actual }: RuledRow): boolean | 
   return WITHIN.test(question) === b.lte(a);
 }
 
+const ONE_OF_ALL = said(
+  "评分标准还要求“{also}”，完成值“{text}”按各项都做到理解，请核对。",
+  "The rule asks for “{also}” too; “{text}” was read as all of it. Please check.",
+);
+const NO_TIME = said(
+  "完成值“{text}”没有写是否按时，这里按按时理解，请核对。",
+  "The actual “{text}” does not say whether it was in time; it was read as in time. Please check.",
+);
 const MISSING = said(
   "完成值未填写，请写“是”或“否”，或由您填写得分。",
   "The actual is missing. Write 是 or 否, or set the score.",

@@ -32,13 +32,14 @@ export abstract class Answering extends Recalculating {
       const told = {
         kind: "answered",
         sheet: sight.sheet,
-        row: row.of.kind === "indicator" ? row.of.indicator.row : null,
+        row: row.of.kind === "rate" ? null : row.of.indicator.row,
         answer,
         edits: written?.edits ?? [],
         unwritten: now.plan.edits.length > 0,
         marksFailed: null,
       } as const;
-      this.conclude({ ...told, ...leftIn([now]) });
+      // what is left is told once it has been read again
+      this.conclude({ ...told, ...leftIn([]) });
       await this.settle(told);
     });
   }

@@ -56,7 +56,7 @@ export function sameRow(row: RowAssessment, { assessment }: Evaluated): RowAsses
 }
 
 function rowNumber({ of }: RowAssessment): number | null {
-  return of.kind === "indicator" ? of.indicator.row : null;
+  return of.kind === "rate" ? null : of.indicator.row;
 }
 
 const NO_CHECKLIST: Answered = {

@@ -26,10 +26,13 @@ export function Comparison({ row }: { readonly row: RowAssessment }) {
   const { target, actual } = comparisonOf(row);
   // the name may carry a label before the same words (指标1：…)
   const repeatsName = target !== "" && row.name.endsWith(target);
-  const promised = repeatsName ? t("row.targetIsName") : target || t("row.noTarget");
-  const reached = actual || t("row.noActual");
+  const isRate = row.of.kind === "rate";
+  const promised = repeatsName
+    ? t("row.targetIsName")
+    : target || t(isRate ? "row.noBudget" : "row.noTarget");
+  const reached = actual || t(isRate ? "row.noExecuted" : "row.noActual");
   return (
-    <span className={styles.compare} title={`${target} → ${reached}`}>
+    <span className={styles.compare} title={`${target || promised} → ${reached}`}>
       <span className={styles.target}>{promised}</span>
       <span aria-hidden="true">→</span>
       <span className={styles.actual}>{reached}</span>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GradeBand } from "../../rulebooks/rulebook";
 import type { Assessment } from "../../scoring/assessment";
+import { gradeName } from "../grade-name";
 import { useWords } from "../language";
 import { percentOf } from "../score-summary";
 
@@ -70,14 +71,19 @@ export function GradeScale({ assessment }: { readonly assessment: Assessment }) 
   const styles = useStyles();
   const { t, locale } = useWords();
   const percent = percentOf(assessment);
-  const spans = spansOf(assessment.rulebook.grades);
+  const { grades } = assessment.rulebook;
+  const spans = spansOf(grades);
   if (spans.length === 0) return null;
   const at = Number(percent ?? 0);
   const limits = spans.slice(1).map((span) => span.band.from);
   const grade = assessment.grade;
   const label =
     percent !== null && grade !== null
-      ? t("scale.label", { percent, grade: t(`grade.${grade}`), limits: limits.join(" / ") })
+      ? t("scale.label", {
+          percent,
+          grade: gradeName(grade, grades, t),
+          limits: limits.join(" / "),
+        })
       : t("scale.labelOpen", { limits: limits.join(" / ") });
   return (
     <div className={styles.root} role="img" aria-label={label}>
@@ -117,7 +123,7 @@ export function GradeScale({ assessment }: { readonly assessment: Assessment }) 
                 )}
                 style={{ left: `${String((span.from + span.to) / 2)}%` }}
               >
-                {t(`grade.${span.band.grade}`)}
+                {gradeName(span.band.grade, grades, t)}
               </span>
             ))
           : null}

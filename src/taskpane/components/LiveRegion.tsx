@@ -7,7 +7,14 @@ import { isUnscored } from "../score-summary";
 import type { Words } from "../words";
 import { outcomeSentence } from "../outcome-text";
 import { useSessionState } from "../session-context";
-import { current, isUnwritten, type Evaluated, type SessionState } from "../session-state";
+import { WORDS } from "./WorkNotice";
+import {
+  current,
+  isUnwritten,
+  type Elsewhere,
+  type Evaluated,
+  type SessionState,
+} from "../session-state";
 
 const useStyles = makeStyles({
   hidden: {
@@ -43,10 +50,10 @@ function news(state: SessionState, words: Words): string {
   const { t } = words;
   const now = current(state);
   if (state.slow) return t("wait.slow");
-  if (state.busy === "recalculate") return t("action.recalculating");
-  if (state.busy === "recalculateAll") return t("all.recalculating");
-  if (state.busy === "inspect") return t("wait.inspecting");
-  if (state.busy === "gather") return t("wait.gathering");
+  const under = state.busy && WORDS[state.busy];
+  if (under) return t(under.during);
+  // what an answer leaves to do is known when it is done
+  if (state.busy === "answer") return "";
   if (state.stopped !== null) return t("stopped.title");
   const found = findingsNews(state, words);
   if (found !== "") return found;
@@ -56,13 +63,20 @@ function news(state: SessionState, words: Words): string {
   }
   if (state.rescored > 0 && now) return rescored(state, now, t);
   if (state.stale) return `${t("score.stale")}${t("outcome.join")}${t("score.staleWhy")}`;
-  if (state.outcome) return outcomeSentence(state.outcome, words);
+  if (state.outcome && state.news !== "read") return outcomeSentence(state.outcome, words);
+  if (state.elsewhere) return elsewhereNews(state.elsewhere, t);
   if (state.nothing) return t(`nothing.${state.nothing}.title`);
   if (now === null) {
     const count = state.evaluated.length;
     return count > 0 ? t("live.choose", { count }) : "";
   }
   return t("live.ready", { name: nameOf(now.form), score: figureOf(now, t) });
+}
+
+/** Where forms were found on other sheets, or that none was. */
+function elsewhereNews(found: readonly Elsewhere[], t: Words["t"]): string {
+  if (found.length === 0) return t("nothing.elsewhereNone");
+  return t("nothing.elsewhere") + found.map(({ sheet }) => sheet).join("、");
 }
 
 /** The new score, and what there is to do about it. */

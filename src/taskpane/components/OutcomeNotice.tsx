@@ -78,5 +78,5 @@ function Details({ outcome }: { readonly outcome: Outcome }) {
 function toneOf(outcome: Outcome): "success" | "info" | "warning" {
   if (outcome.kind === "undone") return outcome.kept.length > 0 ? "warning" : "info";
   if (outcome.kind === "writtenAll" && outcome.sheets.length === 0) return "info";
-  return outcome.marksFailed ? "warning" : "success";
+  return outcome.marksFailed || outcome.locked.length > 0 ? "warning" : "success";
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { gradeName } from "../grade-name";
 import { useWords } from "../language";
 import { isChanged } from "../scoring-settings";
 import { useSession, useSessionState } from "../session-context";
@@ -25,7 +26,7 @@ export function RulesFoot({ now }: { readonly now: Evaluated }) {
   const session = useSession();
   const { settings } = useSessionState();
   const { t } = useWords();
-  const { total, provisional, fullMarks, grade } = now.assessment;
+  const { total, provisional, fullMarks, grade, rulebook } = now.assessment;
   return (
     <div className={styles.root}>
       <span>
@@ -34,7 +35,7 @@ export function RulesFoot({ now }: { readonly now: Evaluated }) {
         </span>
         <span className={styles.score}>
           {t("score.of", { score: total ?? provisional, points: fullMarks })}
-          {grade === null ? null : ` · ${t(`grade.${grade}`)}`}
+          {grade === null ? null : ` · ${gradeName(grade, rulebook.grades, t)}`}
         </span>
       </span>
       <Button

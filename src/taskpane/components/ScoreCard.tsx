@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Assessment } from "../../scoring/assessment";
+import { gradeName } from "../grade-name";
 import { useWords } from "../language";
 import { isUnscored, missingRows } from "../score-summary";
 import { Card } from "./Card";
@@ -105,6 +106,8 @@ function Figures({ assessment }: Pick<ScoreCardProps, "assessment">) {
   const { t } = useWords();
   const score = assessment.total ?? assessment.provisional;
   const missing = missingRows(assessment).length;
+  const { grade, rulebook } = assessment;
+  const name = grade && gradeName(grade, rulebook.grades, t);
   return (
     <>
       <div className={styles.top}>
@@ -115,13 +118,9 @@ function Figures({ assessment }: Pick<ScoreCardProps, "assessment">) {
           <span className={styles.score}>{score}</span>
           <span className={styles.full}>{t("score.full", { full: assessment.fullMarks })}</span>
         </div>
-        {assessment.grade ? (
-          <span
-            className={styles.grade}
-            role="img"
-            aria-label={t("score.grade", { grade: t(`grade.${assessment.grade}`) })}
-          >
-            {t(`grade.${assessment.grade}`)}
+        {name ? (
+          <span className={styles.grade} role="img" aria-label={t("score.grade", { grade: name })}>
+            {name}
           </span>
         ) : null}
       </div>

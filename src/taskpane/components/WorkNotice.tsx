@@ -10,7 +10,11 @@ import { Notice } from "./Notice";
 /** Milliseconds of work that need no word; most checks are done by then. */
 const UNNOTICED = 400;
 
-const WORDS: Partial<Readonly<Record<ActionName, { during: PlainKey; stopped: PlainKey }>>> = {
+/** What is said while an action is under way, and once it was stopped. */
+export const WORDS: Partial<
+  Readonly<Record<ActionName, { during: PlainKey; stopped?: PlainKey }>>
+> = {
+  recalculate: { during: "action.recalculating" },
   inspect: { during: "wait.inspecting", stopped: "stopped.inspect" },
   fill: { during: "wait.filling", stopped: "stopped.recalculateAll" },
   gather: { during: "wait.gathering", stopped: "stopped.gather" },
@@ -30,13 +34,13 @@ const useStyles = makeStyles({
 export function WorkNotice() {
   const { progress, busy, stopped } = useSessionState();
   const { t } = useWords();
-  const during = busy === null ? undefined : WORDS[busy]?.during;
+  const during = busy && WORDS[busy]?.during;
   const isLong = useLasting(progress !== null);
   if (progress !== null && isLong && during) {
     return <Underway label={t(during)} {...progress} />;
   }
-  const after = stopped === null ? undefined : WORDS[stopped]?.stopped;
   if (busy !== null || stopped === null) return null;
+  const after = WORDS[stopped]?.stopped;
   return (
     <Notice tone="info" title={t("stopped.title")}>
       {after ? <div>{t(after)}</div> : null}

@@ -1,18 +1,18 @@
 import type { RowContent } from "../../filling";
 import type { Form } from "../../forms/form";
 import { findForms } from "../../forms";
-import { said } from "../../language/said";
 import type { Edit } from "../../sheet/edit";
 import type { Grid } from "../../sheet/grid";
 import type { NewIndicator } from "./draft-row";
-import { Filling, type InsertedRow } from "./filling";
+import type { InsertedRow } from "./filled";
+import { Filling } from "./filling";
 import { loadFilling } from "./filling-program";
 
 /** The part of a session that adds an indicator to the form in view. */
 export abstract class AddingRow extends Filling {
   addIndicator({ level1, level2, ...content }: NewIndicator): Promise<void> {
     return this.run("fill", async () => {
-      const { indicatorEdits, placeForIndicator } = await loadFilling();
+      const { indicatorEdits, noBlock, placeForIndicator } = await loadFilling();
       const before = await this.sheetInView();
       if (before === null) return;
       const { form, grid } = before;
@@ -48,12 +48,4 @@ export abstract class AddingRow extends Filling {
     const form = forms[this.state.chosen ?? 0];
     return form ? { form, grid } : null;
   }
-}
-
-function noBlock(level1: string, level2: string) {
-  return said(
-    "这张表里没有“{block}”这一部分，没有增加。请先在表上写好一级、二级指标名称。",
-    "This form has no block “{block}”, so nothing was added. Write the names of its levels first.",
-    { block: [level1, level2].filter((part) => part !== "").join(" › ") },
-  );
 }

@@ -1,6 +1,12 @@
 import type { Said } from "../../language/said";
 import type { Edit } from "../../sheet/edit";
 
+/** A row as it was inserted. */
+export interface InsertedRow {
+  readonly sheet: string;
+  readonly row: number;
+}
+
 /** What an action of 填报 or 报告 put into the workbook. */
 export interface Filled {
   /** Names of the sheets that were added, in order. */
@@ -8,7 +14,7 @@ export interface Filled {
   /** Cells that were written on sheets that were there before. */
   readonly edits: readonly Edit[];
   /** The row that was added, with its sheet. */
-  readonly row: { readonly sheet: string; readonly row: number } | null;
+  readonly row: InsertedRow | null;
   /** What was assumed, left out or could not be placed. */
   readonly remarks: readonly Said[];
   /** The tab that it was done on, which tells of it. */

@@ -1,14 +1,10 @@
-import type * as FillingRoom from "../../filling";
-import { HostError } from "../../sheet/host-error";
+import type * as Program from "./program";
+import { fetched } from "../fetched";
 
 /** What draws forms and carries targets over. Loaded with its first use, not with the pane. */
-export type FillingProgram = typeof FillingRoom;
+export type FillingProgram = typeof Program;
 
 /** Throws HostError `not-loaded` where the program cannot be had, offline for example. */
-export async function loadFilling(): Promise<FillingProgram> {
-  try {
-    return await import(/* webpackChunkName: "filling" */ "../../filling");
-  } catch (cause) {
-    throw new HostError("not-loaded", {}, { cause });
-  }
+export function loadFilling(): Promise<FillingProgram> {
+  return fetched(import(/* webpackChunkName: "filling" */ "./program"));
 }

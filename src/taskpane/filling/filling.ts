@@ -1,13 +1,12 @@
 import type { OwnUnit } from "../../filling";
 import type { Form, FormKind } from "../../forms/form";
-import { said, type Said } from "../../language/said";
+import type { Said } from "../../language/said";
 import { reverse, type Edit, type Receipt } from "../../sheet/edit";
-import { toA1 } from "../../sheet/address";
-import { cellAt, type Grid } from "../../sheet/grid";
+import type { Grid } from "../../sheet/grid";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Checking } from "../findings/checking";
 import { current } from "../session-state";
-import { NOTHING_FILLED, type Filled } from "./filled";
+import { NOTHING_FILLED, type Filled, type InsertedRow } from "./filled";
 import { loadFilling } from "./filling-program";
 
 /** The way back of the last filling: new sheets as they were put in, and what was written. */
@@ -17,9 +16,6 @@ interface WayBack {
   /** The row that was inserted. */
   readonly row: InsertedRow | null;
 }
-
-/** A row as it was inserted. */
-export type InsertedRow = NonNullable<Filled["row"]>;
 
 /** The part of a session that adds sheets and fills forms. */
 export abstract class Filling extends Checking {
@@ -41,7 +37,7 @@ export abstract class Filling extends Checking {
 
   insertSample(): Promise<void> {
     return this.run("fill", async () => {
-      const { drawSample, SAMPLE_SHEET } = await loadFilling();
+      const { drawSample, SAMPLE_SHEET, SAMPLE_TOLD } = await loadFilling();
       const sheet = drawSample(await this.freeName(SAMPLE_SHEET));
       await this.put({ sheets: [sheet], remarks: [SAMPLE_TOLD] });
     });
@@ -49,7 +45,7 @@ export abstract class Filling extends Checking {
 
   carryTargets(): Promise<void> {
     return this.run("fill", async () => {
-      const { carryInSteps } = await loadFilling();
+      const { carryInSteps, NO_TARGETS } = await loadFilling();
       const ownUnit = this.ownUnit();
       const carried = await this.stoppable(this.host.read("all"), (grids) =>
         carryInSteps(grids, { ownUnit }),
@@ -74,7 +70,7 @@ export abstract class Filling extends Checking {
 
   spreadPoints(replace: boolean): Promise<void> {
     return this.run("fill", async () => {
-      const { spreadEdits } = await loadFilling();
+      const { leftSaid, spreadEdits } = await loadFilling();
       const form = await this.formInView();
       if (form === null) return;
       const { edits, left, remarks } = spreadEdits(form, { replace });
@@ -157,12 +153,14 @@ export abstract class Filling extends Checking {
 
   /** Puts the cells back, but for those that somebody changed since. */
   private async takeBack(receipt: Receipt): Promise<Said[]> {
+    const { keptCells } = await loadFilling();
     const { skipped } = await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
     return skipped.length > 0 ? [keptCells(skipped)] : [];
   }
 
   /** Takes an inserted row out as a whole; it stays where it is no longer as it was filled. */
   private async takeRowOut(row: InsertedRow, receipt: Receipt | null): Promise<Said[]> {
+    const { isAsFilled, keptRow } = await loadFilling();
     const grid = (await this.host.read("all")).find(({ sheet }) => sheet === row.sheet);
     if (grid === undefined || !isAsFilled(grid, row.row, receipt)) return [keptRow(row)];
     if (receipt) await this.host.write(reverse(receipt), { onlyIfUnchanged: true });
@@ -177,6 +175,7 @@ export abstract class Filling extends Checking {
 
   private async takeOut(sheets: readonly Grid[]): Promise<Said[]> {
     if (sheets.length === 0) return [];
+    const { isSame, keptSheet } = await loadFilling();
     const now = new Map((await this.host.read("all")).map((grid) => [grid.sheet, grid]));
     const remarks: Said[] = [];
     for (const was of sheets) {
@@ -187,59 +186,4 @@ export abstract class Filling extends Checking {
     }
     return remarks;
   }
-}
-
-/** The invented form must not be mailed with the others. */
-const SAMPLE_TOLD = said(
-  "示例表里的单位和数字都是虚构的，试完请撤销，或者删除这张表，不要随文件报送。",
-  "The unit and the figures of the sample are invented: take it back or delete its sheet before the file is sent.",
-);
-
-function isSame(a: Grid, b: Grid): boolean {
-  const content = ({ values, formulas }: Grid) => JSON.stringify([values, formulas]);
-  return content(a) === content(b);
-}
-
-/** Whether the row holds what was filled in, and nothing besides. */
-function isAsFilled(grid: Grid, row: number, receipt: Receipt | null): boolean {
-  const filled = new Map(receipt?.edits.map(({ cell, after }) => [cell, after.value]));
-  const { left, right } = grid.used;
-  return Array.from({ length: right - left + 1 }, (_, x) => left + x).every((column) => {
-    const { value, formula } = cellAt(grid, row, column);
-    return formula === null && value === (filled.get(toA1({ row, column })) ?? null);
-  });
-}
-
-function keptRow({ sheet, row }: InsertedRow): Said {
-  return said(
-    "“{sheet}”第 {row} 行增加后已有改动，没有删除；不需要时请自行删除该行。",
-    "Row {row} of “{sheet}” was changed since it was added, so it stays. Delete the row yourself if it is not needed.",
-    { sheet, row: row + 1 },
-  );
-}
-
-function keptSheet(sheet: string): Said {
-  return said(
-    "“{sheet}”插入后已有改动，没有删除；不需要时请自行删除该工作表。",
-    "“{sheet}” was changed since it was added, so it stays. Delete the sheet yourself if it is not needed.",
-    { sheet },
-  );
-}
-
-function keptCells(edits: readonly Edit[]): Said {
-  const cells = edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(" ");
-  return said(
-    "{cells} 写入后又被改动，保留现在的内容。",
-    "{cells} changed since and keep what they hold now.",
-    { cells },
-  );
-}
-
-const NO_TARGETS = said(
-  "工作簿里没有认出绩效目标表，没有可带入的内容。请打开含目标表的工作簿，或把目标表复制进来。",
-  "No target table was recognised in this workbook, so there is nothing to carry over. Open the workbook that holds it, or copy the table in.",
-);
-
-function leftSaid({ cell, why }: { readonly cell: string; readonly why: Said }): Said {
-  return said(`${cell}：${why.zh}`, `${cell}: ${why.en}`);
 }

@@ -7,7 +7,7 @@ export function findingsNews({ checked, news }: SessionState, words: Words): str
   if (checked === null || !isOfFindings(news)) return "";
   const { inspection, at } = checked;
   const finding = at === null ? undefined : inspection.open[at];
-  if (news === "finding") return finding ? findingSentence(finding, at ?? 0, checked, words) : "";
+  if (news === "finding") return finding ? findingSentence(finding, inspection.open, words) : "";
   const verdict =
     inspection.view.forms.length === 0
       ? words.t("findings.noForms") + words.t("outcome.stop") + words.t("findings.noFormsWhy")
@@ -15,20 +15,22 @@ export function findingsNews({ checked, news }: SessionState, words: Words): str
   return news === "verdict" ? verdict : words.t(`live.${news}`, { verdict });
 }
 
-function isOfFindings(news: News): news is Exclude<News, "sheet" | "filled" | "gathered"> {
-  return news !== "sheet" && news !== "filled" && news !== "gathered";
+type OfOthers = "sheet" | "read" | "filled" | "gathered";
+
+function isOfFindings(news: News): news is Exclude<News, OfOthers> {
+  return !/^(sheet|read|filled|gathered)$/.test(news);
 }
 
-/** One finding in one sentence, with its place in the whole. Shared by pane and ribbon. */
-function findingSentence(
-  { outcome, sheet, cell, message }: Finding,
-  index: number,
-  { inspection }: NonNullable<SessionState["checked"]>,
-  { t, say }: Words,
-): string {
+/**
+ * One finding in one sentence, with its place among those of its kind: the pane walks them by kind, the
+ * ribbon down the sheet, and both count alike so. Shared by pane and ribbon.
+ */
+function findingSentence(finding: Finding, open: readonly Finding[], { t, say }: Words): string {
+  const { outcome, sheet, cell, message } = finding;
+  const alike = open.filter((one) => one.outcome === outcome);
   return t("live.finding", {
-    index: index + 1,
-    count: inspection.open.length,
+    index: alike.indexOf(finding) + 1,
+    count: alike.length,
     outcome: t(`finding.${outcome}`),
     cell: t("finding.place", { sheet, cell }),
     message: say(message),

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
-import { HostError } from "../../sheet/host-error";
+import { fetched } from "../fetched";
+import { loadPartsWords } from "../strings";
 
 /**
  * A component that is fetched apart from the pane's start: ahead of time once the pane is idle, or
@@ -12,7 +13,7 @@ export interface Part<Props extends object> {
   load(): Promise<ComponentType<Props>>;
 }
 
-/** A part whose code is fetched by `fetch`, an `import()`. */
+/** A part whose code is fetched by `fetch`, an `import()`, and its words beside it. */
 export function partOf<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
 ): Part<Props> {
@@ -20,11 +21,12 @@ export function partOf<Props extends object>(
   let coming: Promise<ComponentType<Props>> | null = null;
   async function load() {
     try {
-      here = await fetch();
-      return here;
-    } catch (cause) {
+      const [component] = await fetched(Promise.all([fetch(), loadPartsWords()]));
+      here = component;
+      return component;
+    } catch (error) {
       coming = null;
-      throw new HostError("not-loaded", {}, { cause });
+      throw error;
     }
   }
   return { now: () => here, load: () => (coming ??= load()) };

@@ -16,7 +16,7 @@ export abstract class Reporting extends AddingRow {
   gatherForms(): Promise<void> {
     return this.run("gather", async () => {
       const { settings } = this.state;
-      const gathered = await this.stoppable(this.host.read("all"), (grids) =>
+      const gathered = await this.stoppable(this.lookAround(), (grids) =>
         gatherInSteps(grids, settings),
       );
       this.set({ gathered, news: "gathered" });

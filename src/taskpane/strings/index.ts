@@ -1,9 +1,12 @@
 import { learnEnglish, type Locale } from "../../language/said";
 import { HostError } from "../../sheet/host-error";
 import type { en } from "./en";
+import type { partsZhCN } from "./parts-zh-CN";
 import { zhCN } from "./zh-CN";
 
-export type TextKey = keyof typeof zhCN;
+type Chinese = typeof zhCN & typeof partsZhCN;
+
+export type TextKey = keyof Chinese;
 
 /** Names of the `{placeholders}` of a text. */
 type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -14,9 +17,9 @@ type Texts = { readonly [K in TextKey]: string };
 
 /** Keys whose English asks for other placeholders than the Chinese. */
 type Mismatch = {
-  [K in TextKey]: [Placeholders<(typeof zhCN)[K]>, Placeholders<(typeof en)[K]>] extends [
+  [K in TextKey]: [Placeholders<Chinese[K]>, Placeholders<(typeof en)[K]>] extends [
     Placeholders<(typeof en)[K]>,
-    Placeholders<(typeof zhCN)[K]>,
+    Placeholders<Chinese[K]>,
   ]
     ? never
     : K;
@@ -25,12 +28,21 @@ type Mismatch = {
 // A key or a placeholder that one language lacks stops the compiler where English is taken in.
 type English = Mismatch extends never ? { readonly [K in keyof typeof en]: string } & Texts : never;
 
-/** The words that are here. The forms' own language always is; English is fetched where it is spoken. */
-const TEXTS: { readonly "zh-CN": Texts; en: Texts | null } = { "zh-CN": zhCN, en: null };
+/**
+ * The words that are here. The forms' own language always is, but for what only later parts show;
+ * English is fetched where it is spoken.
+ */
+const TEXTS: { "zh-CN": Partial<Texts>; en: Texts | null } = { "zh-CN": zhCN, en: null };
 
 /** Whether the words of a language are here. */
 export function isSpoken(locale: Locale): boolean {
   return TEXTS[locale] !== null;
+}
+
+/** Fetches the Chinese words of the parts that come after the first screen, once. A part waits for them. */
+export async function loadPartsWords(): Promise<void> {
+  const { partsZhCN } = await import(/* webpackChunkName: "parts-words" */ "./parts-zh-CN");
+  TEXTS["zh-CN"] = { ...zhCN, ...partsZhCN };
 }
 
 /** Fetches the English words, once. Throws HostError `not-loaded`, offline for example. */
@@ -61,9 +73,9 @@ export async function spoken(locale: Locale): Promise<Locale> {
 }
 
 /** What a text needs to be filled with; nothing for a plain text. */
-export type Fill<K extends TextKey> = [Placeholders<(typeof zhCN)[K]>] extends [never]
+export type Fill<K extends TextKey> = [Placeholders<Chinese[K]>] extends [never]
   ? []
-  : [values: Readonly<Record<Placeholders<(typeof zhCN)[K]>, string | number>>];
+  : [values: Readonly<Record<Placeholders<Chinese[K]>, string | number>>];
 
 /** The texts that need no filling. */
 export type PlainKey = { [K in TextKey]: Fill<K> extends [] ? K : never }[TextKey];
@@ -72,7 +84,9 @@ export type PlainKey = { [K in TextKey]: Fill<K> extends [] ? K : never }[TextKe
 export function text<K extends TextKey>(locale: Locale, key: K, ...[values]: Fill<K>): string {
   const given: Readonly<Record<string, string | number>> = values ?? {};
   const texts = TEXTS[locale] ?? TEXTS["zh-CN"];
-  return texts[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
+  // a part has its words by then, and a test keeps them out of what is there before
+  const words = texts[key] ?? "";
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) =>
     name in given ? String(given[name]) : whole,
   );
 }

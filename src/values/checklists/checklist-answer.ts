@@ -59,7 +59,9 @@ function counted(text: string, parsed: Verdicts, items: number): ChecklistAnswer
 function unlisted(text: string, parsed: Verdicts): ChecklistAnswer {
   const { count, passed, failed, rest } = parsed;
   const both = passed.some((mark) => failed.includes(mark));
-  if (rest === "fail" || both || (count !== null && failed.length > 0))
+  // 3项合格 of nobody knows how many
+  const isPart = passed.length > 0 && failed.length === 0 && rest === null && count === null;
+  if (rest === "fail" || both || isPart || (count !== null && failed.length > 0))
     return unclear(NOT_READ(text));
   return { kind: "count", failed: count ?? failed.length };
 }

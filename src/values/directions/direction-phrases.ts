@@ -1,5 +1,10 @@
 import { TURNED_ROUND } from "./direction-names";
 
+/** What is due; not done, or done late, it is a failing. */
+const DUE =
+  "完成|发放|拨付|支付|兑[付现]|到位|缴[纳费存]|上缴|归[档还]|办[理结]|执行|落实|验收|交[付货工]|报[送告账]|[开竣完]工|公[开示]|参保|入学|接种|建档|登记|审核|结算|还款|覆盖";
+const SHARE_OF = "(?:率|比例|占比)$";
+
 /** Names that must be read as a whole: their last word alone does not say that less is better. */
 const PHRASES: readonly RegExp[] = [
   /平均住院(?:日|天数|时间)(?:数)?$/u,
@@ -9,6 +14,11 @@ const PHRASES: readonly RegExp[] = [
   /(?:管理|担保|保险|手续|服务|代理|交易|中介)费(?:用)?(?:率|占比|比例)$/u,
   /(?:贷款|融资|借款|发债|发行|债券).{0,6}(?:利率|成本率?)$/u,
   /债务(?:率|余额|规模|风险)$/u,
+  new RegExp(
+    `(?:未|没有|不)(?:能|按[时期规]定?|及时|如期|足额|全部|有效|规范|正常)*(?:${DUE}|及时|按[时期]|如期|足额)${SHARE_OF}`,
+    "u",
+  ),
+  new RegExp(`(?:逾期|超期|延[期迟误]|拖延|滞后)未?(?:${DUE})${SHARE_OF}`, "u"),
 ];
 
 /** What is used up or given out, of which a better kind may be wanted. */
@@ -22,6 +32,8 @@ const INPUTS: readonly RegExp[] = [
 const DOUBTFUL: readonly RegExp[] = [
   /(?:用水|用电|用油|用气|用煤|用纸)量$/u,
   /(?:审计|巡视|巡察|检查|督查|抽查)(?:中)?发现(?:的)?.{0,4}问题(?:数量?|个数|条数|金额)?$/u,
+  // money that is to go back (结余资金退回率) is another matter
+  /(?<![金款费税租贷余产]|应当?|结余|存量|按[时期]|及时|足额|全[额部])退回(?:率|比例|占比)$/u,
 ];
 
 /** Better kinds of what one otherwise wants less of: 生物农药使用率, 再生水用水量. */
@@ -47,8 +59,8 @@ function wordOf(name: string, patterns: readonly RegExp[]): string | undefined {
 }
 
 const TAKEN_UP =
-  /(?:查处|处理|处置|整治|整改|治理|排查|调处|调解|受理|办理|办结|救助|救治|治疗|清理|清退|追缴|追回|修复|修补|打击|侦破|破获|督办|帮扶|安置|拆除|盘活|复垦|收回|偿还|置换|解决|处罚).{0,4}$/u;
-const COUNTED = /(?:数|数量|面积|金额|额|量|人员)$/u;
+  /(?:查处|处理|处置|整治|整改|治理|排查|调处|调解|受理|办理|办结|救助|救治|治疗|清理|清退|追缴|追回|修复|修补|打击|侦破|破获|督办|帮扶|慰问|资助|补助|接待|安置|拆除|盘活|复垦|收回|偿还|置换|解决|处罚).{0,4}$/u;
+const COUNTED = /(?:数|数量|人次|面积|金额|额|量|人员)$/u;
 /** What goes wrong in the handling itself: 处理差错数. */
 const OWN_FAULT = /错|误|偏差|超时|逾期|超期|延|返工|漏|死亡|重复|积压/u;
 

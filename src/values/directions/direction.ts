@@ -60,7 +60,7 @@ function lessIn(name: string): string | undefined {
 export function isCostRow(context: ValueContext, description = ""): boolean {
   return context.level2 !== undefined && context.level2.trim() !== ""
     ? context.level2.includes("成本")
-    : /成本/u.test(`${context.name ?? ""}${description}`);
+    : /成本|单价$|造价$/u.test(`${context.name ?? ""}${description}`);
 }
 
 /** The direction of a quantity, and what had to be assumed for it. */
@@ -111,13 +111,17 @@ function byOperator(operator: Operator): Directed {
   return { direction, directionSource: "operator" };
 }
 
+/** 节约成本10万元, 成本降低: the more of it the better. */
+const SAVED = /节[约省]|[降减][低少].{0,6}(?:成本|费用)|(?:成本|费用)(?:降低|减少)/u;
+
 /** Money, a price, or a bare number whose words speak of spending. */
 function isCost(unit: string | null, context: ValueContext, words: string): boolean {
   const dimension = dimensionOf(unit);
+  if (SAVED.test(`${context.name ?? ""}${words}`)) return false;
   if (dimension !== null) return /^(?:money|currency:)/u.test(dimension);
   const text = `${context.name ?? ""}${words}`;
   return (
-    !/(?:节约|节省|降低|数量|个数|次数|人数)/u.test(text) &&
+    !/(?:降低|数量|个数|次数|人数|[单项][位目]数)/u.test(text) &&
     /成本|费|投资|支出|资金|补助|补贴|价|预算|工资|金额/u.test(text)
   );
 }

@@ -71,7 +71,11 @@ const HELD = new RegExp(
 const DONE_ONCE = new RegExp(`(?:投入|交付|停止|暂停|恢复)(?:${LASTING})`, "u");
 /** 全年, 每天: how much of the time; 提前, 缩短: how much was saved of it. */
 const MORE_OF_IT =
-  /时长$|持续|延续|连续|常年|全年|全天|每[天日周月]|不间断|合同期|租期|聘期|提前|提速|缩短|压缩|压减|减少|节约|节省/u;
+  /时长$|持续|延续|连续|常年|全年|全天|[每按逐][天日周月]|不间断|合同期|租期|聘期|提前|提速|缩短|压缩|压减|减少|节约|节省/u;
+
+/** 补贴发放 12个月: so many months were paid for. */
+const PAID_BY_MONTH =
+  /(?:工资|津贴|补贴|补助|报酬|养老金|救助金|低保金|生活费|社保费?)(?:发放|支付|缴纳)/u;
 
 /**
  * What a row among the 时效指标 says of a bare span of time that nothing else tells the direction
@@ -85,14 +89,17 @@ export function limitByTimeliness(
   const word = /时效(?:指标)?/u.exec(level2 ?? "")?.[0];
   // a life of so many years lasts
   if (word === undefined || !isSpan(unit) || /年$/u.test(unit ?? "")) return null;
+  const isMonths = dimensionOf(unit) === "month";
   const held = (text: string): boolean =>
-    MORE_OF_IT.test(text) || (HELD.test(text) && !DONE_ONCE.test(text));
+    (isMonths && PAID_BY_MONTH.test(text)) ||
+    MORE_OF_IT.test(text) ||
+    (HELD.test(text) && !DONE_ONCE.test(text));
   return texts.some(held) ? null : { word, certain: false };
 }
 
-/** Whether the unit measures how long something takes. */
-function isSpan(unit: string | null): boolean {
-  return /^(?:time|workday|month)$/u.test(dimensionOf(unit) ?? "");
+/** Whether the unit measures how long something takes, each time or in all (小时/批; not 小时/周). */
+export function isSpan(unit: string | null): boolean {
+  return /^(?:time|workday|month)(?:\/count:.*)?$/u.test(dimensionOf(unit) ?? "");
 }
 
 const DONE_WHEN = new RegExp(

@@ -21,9 +21,12 @@ const OWN_YEAR = /^(?:(?:19|20)\d{2}年(?:度|全年)?|一年内?)(?=\D*[\d一�
 
 const QUOTES = /^["'`“”‘’《]+(?=[≥≤><=\d])|["'`“”‘’》]+$/gu;
 
+/** 5%(±), 20(≤): the sign in brackets behind the number that it belongs before. */
+const SIGN_BEHIND = /^([^()≥≤><=±]*\d[^()≥≤><=±]*)(?:\(([≥≤><=±]|\+\/?-|正负)\)|(±))$/u;
+
 /** Reads one quantity out of normalised text. Never throws. */
 export function readPhrase(text: string): PhraseOutcome {
-  const body = text.replace(OWN_YEAR, "");
+  const body = text.replace(OWN_YEAR, "").replace(SIGN_BEHIND, "$2$3$1");
   if (/^\([+-]?[\d.,]+%?\)$/u.test(body)) return { unclear: unclear.bracketed(text) };
   if (/^[–—―─~][\d.]/u.test(body)) return { unclear: unclear.leadingStroke(text) };
   if (HOURS.test(body)) return null;
@@ -54,7 +57,7 @@ function finish(text: string, opening: Opening): PhraseOutcome {
   const lead = tail.operators.reduce(withOperator, opening.lead);
   if (lead.contradiction) return { unclear: unclear.contradiction(text) };
   const joint = jointOf(opening.tail);
-  if (joint === "ratio") return { unclear: unclear.ratio(text) };
+  if (joint === "ratio" || joint === "product") return { unclear: unclear[joint](text) };
   if (joint === "range") return symmetricBand(text, opening) ?? { unclear: unclear.range(text) };
   const base = {
     lead,

@@ -82,7 +82,8 @@ export function endsHere(tail: string): boolean {
 }
 
 /** Marks that set a second number apart from the first: a range, a ratio, a fraction, a product. */
-export function jointOf(rest: string): "range" | "ratio" | null {
+export function jointOf(rest: string): "range" | "ratio" | "product" | null {
   if (/^(?:[-~—–―─至到]+|或)[+-]?[\d零〇一二两三四五六七八九十百]/u.test(rest)) return "range";
-  return /^[:/×xX*][\d]/u.test(rest) ? "ratio" : null;
+  if (/^[×xX*]\d/u.test(rest)) return "product";
+  return /^[:/比]\d/u.test(rest) ? "ratio" : null;
 }

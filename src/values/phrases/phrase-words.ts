@@ -12,10 +12,14 @@ export const VERBS = list(
 );
 
 /** Words that make a number only about right. */
-export const ABOUT_BEFORE = list("约 大约 约为 近 将近 接近 几乎 逾 大概 ≈ 左右");
+export const ABOUT_BEFORE = list(
+  "约 大约 约为 近 将近 接近 几乎 逾 大概 ≈ 左右 基本达到 基本达 基本完成 基本建成 基本实现",
+);
 export const ABOUT_BEHIND = list("左右 上下 许");
 /** Of these the ones that say that the number was not quite reached. */
-export const ALMOST: ReadonlySet<string> = new Set(["近", "将近", "接近", "几乎"]);
+export const ALMOST: ReadonlySet<string> = new Set(
+  list("近 将近 接近 几乎 基本达到 基本达 基本完成 基本建成 基本实现"),
+);
 export const BEYOND = "逾";
 
 /** Changes upwards and downwards; a fall against a promised rise is not its measure. */

@@ -174,6 +174,8 @@ function isLabel(label: string, lead: Lead): boolean {
   if (/[;。!?≥≤><=≠"'“”]/u.test(label.replace(/[“"][^“”"]{1,8}["”]/gu, ""))) return false;
   if (!/\p{L}/u.test(label)) return false;
   const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "").replace(WHO, "");
+  // 合格率100%,优良率≥90% names two values
+  if (/\d[^,、]*[,、]/u.test(withoutNames)) return false;
   if (/\d/u.test(withoutNames)) return lead.operator !== null && MEASURED.test(label);
   return !/[,、]/u.test(label) && !/(?:第|前|后|每|第前)$/u.test(label);
 }

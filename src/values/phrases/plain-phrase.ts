@@ -21,6 +21,8 @@ export function plainPhrase(text: string): Phrase | null {
   const unit = printed === "" ? null : unitAt(printed, 0);
   const isWhole = (unit?.end ?? 0) === printed.length;
   if (!isWhole || OF_THE_CALENDAR.test(printed)) return null;
+  // 1.200人 may be 1,200
+  if (unit !== null && /^[1-9]\d{0,2}\.\d{3}$/u.test(written)) return null;
   const operator = sign === "" ? null : (operatorAtStart(sign)?.operator ?? null);
   return {
     lead: operator === null ? NO_LEAD : { ...NO_LEAD, operator },

@@ -49,8 +49,15 @@ function arabicAt(text: string, at: number): Measure | null {
   const written = ARABIC.exec(text)?.[0] ?? "";
   if (!/\d/u.test(written)) return null;
   const number = plainDecimal(written);
+  if (TENTHS.test(text.slice(at + written.length)))
+    return { ...PLAIN_SHARE, start: at, end: at + written.length + 1, number: tenfold(number) };
   return withUnit(text, at, at + written.length, number, false);
 }
+
+/** 8成, 8.5成以上; no 成本, 成效. */
+const TENTHS = /^成(?:以[上下]|左右|多|[,;。)]|$)/u;
+const PLAIN_SHARE = { unit: "%", inWords: false, vague: false } as const;
+const tenfold = (number: string): string => new Exact(number).times(10).toFixed();
 
 function withUnit(
   text: string,

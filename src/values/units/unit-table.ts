@@ -25,7 +25,7 @@ export const SCALES: readonly Scale[] = [
   {
     dimension: "area",
     units: [
-      ["平方米 平米 平方 ㎡ m² m2 M² M2", "1"],
+      ["平方米 平米 平方 平 ㎡ m² m2 M² M2", "1"],
       ["平方厘米 cm² cm2", "1", "10000"],
       ["亩", "10000", "15"],
       ["公亩", "100"],
@@ -50,7 +50,7 @@ export const SCALES: readonly Scale[] = [
     units: [
       ["立方米 立方 m³ m3 M³ M3 ㎥", "1"],
       ["方", "1"],
-      ["升 L", "1", "1000"],
+      ["升 L l", "1", "1000"],
       ["毫升 mL ml ML", "1", "1000000"],
     ],
   },
@@ -106,6 +106,7 @@ export const SCALES: readonly Scale[] = [
       ["千伏 kV KV kv", "1000"],
     ],
   },
+  { dimension: "pressure", units: [["MPa Mpa 兆帕", "1"]] },
   { dimension: "capacity", units: [["千伏安 kVA KVA", "1"]] },
   { dimension: "temperature", units: [["℃ °C 摄氏度", "1"]] },
   { dimension: "noise", units: [["分贝 dB", "1"]] },
@@ -158,7 +159,7 @@ export const COUNTED: readonly string[] = [
   ..."把 顶 艘 架 列 节 樘 扇 孔 案 岗 席 棚 群 字 页 题 帧 集 首 辑 版 类 级 车 班组 代 顿".split(
     " ",
   ),
-  ..."人份 人日 人月 台班 吨公里 岁 周岁 倍 餐 丘 窝 穴 塘 粒 朵 滴".split(" "),
+  ..."人份 人日 人月 台班 吨公里 岁 周岁 倍 餐 丘 窝 穴 塘 粒 朵 滴 羊单位".split(" "),
 ];
 
 /** Powers in front of a unit: 万亩, 千元, 百万元, 万人次. */
@@ -204,10 +205,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   日: "天",
 };
 
-/**
- * Characters that, right after a unit, make another word of it: 4人民法庭 counts no people,
- * 100月度 no months, 95天然林 no days. Keyed by the unit's last character.
- */
+/** What makes another word right behind a unit's last character: 4人民法庭, 100月度, 95天然林. */
 export const CONTINUATIONS: Readonly<Record<string, string>> = {
   人: "民员口才均大工力群事社居身文防造格为机",
   个: "人性别体",
@@ -273,6 +271,7 @@ export const CONTINUATIONS: Readonly<Record<string, string>> = {
   周: "边期转",
   克: "服",
   方: "便案式法向针",
+  平: "均台时安等衡行整面房地板稳静常原凡顶坦价战反",
   升: "级学温降旗",
   床: "位",
   村: "民庄级居组道委",

@@ -61,7 +61,16 @@ export function unitAt(text: string, at: number): UnitFound | null {
     unit += `${next.joint === "·" || unit.includes("/") ? "·" : "/"}${next.unit}`;
     end = next.end;
   }
-  return { unit, end };
+  const other = otherName(text, end, unit);
+  return { unit: unit + other, end: end + other.length };
+}
+
+/** 5座（处）, 20家（次）: the other name that what is counted may go by; empty where none stands. */
+function otherName(text: string, at: number, unit: string): string {
+  const found = /^\((\p{Script=Han}{1,2})\)/u.exec(text.slice(at));
+  const counted = (name: string): boolean =>
+    /^count:[^/]*$/u.test(KNOWN.get(name)?.dimension ?? "");
+  return found !== null && counted(unit) && counted(found[1] ?? "") ? found[0] : "";
 }
 
 /** 28.40/株: what a number without a unit of its own is paid for. */
@@ -97,12 +106,18 @@ function joinedAt(text: string, at: number, isJoined: boolean): Joined | null {
 }
 
 /** Things that are counted only as the measure of something else: 元/生·学期. */
-const ONLY_MEASURES = /^(?:学期|学年|半年|床日|旬|季(?!度)|生(?![产态活物长育命])|d(?![A-Za-z]))/u;
+const ONLY_MEASURES =
+  /^(?:学期|学年|半年|半天|床日|旬|季(?!度)|生(?![产态活物长育命])|d(?![A-Za-z]))/u;
 const MEASURE_SPELLINGS: Readonly<Record<string, string>> = {
   个月: "月",
   学生: "生",
   季: "季度",
   d: "天",
+  "人·次": "人次",
+  "人/次": "人次",
+  "人.次": "人次",
+  "人(次)": "人次",
+  "床·天": "床日",
   人月: "人·月",
   人天: "人·天",
   人日: "人·天",
@@ -115,7 +130,11 @@ export function thingAt(text: string, at: number): UnitFound | null {
   if (first === null) return null;
   const unit = MEASURE_SPELLINGS[first.unit] ?? first.unit;
   const next = joinedAt(text, first.end, true);
-  return next === null ? { ...first, unit } : { unit: `${unit}·${next.unit}`, end: next.end };
+  if (next === null) return { ...first, unit };
+  const joined = `${unit}·${next.unit}`;
+  // 元/亩·次 is 元/亩次
+  const often = next.unit === "次" && KNOWN.has(`${unit}次`) ? `${unit}次` : joined;
+  return { unit: MEASURE_SPELLINGS[joined] ?? often, end: next.end };
 }
 
 function simpleUnitAt(text: string, at: number): UnitFound | null {
@@ -150,8 +169,10 @@ export function isUnit(text: string): boolean {
 }
 
 /** A unit taken apart. A unit that is not known counts things of its own kind. */
-export const unitParts = byText((unit): UnitParts => {
-  const known = KNOWN.get(unit);
+export const unitParts = byText((written): UnitParts => {
+  const whole = KNOWN.get(written);
+  const unit = whole === undefined ? written.replace(/(?<=.)\([^()]+\)$/u, "") : written;
+  const known = whole ?? KNOWN.get(unit);
   if (known !== undefined) return { dimension: known.dimension, factors: [known.factor] };
   const [above, ...below] = unit.split(/[/·]/u);
   if (above !== undefined && below.length > 0) return compound(above, below);

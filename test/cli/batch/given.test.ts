@@ -81,6 +81,34 @@ describe("a folder", () => {
     ]);
   });
 
+  it.each([
+    [
+      "beside its original is left out",
+      ["甲/表.xlsx", "甲/表.已评分.xlsx", "甲/表.已评分.已评分.xlsx"],
+      ["甲/表.xlsx"],
+    ],
+    [
+      "in a folder of results, below the folder given, is left out",
+      [
+        "甲/表.xlsx",
+        "a.xlsx",
+        "出/甲/表.已评分.xlsx",
+        "出/a.已评分.xlsx",
+        "出/各/甲/表.已评分.xlsx",
+      ],
+      ["a.xlsx", "甲/表.xlsx"],
+    ],
+    ["that came without its original counts", ["甲/表.已评分.xlsx"], ["甲/表.已评分.xlsx"]],
+    [
+      "of another unit's form of the same name counts",
+      ["甲/表.xlsx", "乙/表.已评分.xlsx", "乙/表.xlsm"],
+      ["乙/表.xlsm", "乙/表.已评分.xlsx", "甲/表.xlsx"],
+    ],
+  ])("a scored copy %s", async (name, files, expected) => {
+    const top = tree(`副本-${name}`, files);
+    expect((await paths([top])).map((path) => relative(top, path))).toEqual(expected);
+  });
+
   it("is refused where it holds none", async () => {
     const [only, ...more] = await given([tree("空", ["说明.docx"])]);
     expect(only?.refusal?.code).toBe("empty-folder");

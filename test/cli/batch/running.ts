@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import { PROGRAM } from "../program";
 
 export interface Ended {
@@ -6,6 +7,11 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** What a shell says of how it ended: one that died of a signal has that signal's status. */
+export function shellStatus({ status, signal }: Ended): number {
+  return status ?? 128 + (signal ? constants.signals[signal] : 0);
 }
 
 /** The program while it runs, so that it can be sent signals. */

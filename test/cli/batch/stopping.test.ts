@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { folder, PROGRAM, ziping } from "../program";
-import { running } from "./running";
+import { running, shellStatus } from "./running";
 
 const UNSCORED = "assets/samples/project-self-evaluation-unscored.xlsx";
 const own = folder();
@@ -72,25 +72,39 @@ describe.each([
   });
 });
 
-it("ends at once at the second Ctrl+C, and still leaves nothing half-written", async () => {
-  const input = forms("twice", 400);
-  const run = running(["score", input, "--in-place", "--json"]);
+it.each([2, 3])(
+  "ends at once at Ctrl+C number %i, and leaves nothing half-written",
+  async (count) => {
+    const input = forms(`${String(count)}-times`, 400);
+    const run = running(["score", input, "--in-place", "--json"]);
+    await run.until("stdout", "0003.xlsx");
+    for (let pressed = 1; pressed < count; pressed++) run.child.kill("SIGINT");
+    await run.until("stderr", "正在停下");
+    run.child.kill("SIGINT");
+    const ended = await run.ended;
+    expect(shellStatus(ended)).toBe(130);
+    expect(filesIn(input)).toHaveLength(400);
+    expect(filesIn(input).filter((name) => !name.endsWith(".xlsx"))).toEqual([]);
+    const before = readFileSync(UNSCORED);
+    const [, after] = [0, 1].map((index) => readFileSync(join(input, `000${String(index)}.xlsx`)));
+    expect(after!.equals(before)).toBe(false);
+    for (const name of filesIn(input)) {
+      const bytes = readFileSync(join(input, name));
+      expect(bytes.equals(before) || bytes.equals(after!)).toBe(true);
+    }
+  },
+);
+
+it("prints whole JSON of what is done at the second Ctrl+C too", async () => {
+  const run = running(["score", forms("json", 400), "--out", own.at("json-out"), "--json"]);
   await run.until("stdout", "0003.xlsx");
-  run.child.kill("SIGINT");
   run.child.kill("SIGINT");
   await run.until("stderr", "正在停下");
   run.child.kill("SIGINT");
-  const ended = await run.ended;
-  expect([ended.status, ended.signal]).toEqual([130, null]);
-  expect(filesIn(input)).toHaveLength(400);
-  expect(filesIn(input).filter((name) => !name.endsWith(".xlsx"))).toEqual([]);
-  const before = readFileSync(UNSCORED);
-  const [, after] = [0, 1].map((index) => readFileSync(join(input, `000${String(index)}.xlsx`)));
-  expect(after!.equals(before)).toBe(false);
-  for (const name of filesIn(input)) {
-    const bytes = readFileSync(join(input, name));
-    expect(bytes.equals(before) || bytes.equals(after!)).toBe(true);
-  }
+  const { stdout } = await run.ended;
+  const results = JSON.parse(stdout) as Scored[];
+  const written = results.filter(({ output }) => typeof output === "string");
+  expect(filesIn(own.at("json-out"))).toHaveLength(written.length);
 });
 
 it("makes no table of some of the files, and still prints whole JSON", async () => {

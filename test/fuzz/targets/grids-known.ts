@@ -81,8 +81,14 @@ function assertScore(found: RowAssessment, known: KnownRow, bands: readonly Band
   // 80% against 135万元 is a degree of completion, and said to be assumed
   if (truth === null && found.status === "assumed") return;
   if (found.status === "assumed" && (known.target.unit === "" || actual.unit === "")) return;
-  assert.ok(truth !== null, `no rule gives a score: ${said}`);
-  assert.equal(asHundredths(found.score ?? "0"), truth, said);
+  const full = isNoneOfIt(actual) ? asHundredths(known.points) : null;
+  assert.ok((truth ?? full) !== null, `no rule gives a score: ${said}`);
+  assert.equal(asHundredths(found.score ?? "0"), truth ?? full, said);
+}
+
+/** 0% of what nobody wants is none of it, whatever it is counted in. */
+function isNoneOfIt(actual: Expression): boolean {
+  return /^[%％]$/u.test(actual.unit) && meaning(actual).amount.over === 0n;
 }
 
 /** A bare actual is in the target's unit. */

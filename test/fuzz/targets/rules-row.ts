@@ -19,6 +19,12 @@ const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })
 /** What nobody prints and every rule may hold: all or nothing, and one item. */
 const IMPLIED: ReadonlySet<number> = new Set([0, 1]);
 
+/** 是得2分，否则扣0.5分: what is left of one printed number when another is taken off. */
+function isLeftOf(text: string, known: ReadonlySet<number>, one: number): boolean {
+  const left = [...known].flatMap((a) => [...known].map((b) => a - b));
+  return text.includes("扣") && left.some((rest) => Math.abs(rest - one) < 1e-9);
+}
+
 /** Without the prototypes that fast-check's records lack. */
 function plain<T>(rule: T): T {
   return JSON.parse(JSON.stringify(rule)) as T;
@@ -37,7 +43,9 @@ export const rulesRow = target({
     const found = read(text);
     if (!found) return;
     const known = numbersIn(text);
-    const invented = numbersOf(found).filter((one) => !known.has(one) && !IMPLIED.has(one));
+    const invented = numbersOf(found).filter(
+      (one) => !known.has(one) && !IMPLIED.has(one) && !isLeftOf(text, known, one),
+    );
     assert.deepEqual(invented, [], `numbers that nobody printed: ${text} ${JSON.stringify(found)}`);
     // an item with half a list mark in it cannot be printed so that it reads again
     const again = read(printRowRule(found));

@@ -49,7 +49,9 @@ function assertAmount(
     );
     return;
   }
-  const read = amountOf(value.number, value.unit ?? "");
+  // 105公顷 beside a bare 100: the target is taken to be in the same unit, which is said
+  const isShared = value.unit === null && value.assumptions.length > 0;
+  const read = amountOf(value.number, isShared ? one.unit : (value.unit ?? ""));
   assert.ok(read, `a unit that was not written: ${text}`);
   // 8个 beside 10座 is one of a thing as much as the other, where that is said
   const isOneThing = value.assumptions.length > 0 && [read, meant].every(isCount);

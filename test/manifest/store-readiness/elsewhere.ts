@@ -54,7 +54,7 @@ export const TRIED_ELSEWHERE: readonly TriedElsewhere[] = [
     number: "1120.3",
     asks: "It can be used by keyboard alone",
     file: "test/e2e/keyboard.test.ts",
-    title: "does the whole task in Excel's pane of 320 pixels by keyboard alone",
+    title: "does the whole task in Excel's pane of 320 by 378 pixels by keyboard alone",
   },
   {
     number: "1120.3",

@@ -1,4 +1,5 @@
-import { HostError, type HostErrorCode } from "../../../src/sheet/host-error";
+import type { HostErrorCode } from "../../../src/sheet/host-error";
+import { hostErrorOf } from "../../support/host-error-of";
 import type { ActionName, SessionState } from "../../../src/taskpane/session-state";
 import { over, SCORED, seenIn, type Story } from "../story";
 
@@ -37,7 +38,7 @@ function failed(
   action: ActionName,
   details: Readonly<Record<string, string>> = {},
 ): Story {
-  const { said } = new HostError(code, details);
+  const { said } = hostErrorOf(code, details);
   return state(code, { failure: { said, code, action } });
 }
 

@@ -113,13 +113,10 @@ describe("the scorecard's rows", () => {
     expect(under(told, heading).join("")).toContain(words);
   });
 
-  it("stand by their level-2 name where the level-1 name joins two chapters (产出及效率)", () => {
-    const names = [
-      ["产出及效率", "职责履行", "重点工作完成率"],
-      ["产出及效率", "履职效益", "经济效益"],
-    ] as const;
+  /** The report of a form whose first rows are called so. */
+  const toldOf = (...names: readonly (readonly [string, string, string])[]) => {
     const { form } = HUNAN;
-    const indicators = form.indicators.slice(0, 2).map((row, at) => {
+    const indicators = form.indicators.slice(0, names.length).map((row, at) => {
       const [level1 = "", level2 = "", level3 = ""] = names[at] ?? [];
       const named = (cell: typeof row.level1, text: string) => cell && { ...cell, text };
       return {
@@ -129,7 +126,25 @@ describe("the scorecard's rows", () => {
         level3: named(row.level3, level3),
       };
     });
-    const told = report.compose([scored({ ...form, indicators })]);
+    return report.compose([scored({ ...form, indicators })]);
+  };
+
+  it("stand by their own name where no level above says a chapter", () => {
+    const told = toldOf(
+      ["过程", "预算执行", "结转结余率"],
+      ["", "", "群众满意度"],
+      ["过程", "预算执行", "预算控制率"],
+    );
+    expect(under(told, "（四）结转结余率")[0]).toMatch(/^结转结余率（/u);
+    expect(under(told, "5.服务对象满意度")[0]).toMatch(/^服务对象满意度（/u);
+    expect(under(told, "三、整体绩效目标实现情况").join("")).toContain("预算控制率");
+  });
+
+  it("stand by their level-2 name where the level-1 name joins two chapters (产出及效率)", () => {
+    const told = toldOf(
+      ["产出及效率", "职责履行", "重点工作完成率"],
+      ["产出及效率", "履职效益", "经济效益"],
+    );
     expect(under(told, "1.经济效益")[0]).toMatch(/^经济效益/u);
     expect(under(told, "（一）产出完成情况分析").join("")).not.toContain("经济效益");
   });

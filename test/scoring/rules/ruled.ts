@@ -5,7 +5,7 @@ import { settle } from "../../../src/scoring/choices";
 import { Decimal } from "../../../src/scoring/decimal";
 import { judge, type Judged } from "../../../src/scoring/finish";
 import { readPair, withoutDirection } from "../../../src/scoring/read-pair";
-import { scoreByRule } from "../../../src/scoring/row-rule";
+import { scoreByRule } from "../../../src/scoring/score-by-rule";
 import { book } from "../support";
 
 export interface RuledSketch {

@@ -32,7 +32,6 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
     [ON_TIME, "按时完成", "2"],
     [ON_TIME, "已按时完成", "2"],
     [ON_TIME, "按期完成", "2"],
-    [ON_TIME, "已完成", "2"],
     [ON_TIME, "逾期", "0"],
     [ON_TIME, "未按时完成", "0"],
     [ON_TIME, "不按时", "0"],
@@ -116,6 +115,14 @@ describe("有…计2分，没有不得分 (decision 9)", () => {
       status: "assumed",
       score: "2",
     });
+  });
+
+  it.each(["已完成", "全部完成"])("%s says nothing of the time, which is assumed", (actual) => {
+    expect(ruled(ON_TIME, { actual, points: "2" })).toMatchObject({
+      status: "assumed",
+      score: "2",
+    });
+    expect(ruled(HAVE, { actual: "已建立", points: "2" })).toMatchObject({ status: "computed" });
   });
 
   it("keeps any score between 0 and the points", () => {

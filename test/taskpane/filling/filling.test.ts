@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { findForms } from "../../../src/forms";
 import { FileHost } from "../../../src/hosts/file";
 import type { Grid } from "../../../src/sheet/grid";
-import { HostError } from "../../../src/sheet/host-error";
+import { structureRefusal } from "../../../src/sheet/structure-refusals";
 import { createSession } from "../../../src/taskpane/session";
 import { current, type Session } from "../../../src/taskpane/session-state";
 import { filledNews } from "../../../src/taskpane/filling/filled-said";
@@ -108,7 +108,7 @@ describe("插入空白表", () => {
     let calls = 0;
     host.insertSheet = (sheet) => {
       calls += 1;
-      return calls === 3 ? Promise.reject(new HostError("structure-protected")) : insert(sheet);
+      return calls === 3 ? Promise.reject(structureRefusal("structure-protected")) : insert(sheet);
     };
     await session.carryTargets();
     expect(session.getState().failure?.code).toBe("structure-protected");

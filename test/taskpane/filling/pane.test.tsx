@@ -1,7 +1,7 @@
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { findForms } from "../../../src/forms";
-import { HostError } from "../../../src/sheet/host-error";
+import { structureRefusal } from "../../../src/sheet/structure-refusals";
 import { current } from "../../../src/taskpane/session-state";
 import { openFilePane, SCORED, TARGETS } from "../file-pane";
 
@@ -48,10 +48,10 @@ describe("填报", () => {
 
   it("says what went wrong where the workbook takes no sheet, and what to do", async () => {
     const { host, press } = await openFilePane(TARGETS, "filling");
-    host.insertSheet = () => Promise.reject(new HostError("structure-protected"));
+    host.insertSheet = () => Promise.reject(structureRefusal("structure-protected"));
     await press("带入指标值");
     const alert = screen.getByRole("alert");
-    expect(alert).toHaveTextContent(new HostError("structure-protected").said.zh);
+    expect(alert).toHaveTextContent(structureRefusal("structure-protected").said.zh);
     expect(screen.queryByText(/^插入了/)).toBeNull();
   });
 

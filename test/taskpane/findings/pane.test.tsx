@@ -117,9 +117,11 @@ describe("walking the findings by keyboard", () => {
     await userEvent.keyboard("{ArrowDown}");
     expect(second).toHaveFocus();
     await waitFor(() => expect(host.selected?.cell).toBe("I20"));
-    expect(status()).toHaveTextContent(/^第 \d+ 处，共 \d+ 处。错误，.*I20：/);
+    expect(status()).toHaveTextContent(/^错误，第 2 处，共 2 处。.*I20：/);
     await userEvent.keyboard("{End}");
     expect(finding(/./, -1 + screen.getAllByRole("listitem", { name: /./ }).length)).toBeVisible();
+    // the last of the list is the last that is counted, wherever it stands on the sheet
+    await waitFor(() => expect(status()).toHaveTextContent(/^待确认，第 (\d+) 处，共 \1 处。/));
     await userEvent.keyboard("{Home}{Enter}");
     expect(first).toHaveFocus();
     await waitFor(() => expect(host.selected?.cell).toBe("I19"));

@@ -1,5 +1,6 @@
 import { cellAt } from "../../../src/sheet/grid";
 import { HostError } from "../../../src/sheet/host-error";
+import { structureRefusal } from "../../../src/sheet/structure-refusals";
 import { MemoryHost } from "../../support/memory-host";
 import { cellsOf, memo, SEED, sheetOf, typeControlRate } from "../support";
 import {
@@ -189,7 +190,7 @@ describe("a finding that is waved through", () => {
   it("stays open where the workbook lets no sheet in, and this is said", async () => {
     const host = court();
     const session = await openedOver(host);
-    host.failNext(new HostError("structure-protected"));
+    host.failNext(structureRefusal("structure-protected"));
     await session.waive(question(session), reason);
     expect(has(session, "score-below-rule", "H19")).toBe(true);
     expect(session.getState().failure).toMatchObject({ code: "structure-protected" });

@@ -28,14 +28,22 @@ export function columnsOfFund(header: FundHeader): FundColumns {
   const notUnderstood: NotUnderstood[] = [];
   let unit: string | null = null;
   for (const column of COLUMNS) {
-    const cells = header.cells.filter(({ role }) => role === column);
+    const own = header.cells.filter(({ role }) => role === column);
+    const cells = column === "initialBudget" && own.length === 0 ? beforeAdjusted(header) : own;
     const [first] = [...cells].sort((one, other) => one.rank - other.rank);
     if (!first) continue;
-    const own = moneyUnitOf(first.text);
-    if (own !== null && unit !== null && own !== unit)
-      notUnderstood.push(strangeUnit(first, own, unit));
+    const money = moneyUnitOf(first.text);
+    if (money !== null && unit !== null && money !== unit)
+      notUnderstood.push(strangeUnit(first, money, unit));
     else columns.set(column, first);
-    unit ??= own;
+    unit ??= money;
   }
   return { columns, notUnderstood };
+}
+
+/** 预算数 | 调整数 | 调整后预算数 (辽宁): a plain budget before the adjusted one is the initial. */
+function beforeAdjusted({ cells }: FundHeader): FundHeader["cells"] {
+  const budgets = cells.filter(({ role }) => role === "annualBudget");
+  const adjusted = budgets.find(({ rank }) => rank === 0);
+  return adjusted ? budgets.filter(({ rank, left }) => rank > 0 && left < adjusted.left) : [];
 }

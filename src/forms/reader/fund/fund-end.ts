@@ -1,9 +1,9 @@
 import type { FormCell, FundLine } from "../../form";
-import type { Board } from "../board";
+import type { Board, Spot } from "../board";
 import { isAmount, isNumber } from "../fund-amount";
 import { lineRole } from "./fund-lines";
-import { labelKey } from "../label";
-import { isBlockHeading, type Lexicon } from "../lexicon";
+import { bareKey, labelKey } from "../label";
+import { isBlockHeading, isFundLabel, type Lexicon } from "../lexicon";
 import type { Site } from "../sites";
 
 /** 二、整体绩效目标实现情况（60分）: the next section of a form. */
@@ -22,18 +22,33 @@ export function endsBlock(board: Board, row: number, site: Site, lexicon: Lexico
   return isGoal || (field !== null && lexicon.fundRoles.find(first.text) === null);
 }
 
+/** 资金管理情况, 项目组织实施情况: what is told beside the amounts. */
+const TOLD = /(管理|实施|使用|监管|绩效)(的)?情况$/;
+/** 情况说明, 存在问题和改进措施: how its columns are called. */
+const TOLD_IN = /说明|问题|措施|情况/;
+
 /**
- * Whether a row of words opens another part of the form (资金管理情况 | 情况说明): it names none of the
- * usual lines, stands further to the left than they do, and holds no amount.
+ * Whether a row of words opens another part of the form (资金管理情况 | 情况说明): it begins further to the
+ * left than the lines do, or says what it tells of; it names none of the usual lines and holds no
+ * amount.
  */
 export function startsSection(
-  { text, column }: FormCell,
+  spots: readonly Spot[],
+  name: FormCell,
   lines: readonly FundLine[],
   texts: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  const [first] = lines;
+  const [line] = lines;
+  const [first] = spots;
   const isWords = texts.some((one) => !isAmount(one)) && !texts.some(isNumber);
-  const isUsual = lineRole(text, lexicon) !== "part" || /\d/.test(text);
-  return first !== undefined && column < first.nameCell.column && isWords && !isUsual;
+  if (!line || !first || !isWords) return false;
+  const isUsual = [first, name].some(
+    ({ text }) => lineRole(text, lexicon) !== "part" || /\d/.test(text),
+  );
+  const told = bareKey(labelKey(first.text));
+  const isTold = TOLD.test(told) && texts.some((text) => TOLD_IN.test(text));
+  return (
+    !isUsual && !isFundLabel(first.text, lexicon) && (first.column < line.nameCell.column || isTold)
+  );
 }

@@ -1,6 +1,6 @@
 import type { FundColumn, FundLine, FormCell, FundRole } from "../../form";
 import type { Board } from "../board";
-import { isAmount } from "../fund-amount";
+import { isAmount, wholeOf } from "../fund-amount";
 import { nameKey, type FundHeader } from "./fund-header";
 import { labelKey } from "../label";
 import { isFundLabel, type Lexicon } from "../lexicon";
@@ -55,8 +55,9 @@ export function lineRole(name: string, { fundRoles }: Lexicon): FundRole {
   return fundRoles.find(nameKey(name))?.role ?? "part";
 }
 
-const GROUP = /^\([一二三四五六七八九十]+\)/;
-const MEMBER = /^\d{1,2}[.、]/;
+/** （一）财政拨款小计 and 1、一般公共预算, which is of it. */
+export const GROUP = /^\([一二三四五六七八九十]+\)/;
+export const MEMBER = /^\d{1,2}[.、]/;
 
 /**
  * What a line is among those above it. One that a usual line holds is a part of that, whatever its
@@ -78,7 +79,10 @@ export function roleInBlock(
 }
 
 export function lineOf(nameCell: FormCell, role: FundRole, cells: FundCells): FundLine {
-  const cell = (column: FundColumn) => cells.get(column) ?? null;
+  const cell = (column: FundColumn) => {
+    const own = cells.get(column) ?? null;
+    return own && wholeOf(own);
+  };
   return {
     name: nameCell.text.replace(/\s+/g, " ").trim(),
     role,

@@ -10,7 +10,8 @@ import { isFundLabel, type Lexicon } from "../lexicon";
 const LINES = 4;
 
 function budgetRole(text: string, { fundColumns }: Lexicon): FundColumnRole | null {
-  if (/^(预算|资金)?金额$/.test(bareKey(labelKey(text)))) return "initialBudget";
+  if (/^(本年度?|当年度?|年度)?(预算|资金|申请|申报)*金额$/.test(bareKey(labelKey(text))))
+    return "initialBudget";
   const role = fundColumns.find(text)?.role;
   return role === "initialBudget" || role === "annualBudget" ? role : null;
 }
@@ -28,8 +29,13 @@ export function listHeaderIn(
   const spots = board.spotsIn(row, left, right);
   const column = spots.at(-1);
   const role = column ? budgetRole(column.text, lexicon) : null;
-  const names = spots.slice(0, -1).filter(({ text }) => !isFundLabel(text, lexicon));
-  if (!column || !role || names.length > 1 || spots.some(({ text }) => isNumber(text))) return null;
+  // where merges were lost, a name is printed in each of its cells
+  const others = spots.slice(0, -1).map(({ text }) => text);
+  // 上年度预算安排 | 上年度实际执行 before the year's
+  const isAside = (text: string) =>
+    isFundLabel(text, lexicon) || lexicon.fundColumns.find(text)?.role === "ignored";
+  const names = new Set(others.filter((text) => !isAside(text)));
+  if (!column || !role || names.size > 1 || spots.some(({ text }) => isNumber(text))) return null;
   const rows = Array.from({ length: LINES }, (_, index) => row + 1 + index);
   const lines = rows.filter((at) => {
     const others = board.spotsIn(at, left, column.column - 1);

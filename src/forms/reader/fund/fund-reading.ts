@@ -36,6 +36,19 @@ export function strangeColumn(cell: NamedColumns): NotUnderstood {
   };
 }
 
+/** A known column of amounts that sources of money divide, where none of them is the whole. */
+export function dividedColumn(cell: NamedColumns): NotUnderstood {
+  return {
+    cell: toA1({ row: cell.row, column: cell.left }),
+    text: cell.text,
+    why: said(
+      "“{text}”按资金来源分成了几列，没有合计，看不出执行率按哪一列算，没有读取。请加上合计的列后重新识别。",
+      "“{text}” is divided into columns by where the money comes from, none of them the whole; it cannot be told which the rate is of, and none was read. Add a column of the whole and recognise the form again.",
+      { text: cell.text.replace(/\s+/g, "") },
+    ),
+  };
+}
+
 /** A column of amounts in another unit than those before it. */
 export function strangeUnit(
   { text, row, left }: NamedColumns,

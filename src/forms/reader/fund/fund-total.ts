@@ -1,6 +1,7 @@
 import type { FormCell, FundColumn, FundLine } from "../../form";
 import { isNumber } from "../fund-amount";
 import { nameKey } from "./fund-header";
+import { GROUP, MEMBER } from "./fund-lines";
 import { labelKey } from "../label";
 import type { Lexicon } from "../lexicon";
 
@@ -57,9 +58,24 @@ function hasAmounts(line: FundLine): boolean {
 function totalByPlace([first, ...others]: readonly FundLine[]): FundLine | undefined {
   if (!first || BEGINS_PARTS.test(labelKey(first.name))) return undefined;
   const alone = hasPoints(first) && !others.some(hasPoints);
+  // the only line of all is scored as the whole, whatever it is called
+  if (alone && others.length === 0) return first;
   if (first.role === "part" && !SOURCE.test(labelKey(first.name)))
     return alone || isSum(first, others) ? first : undefined;
-  return alone && others.length > 0 && !others.some(hasAmounts) ? first : undefined;
+  if (alone) return others.some(hasAmounts) ? undefined : first;
+  return !others.some(hasPoints) && hasAmounts(first) && gaveNothing(first, others)
+    ? first
+    : undefined;
+}
+
+/** Whether all other sources say 0; what the first is made of is none of them. */
+function gaveNothing(first: FundLine, others: readonly FundLine[]): boolean {
+  const isMember = ({ name }: FundLine) =>
+    GROUP.test(labelKey(first.name)) && MEMBER.test(labelKey(name));
+  const sources = others.filter((line) => !isMember(line));
+  const isZero = (line: FundLine) =>
+    !hasAmounts(line) && AMOUNTS.some((column) => amountOf(line[column]) === 0);
+  return sources.length > 0 && sources.every(isZero);
 }
 
 /**

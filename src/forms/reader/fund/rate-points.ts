@@ -4,8 +4,11 @@ import type { FundHeader } from "./fund-header";
 import { labelKey } from "../label";
 import type { Site } from "../sites";
 
-/** In brackets behind a heading: (20分), (满分10分), (20分*执行率), (执行率*20分), (20). */
-const POINTS = /\((?:[^()\d]*)(\d+(?:\.\d+)?)(?:分[^()\d]*|\*?执行率)?\)/;
+/**
+ * In brackets behind a heading: (20分), (满分10分), (20分*执行率), (执行率*20分), (20). A bare number
+ * within a name counts lines: 资金来源:(1)政府预算资金.
+ */
+const POINTS = /\((?:[^()\d]*)(\d+(?:\.\d+)?)(?:(?:分[^()\d]*|\*?执行率)\)|\)$)/;
 /** Only such a heading beside or above the block speaks of the execution rate. */
 const ABOUT_FUNDS = /预算|资金|执行/;
 

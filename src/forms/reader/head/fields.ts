@@ -7,6 +7,7 @@ import type { Lexicon } from "../lexicon";
 import { isMoneyUnit } from "../money-unit";
 import { readResults } from "./results";
 import type { Site } from "../sites";
+import { YEAR_BEHIND } from "../title";
 
 const NAMES: readonly FieldName[] = [
   "projectName",
@@ -31,9 +32,15 @@ export interface HeadReading {
 function splitPhone(manager: Labelled<FieldName>): { manager: FormCell; phone: FormCell } | null {
   const { value, label } = manager;
   const phone = PHONE.exec(value.text)?.[0];
-  if (!phone || !/电话/.test(labelKey(label.text))) return null;
+  if (!phone || !/电话|方式|号码/.test(labelKey(label.text))) return null;
   const name = value.text.replace(phone, "").replace(/^[\s,，、/;；]+|[\s,，、/;；]+$/g, "");
   return { manager: { ...value, text: name }, phone: { ...value, text: phone } };
+}
+
+/** 部门：某区交通局  2020年度 in one cell: the year is the form's, and no part of the name. */
+function withoutYear(value: FormCell): FormCell {
+  const year = YEAR_BEHIND.exec(value.text);
+  return year ? { ...value, text: value.text.slice(0, year.index) } : value;
 }
 
 /** Reads 项目名称, 主管部门 … in the given rows of a form. */
@@ -52,7 +59,7 @@ export function readHead(
   const fields: { [name in FieldName]?: FormCell } = {};
   for (const name of NAMES) {
     const found = best(labelled, name);
-    if (found) fields[name] = found.value;
+    if (found) fields[name] = name.startsWith("project") ? found.value : withoutYear(found.value);
   }
   const manager = best(labelled, "manager");
   const split = manager ? splitPhone(manager) : null;

@@ -2,6 +2,7 @@ import type { Form, FormCell } from "../../form";
 import type { GoalRole } from "../../vocabulary";
 import type { Board, Spot } from "../board";
 import { isHeadLabel } from "../head-label";
+import { goalLines } from "./goal-lines";
 import { labelKey } from "../label";
 import { gluedParts } from "../labelled";
 import type { Lexicon } from "../lexicon";
@@ -21,13 +22,16 @@ export interface GoalReading {
 /** Columns of a list of tasks. */
 const TASK = /^(年度|重点|主要|工作|履职|具体)*任务(名称|内容)?$|^(主要|工作|具体)内容$/;
 
+/** 年度主要任务 | 对应项目 | 完成情况 (辽宁). */
+const OF_TASK = /^(对应|涉及|相关|支撑)的?(项目|任务)(名称)?$/;
+
 /** Whether a row names the columns of a list of tasks, each with a 完成情况 that is not the form's. */
 function headsTasks(board: Board, row: number, site: Site, lexicon: Lexicon): boolean {
   const isTask = (text: string) => TASK.test(labelKey(text));
   return board.spotsIn(row, site.left, site.right).some((spot) => {
     if (!isTask(spot.text)) return false;
     const next = board.textAt(row, board.labelEnd(spot) + 1);
-    return isTask(next) || lexicon.goal.find(next) !== null;
+    return isTask(next) || OF_TASK.test(labelKey(next)) || lexicon.goal.find(next) !== null;
   });
 }
 
@@ -53,15 +57,32 @@ function nextTo(board: Board, label: GoalLabel, labels: readonly GoalLabel[]) {
  * Without labels that name the whole part beside its headings (总体目标完成情况 | 总体目标 |
  * 全年实际完成情况): of two with one role in a row, the one that a label touches.
  */
-function withoutParts(board: Board, labels: readonly GoalLabel[]): GoalLabel[] {
+function withoutParts(
+  board: Board,
+  labels: readonly GoalLabel[],
+  isText: (row: number, text: string) => boolean,
+): GoalLabel[] {
   return labels.filter((label) => {
     const beside = labels.filter(({ row }) => row === label.row);
     const others = beside.filter(({ column }) => column > label.column);
     const again = others.some(({ role }) => role === label.role);
     // where merges were lost, blanks stand between the name of the part and its headings
     const heads = nextTo(board, label, labels) ?? others.find(({ role }) => role !== label.role);
-    return !again || !heads || beside[0] !== label;
+    return !again || !heads || beside[0] !== label || standsOver(board, label, labels, isText);
   });
+}
+
+/** 年初绩效目标 | 全年(调整)绩效目标: a heading with a text of its own right below it names no part. */
+function standsOver(
+  board: Board,
+  label: GoalLabel,
+  labels: readonly GoalLabel[],
+  isText: (row: number, text: string) => boolean,
+): boolean {
+  const { top, bottom } = board.areaOf(label.row, label.column);
+  const below = board.textAt(bottom + 1, label.column);
+  const isGoal = labels.some(({ text }) => text === below);
+  return top === bottom && below !== "" && !isGoal && isText(bottom + 1, below);
 }
 
 /**
@@ -152,7 +173,8 @@ export function readGoal(
   rows: readonly number[],
   lexicon: Lexicon,
 ): GoalReading {
-  const labels = withoutParts(board, labelsIn(board, site, rows, lexicon));
+  const isText = (row: number, text: string) => rows.includes(row) && !isHeadLabel(text, lexicon);
+  const labels = withoutParts(board, labelsIn(board, site, rows, lexicon), isText);
   const taken = new Set<number>();
   const read = (role: GoalRole): FormCell | null => {
     const [label, ...others] = labelsOf(role, labels);
@@ -163,8 +185,10 @@ export function readGoal(
     const again = others.filter(({ row }) => row === label.row).map(textOf);
     const own = textOf(label);
     const value = own?.text === "" ? (again.find((one) => one?.text) ?? own) : own;
-    if (value && rows.includes(value.row)) taken.add(value.row);
-    return value && rows.includes(value.row) ? value : null;
+    if (!value || !rows.includes(value.row)) return null;
+    const told = goalLines(board, value, label, site, lexicon);
+    [value.row, ...told.rows].forEach((row) => taken.add(row));
+    return told.cell;
   };
   const [expected, actual] = [read("expected"), read("actual")];
   const inCell = glued(board, site, rows, lexicon);

@@ -1,7 +1,9 @@
+import { once } from "../../../values/once";
 import type { Form, FormCell } from "../../form";
 import type { Board } from "../board";
 import { readHead, type HeadReading } from "./fields";
 import { readFund } from "../fund/fund";
+import { fundHeaderIn } from "../fund/fund-header";
 import type { FundReading } from "../fund/fund-reading";
 import { readGoal } from "./goal";
 import type { Lexicon } from "../lexicon";
@@ -30,7 +32,16 @@ function firstUsed(board: Board, site: Site, from: number, until: number): numbe
   return row;
 }
 
+/** What stands above the indicators, read once: what may stand below them is looked for beside it. */
 export function readHeadOf(board: Board, site: Site, lexicon: Lexicon): Head {
+  return heads(site)(lexicon)(board);
+}
+
+const heads = once((site: Site) =>
+  once((lexicon: Lexicon) => once((board: Board) => headOf(board, site, lexicon))),
+);
+
+function headOf(board: Board, site: Site, lexicon: Lexicon): Head {
   const [header] = site.headers;
   const span = [site.left, site.right] as const;
   const spot = titleAbove(board, header.top, site.top, span, lexicon);
@@ -40,9 +51,14 @@ export function readHeadOf(board: Board, site: Site, lexicon: Lexicon): Head {
   const block = fund?.rows ?? { from: header.top, to: header.top - 1 };
   const free = rowsBetween(top, header.top - 1).filter((row) => row < block.from || row > block.to);
   const { goal, rows: goalRows } = readGoal(board, site, free, lexicon);
-  const rows = free.filter((row) => row !== spot?.row && !goalRows.has(row));
+  const rows = free.filter(
+    (row) => row !== spot?.row && !goalRows.has(row) && !fundHeaderIn(board, row, span, lexicon),
+  );
+  // 项目名称 | 养护 | 预算数 | 50: the first amounts may stand beside a field
+  const [first] = fund ? board.spotsIn(block.from, ...span) : [];
+  const named = first && lexicon.fields.find(first.text) ? [block.from] : [];
   // 填报说明：… may stand above the title; above a form's own rows it is another's
   const above = site.above ? [] : rowsBetween(site.top, top - 1);
   const notes = notesAmong(board, site, [...above, ...rows], lexicon);
-  return { title, top, fund, goal, notes, ...readHead(board, site, rows, lexicon) };
+  return { title, top, fund, goal, notes, ...readHead(board, site, [...rows, ...named], lexicon) };
 }

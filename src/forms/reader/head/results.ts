@@ -1,9 +1,12 @@
+import type { FormCell } from "../../form";
 import type { ResultRole } from "../../vocabulary";
 import type { Board, Spot } from "../board";
+import { isNumber } from "../fund-amount";
 import { isHeadLabel } from "../head-label";
 import { labelKey } from "../label";
 import { gluedParts, readLabelled, type Labelled } from "../labelled";
 import type { Lexicon } from "../lexicon";
+import { FULL } from "../rows/form-points";
 import { isGradeText, isScoreText } from "./result-text";
 
 type Span = readonly [number, number];
@@ -24,12 +27,30 @@ export function readResults(
   const beside = readLabelled(board, rows, span, lexicon.results, isLabel, mayHold).filter((one) =>
     isPlain(one, gluedParts(one.label.text, isLabel), lexicon),
   );
-  const found = [...beside, ...rows.flatMap((row) => valuesBelow(board, row, rows, span, lexicon))];
+  const own = beside.map((one) => ({ ...one, value: behindFullMarks(board, one, span) }));
+  const below = rows.flatMap((row) => [
+    ...valuesBelow(board, row, rows, span, lexicon),
+    ...atTheEdge(board, row, rows, span, lexicon),
+  ]);
+  const found = [...own, ...below];
   const labels = rows.flatMap((row) => board.spotsIn(row, ...span));
   const printed = labels.map(({ text }) => lexicon.results.find(text.split(/[:：]/, 1)[0] ?? ""));
-  const own = new Set([...found, ...printed].map((one) => (one?.rank === 0 ? one.role : null)));
+  const ranked = new Set([...found, ...printed].map((one) => (one?.rank === 0 ? one.role : null)));
   // 评价得分 beside 自评得分 is another's, whether the own is filled in or not
-  return found.filter(({ role, rank }) => rank === 0 || !own.has(role));
+  return found.filter(({ role, rank }) => rank === 0 || !ranked.has(role));
+}
+
+/** 总分 | 100 | 98: what was scored stands behind what can be. */
+function behindFullMarks(
+  board: Board,
+  { role, label, value }: Labelled<ResultRole>,
+  [, right]: Span,
+): FormCell {
+  const isBeside = value.row === label.row && value.column > label.column;
+  if (role !== "score" || !isBeside || Number(value.text) !== FULL) return value;
+  const [next] = board.spotsIn(value.row, value.column + 1, right);
+  const isScore = next !== undefined && isNumber(next.text) && Number(next.text) <= FULL;
+  return isScore ? board.cellAt(next.row, next.column) : value;
 }
 
 /**
@@ -77,6 +98,25 @@ function valuesBelow(
       ? [{ ...meaning, label, value }]
       : [];
   });
+}
+
+/** 自评得分 at the end of its row with no cell behind it: a number right below, no label's, is its value. */
+function atTheEdge(
+  board: Board,
+  row: number,
+  rows: readonly number[],
+  [left, right]: Span,
+  lexicon: Lexicon,
+): Labelled<ResultRole>[] {
+  const label = board.spotsIn(row, left, right).at(-1);
+  const meaning = label ? lexicon.results.find(label.text) : null;
+  if (!label || meaning?.role !== "score" || board.labelEnd(label) < right) return [];
+  const [before, below] = board.spotsIn(row + 1, left, right).slice(-2);
+  const isValue =
+    below?.column === label.column && isNumber(below.text) && isPlaceBelow(board, label);
+  const isFree = before !== undefined && !isHeadLabel(before.text, lexicon);
+  if (!rows.includes(row + 1) || !isValue || !isFree || Number(below.text) > FULL) return [];
+  return [{ ...meaning, label, value: board.cellAt(row + 1, label.column) }];
 }
 
 /** An empty cell of another width is a gap, and 自评得分： is filled in behind its colon. */

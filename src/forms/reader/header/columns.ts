@@ -53,7 +53,7 @@ function meaningsOf(header: Header, { columns, vocabulary }: Lexicon) {
   const isHeld = ({ role, rank }: Meaning<ColumnRole>) =>
     found.some(({ meaning }) => meaning?.role === role && meaning.rank < rank);
   return pointsOfRows(
-    found.map(({ cell, meaning }) => ({
+    kindsBefore(found).map(({ cell, meaning }) => ({
       cell,
       meaning:
         meaning?.otherwise && isHeld(meaning) ? { role: meaning.otherwise, rank: 9 } : meaning,
@@ -64,6 +64,16 @@ function meaningsOf(header: Header, { columns, vocabulary }: Lexicon) {
 interface NamedColumn {
   readonly cell: HeaderCell;
   readonly meaning: Meaning<ColumnRole> | null;
+}
+
+/** 指标名称 | 二级指标 | 三级指标: what stands before 二级指标 is 一级, where no column is called so. */
+function kindsBefore(found: readonly NamedColumn[]): readonly NamedColumn[] {
+  const roles = found.map(({ meaning }) => meaning?.role);
+  const isFirst = roles[0] === "level3" && roles[1] === "level2" && !roles.includes("level1");
+  if (!isFirst || !roles.includes("level3", 2)) return found;
+  return found.map((one, at) =>
+    at === 0 ? { ...one, meaning: { role: "level1", rank: 0 } } : one,
+  );
 }
 
 const LEVELS: readonly ColumnRole[] = ["level1", "level2", "level3"];
@@ -87,11 +97,14 @@ const MANY: readonly ColumnRole[] = ["ignored", "further"];
 
 /**
  * Whether a further column of a role says something else: 指标性质 is 正向 or 定性 where 指标方向 beside
- * it is an operator; each row tells which. A name printed twice is a doubt.
+ * it is an operator, 评分标准 and 计分方法 may both say how to score; each row tells which. A name
+ * printed twice is a doubt.
  */
 function isAnother(role: ColumnRole, cell: HeaderCell, same: readonly { cell: HeaderCell }[]) {
   const name = labelKey(cell.text);
-  return role === "nature" && same.every((one) => labelKey(one.cell.text) !== name);
+  return (
+    (role === "nature" || role === "rule") && same.every((one) => labelKey(one.cell.text) !== name)
+  );
 }
 
 /** Gives each column its role; a column that no word knows, or a second of one role, is said. */

@@ -63,3 +63,25 @@ function whileBeside(board: Board, names: readonly Spot[], last: HeaderCell): Sp
   }
   return beside;
 }
+
+/** A township, county, village or unit, as a column may be called. */
+const PLACE =
+  /([镇乡村社县区市旗州盟]|街道(办|办事处)?|社区|苏木|[农林牧]场|[局校院馆站所]|中心|[中小]学|大学|幼儿园)$/;
+
+/**
+ * 指标解释 | 某镇 | 某乡: places behind the names of a table that has no column for a target are what its
+ * targets are divided among, without any heading over them.
+ */
+export function withPlaces(
+  cells: readonly HeaderCell[],
+  columns: ColumnWords,
+): readonly HeaderCell[] {
+  const last = cells.findLastIndex(({ text, role }) => role ?? columns.find(text));
+  const places = cells.slice(last + 1);
+  const arePlaces =
+    places.length >= 2 &&
+    new Set(places.map(({ text }) => text)).size === places.length &&
+    places.every(({ text }) => text.length <= LONGEST_NAME && PLACE.test(text.trim()));
+  if (!arePlaces) return cells;
+  return cells.map((cell, at) => (at > last ? { ...cell, role: "further" } : cell));
+}

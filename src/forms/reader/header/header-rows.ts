@@ -9,7 +9,7 @@ import { nameUnder } from "./terms";
 /** Under 预期指标值 beside 符号 and 单位: the value itself. */
 const PLAIN_VALUE = /^(值|数值|数量|数字|数据|内容)$/;
 /** Under 一级指标 beside 权重: the level itself. */
-const PLAIN_NAME = /^(指标)?名称$/;
+export const PLAIN_NAME = /^(指标)?名称$/;
 /** So many rows of names may stand under the first. */
 const DEEPEST = 2;
 
@@ -24,10 +24,25 @@ function isLevel(heading: string, columns: ColumnWords): boolean {
   return role !== undefined && LEVELS.includes(role);
 }
 
+/** What the names of such columns end with, where their heading does not say it for them. */
+const ENDS: { readonly [role in ColumnRole]?: string } = {
+  target: "指标值",
+  actual: "完成值",
+  score: "得分",
+};
+
+/** 年初 | 调整后 under 年度指标值, 上半年 | 全年 under 实际完成值, 自评 | 复核 under 得分: the name in full. */
+function wholeName(heading: string, name: string, columns: ColumnWords): string {
+  const role = columns.find(heading)?.role;
+  const end = role && columns.find(name) === null ? ENDS[role] : undefined;
+  const whole = `${name.trim()}${end ?? ""}`;
+  return end !== undefined && columns.find(whole) ? whole : name;
+}
+
 /** The name of a column as it is meant under its heading, and what the heading makes of it. */
 function namedUnder(heading: string, name: string, columns: ColumnWords) {
   if (PLAIN_NAME.test(labelKey(name)) && isLevel(heading, columns)) return { text: heading };
-  const text = nameUnder(heading, name);
+  const text = wholeName(heading, nameUnder(heading, name), columns);
   const role = PLAIN_VALUE.test(labelKey(text)) ? valueRole(heading, columns) : undefined;
   return { text, ...(role && { role }) };
 }

@@ -18,6 +18,11 @@ export function termName(name: string): string {
   return `${name}(长期)`;
 }
 
+/** Whether the column is of several years, as its heading or its place says. */
+export function isOfTerm({ text }: HeaderCell): boolean {
+  return text.endsWith("(长期)");
+}
+
 /**
  * 三级指标 | 指标值 | 三级指标 | 指标值 under 中期目标 | 年度目标, as the Ministry's form for several years
  * prints it: of names that repeat, all but the last are the term's. Without such goals above, a

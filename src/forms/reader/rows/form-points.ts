@@ -9,8 +9,9 @@ export function numberOf(cell: FormCell | null | undefined): number {
   return Number(/\d+(\.\d+)?/.exec(labelKey(cell?.text ?? ""))?.[0] ?? 0);
 }
 
-/** What the rows carry together; a merged cell counts once. Null where they carry nothing. */
-export function rowPoints({ indicators }: Pick<Form, "indicators">): number | null {
+/** What the rows carry together; a merged cell counts once, and the sum of other rows not at all. Null where they carry nothing. */
+export function rowPoints({ indicators: rows }: Pick<Form, "indicators">): number | null {
+  const indicators = rows.filter(({ sumOf }) => sumOf === undefined);
   const cells = new Map(indicators.map(({ points }) => [points?.cell, points]));
   const sum = [...cells.values()].reduce((all, points) => all + numberOf(points), 0);
   return sum > 0 ? sum : null;

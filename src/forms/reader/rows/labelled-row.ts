@@ -6,6 +6,7 @@ import { LEVELS } from "../header/header-groups";
 import { bareKey, labelKey } from "../label";
 import type { Lexicon } from "../lexicon";
 import type { Site } from "../sites";
+import { LEVEL_ONLY } from "../../words/levels";
 
 interface Span {
   readonly left: number;
@@ -64,7 +65,7 @@ function isMeasured(spots: readonly Spot[], label: Spot, { values }: Places): bo
   );
 }
 
-const POINTS = /^\d{1,3}(\.\d+)?[分%]?$/;
+export const POINTS = /^\d{1,3}(\.\d+)?[分%]?$/;
 
 /** Whether the row has points and a name of its own beside the label (结果应用 is a level too). */
 function isScored(spots: readonly Spot[], label: Spot, { name, points }: Places): boolean {
@@ -100,7 +101,24 @@ export function labelledKind(
     const isUnder = isName && board.textAt(row, places.label) !== "";
     return isUnder ? "subtotal" : role;
   }
-  return spots[0] && isSigned(spots[0], places, lexicon) ? "tail" : null;
+  const [first] = spots;
+  if (first && isWhole(spots, first, places)) return "total";
+  return first && isSigned(first, places, lexicon) ? "tail" : null;
+}
+
+/** 总评 | 100 | 98.8: a label of no level beside the full marks, which no indicator carries alone. */
+function isWhole(spots: readonly Spot[], label: Spot, places: Places): boolean {
+  const { points, label: last } = places;
+  const isFull = ({ column, text }: Spot) =>
+    points && points.left <= column && column <= points.right && /^100分?$/.test(text);
+  return (
+    label.column <= last &&
+    spots.some(isFull) &&
+    spots.every(({ text }) => text === label.text || POINTS.test(text)) &&
+    (spots.length > 2 || /[分评计]/.test(label.text)) &&
+    !LEVEL_ONLY.test(label.text) &&
+    !isMeasured(spots, label, places)
+  );
 }
 
 /** Who fills the form in, and when: no level is called so. */
@@ -114,8 +132,6 @@ function isSigned(first: Spot, places: Places, { fields }: Lexicon): boolean {
 /** How labels end beside which something is told (专家意见, 存在的问题及原因, 佐证材料). */
 const TOLD =
   /(意见|建议|结论|总结|问题|原因|措施|情况|说明|评价|分析|经验|做法|计划|安排|整改|材料|附件|清单|成员|人员?|签[字名章]|盖章|电话|等[次级]|结果|应用|事项|备注|日期|时间|单位|领导|成效)$/;
-/** Of the words of levels those that are told of under no such label: 资金管理情况 is no level. */
-const LEVEL = /指标|产出|效益|效果|满意|决策|过程|成本|履职/;
 
 /** Of a level that is not asked here the row may say so right across. */
 const NONE = /^(不涉及|不适用|无)/;
@@ -132,16 +148,17 @@ export function toldKind(
   lexicon: Lexicon,
 ): "tail" | "strange" | null {
   const { levels, measures } = placesOf(lexicon)(header);
-  const [label, text, more] = board
-    .spotsIn(row, site.left, site.right)
-    .filter((spot, at, all) => spot.text !== all[at - 1]?.text);
+  const spots = board.spotsIn(row, site.left, site.right);
+  const [label, text, more] = spots.filter((spot, at) => spot.text !== spots[at - 1]?.text);
   if (!label || !text || more || !levels || !measures) return null;
   const end = board.labelEnd(text);
   const key = bareKey(labelKey(labelIn(label)));
-  const isLevel = LEVEL.test(key);
+  const isLevel = LEVEL_ONLY.test(key);
   const isTold = TOLD.test(key) && !isLevel;
   if (text.column <= levels.right && end >= Math.max(measures.left, levels.right)) {
     if (isTold) return "tail";
+    // 时效指标 | 2020年 | 2020年 | 2020年: a name, a target and an actual value that say the same
+    if (spots.filter((spot) => spot.text === text.text).length > 1) return null;
     return isLevel && NONE.test(text.text) ? null : "strange";
   }
   // where names are the only level, the label takes their column and the text all others

@@ -1,9 +1,8 @@
 import type { FormCell } from "../../form";
 import type { Board } from "../board";
+import { LEVEL_KIND, LEVEL_WORD } from "../../words/levels";
 import { cellUnder, type Columns } from "../header/columns";
 
-/** What the name of a level holds. */
-export const LEVEL_WORD = /指标|投入|产出|效益|效果|满意|决策|过程|管理|成本|履职|职责|能力/;
 const LONGEST = 30;
 
 /** 一级 and 二级 as they hold for a row. */
@@ -70,8 +69,6 @@ export function levelsWithin(board: Board, row: number, columns: Columns, before
   return isUnder ? { level1: before?.level1 ?? null, level2: above, level3 } : null;
 }
 
-/** 产出指标, 产出 数量, 满意度: a kind of indicator and nothing that is measured. */
-const KIND = /^(?:产出|效益|效果|成果|满意度?|成本|投入|过程|决策|管理)(?:指标)?$/;
 const CONTENT = /^(?:指标|评价)内容$/;
 
 /** 绩效指标 over kinds alone, and what is measured under 指标内容 beside it. */
@@ -86,8 +83,8 @@ function namedByContent(
   const level3 = column ? cellUnder(board, row, column) : null;
   if (!level3 || level3.text === "") return null;
   const [first, second] = texts;
-  const level1 = first && KIND.test(first.text) ? first : (before?.level1 ?? null);
-  if (!level1 || !KIND.test(level1.text)) return null;
+  const level1 = first && LEVEL_KIND.test(first.text) ? first : (before?.level1 ?? null);
+  if (!level1 || !LEVEL_KIND.test(level1.text)) return null;
   const below = first && first !== level1 ? first : (second ?? null);
   return { level1, level2: below ?? (first ? null : (before?.level2 ?? null)), level3 };
 }

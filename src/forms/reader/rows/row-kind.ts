@@ -1,13 +1,15 @@
 import type { Board, Spot } from "../board";
 import { repeatsHeader } from "../header/columns";
 import { isPageNumber } from "../continued";
+import { PLAIN_NAME } from "../header/header-rows";
+import { extraIn } from "../../words/extras";
+import { LEVEL_WORD } from "../../words/levels";
 import { meaningOf, type Header } from "../header/header-cell";
 import { labelKey } from "../label";
-import { labelledKind, toldKind } from "./labelled-row";
+import { labelledKind, POINTS, toldKind } from "./labelled-row";
 import { isAttachment, isBlockHeading, isNoteHeading, type Lexicon } from "../lexicon";
 import { saysHowToScore } from "../printed-rules";
 import type { Site } from "../sites";
-import { LEVEL_WORD } from "./levels";
 import { isTemplateName } from "./template-name";
 import { titleIn } from "../title";
 
@@ -39,10 +41,18 @@ function isInside(board: Board, row: number, site: Site): boolean {
   return false;
 }
 
-/** One text right across the table: the heading of a block (年度绩效目标2(40分)). */
-function isBlock(board: Board, row: number, header: Header, only: { column: number }): boolean {
+/** One text right across the table: the heading of a block (年度绩效目标2(40分), 约束性指标). */
+function isBlock(board: Board, row: number, header: Header, only: Spot): boolean {
+  // also where its merge was lost
+  if (extraIn(only.text)) return true;
   const third = header.cells[Math.min(2, header.cells.length - 1)];
   return board.areaOf(row, only.column).right >= (third?.left ?? header.right);
+}
+
+/** 产出指标, alone, with its points or with the goal of its block; what says more is an indicator. */
+function isHeading([first, ...others]: readonly Spot[]): boolean {
+  if (others.length < 2) return true;
+  return others.every(({ text }) => text === first?.text || POINTS.test(text));
 }
 
 function isRule(text: string): boolean {
@@ -65,7 +75,7 @@ export function kindOfRow(
   if (labelled) return labelled;
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
   const different = new Set(spots.map(({ text }) => text)).size;
-  if (isBlockHeading(first.text, lexicon) && different <= 2 && first.column <= header.left)
+  if (isBlockHeading(first.text, lexicon) && first.column <= header.left && isHeading(spots))
     return "block";
   const alone = different === 1;
   if (alone && isPageNumber(first.text)) return "header";
@@ -73,22 +83,33 @@ export function kindOfRow(
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
     if (isBlock(board, row, header, first)) return "block";
   }
-  if (repeatsHeader(board, row, header)) return "header";
+  if (repeatsHeader(board, row, header) || isNameRow(spots)) return "header";
   if (namesLevels(spots, lexicon)) return "heading";
   return toldKind(board, row, site, header, lexicon) ?? "indicator";
+}
+
+/** 名称 | 名称 | 名称 under the levels: what stands in their columns. */
+function isNameRow([first, second]: readonly Spot[]): boolean {
+  return first?.text === second?.text && PLAIN_NAME.test(labelKey(first?.text ?? ""));
 }
 
 /** 一级指标 | 二级指标 | 指标名称 beside names that nobody knows. */
 function namesLevels(spots: readonly Spot[], { columns }: Lexicon): boolean {
   const roles = spots.map(({ text }) => columns.find(text)?.role);
-  return (
-    ["level1", "level2", "level3"].filter((role) => roles.some((one) => one === role)).length > 1
-  );
+  const levels = ["level1", "level2", "level3"].filter((role) => roles.some((one) => one === role));
+  // 三级指标 | 指标要求 | 扣分 over what is taken off
+  return levels.length > 1 || (levels.length === 1 && spots.some(isTakenOff));
+}
+
+/** 扣分: what a block of constraints has where the others have 得分. */
+export function isTakenOff({ text }: { readonly text: string }): boolean {
+  return /^扣分(值|数)?$/.test(labelKey(text));
 }
 
 /**
- * Whether a row below a gap still looks like part of the table: a level that says what it is, or a
- * named (or template) row that leaves its levels to the rows above, as no other table begins.
+ * Whether a row below a gap still looks like part of the table: a level that says what it is (加分项
+ * comes below a first total, too), or a named (or template) row that leaves its levels to the rows
+ * above, as no other table begins.
  */
 export function goesOn(board: Board, row: number, header: Header, lexicon: Lexicon): boolean {
   const texts = new Map<string, string>();
@@ -98,6 +119,7 @@ export function goesOn(board: Board, row: number, header: Header, lexicon: Lexic
   }
   const has = (role: string) => Boolean(texts.get(role));
   if (["level1", "level2"].some((role) => LEVEL_WORD.test(texts.get(role) ?? ""))) return true;
+  if (["level1", "level2", "level3"].some((role) => extraIn(texts.get(role) ?? ""))) return true;
   const named = !has("level1") && !has("level2") && has("level3");
   const valued = ["target", "actual", "points", "score"].some(has);
   return named && (valued || isTemplateName(texts.get("level3") ?? ""));

@@ -1,7 +1,8 @@
 import { labelKey } from "../label";
 
-/** 指标2：, ……, 指标…, ××: what a template prints where an indicator's name goes. */
-const TEMPLATE_NAME = /^(指标)?([\d一二三四五六七八九十]{0,3}|[xX×*]+)[:.、]?[.…·。⋯\-_—xX×*]*$/;
+/** 指标2：, ……, 指标…, 具体指标, ××: what a template prints where an indicator's name goes. */
+const TEMPLATE_NAME =
+  /^((具体)?指标)?([\d一二三四五六七八九十]{0,3}|[xX×*]+)[:.、]?[.…·。⋯\-_—xX×*]*$/;
 
 /** （空白）: that nothing stands here, in words. */
 const BLANK_NAME = /^\(?(空白?|此处为空|待填写?|请填写?)\)?$/;

@@ -8,11 +8,14 @@ import { labelKey } from "../label";
 import { best, gluedParts } from "../labelled";
 import type { Lexicon } from "../lexicon";
 import { printsGrades } from "../printed-rules";
+import { isScoreText } from "../head/result-text";
 import { readResults } from "../head/results";
 import type { TableReading } from "./rows";
 import type { Site } from "../sites";
 
 const GRADE_WORD = /^(?:(?:评价|自评|绩效)?等[级次]:?)?(优秀?|良好?|中等?|较?差)$/;
+/** 总分(100分) | 98: the label tells the full marks itself, and the number is the score. */
+const OWN_MARKS = /\(?\d+分\)?$/;
 const NUMBER = /^[-+]?\d+(\.\d+)?分?$/;
 
 /** The grade word of the total row, or the value of a label such as 自评等级. */
@@ -60,7 +63,9 @@ function readMarks(
   const under = (role: "points" | "score") => {
     const column = table.columns.byRole.get(role)?.[0];
     const cell = column ? cellUnder(board, label.row, column) : null;
-    return cell?.text === label.text ? null : cell;
+    // 自评等次 ☑优 □良 reaches under the points as well
+    const isOther = role === "points" && cell !== null && !isScoreText(cell.text);
+    return isOther || cell?.text === label.text ? null : cell;
   };
   const points = under("points");
   const score = under("score")?.text
@@ -68,12 +73,24 @@ function readMarks(
     : (gluedScore(board, label, lexicon) ?? under("score"));
   const known = [points, score].filter((cell) => cell !== null);
   const [first, second] = looseNumbers(board, label.row, site, known);
+  const shifted = second ? null : shiftedMarks({ points, score }, first, table);
+  if (shifted) return shifted;
   if (points?.text || score?.text) return { points: points ?? first ?? null, score };
   if (second) return { points: first ?? points, score: second };
   // a lone 100 is what can be scored, not what was: the score's own cell stays the score
-  return first && isFullMarks(first, table)
+  return first && isFullMarks(first, table) && !OWN_MARKS.test(labelKey(label.text))
     ? { points: first, score }
     : { points, score: first ?? score };
+}
+
+/** 100 | 99.5 one column too far to the right: the full marks under the scores, the total beyond. */
+function shiftedMarks(
+  { points, score }: Marks,
+  beyond: FormCell | undefined,
+  table: TableReading,
+): Marks | null {
+  if (points?.text !== "" || !score || !beyond || beyond.column < score.column) return null;
+  return isFullMarks(score, table) ? { points: score, score: beyond } : null;
 }
 
 /** Whether a number is the full marks of the table: 100, or what its rows carry together. */
@@ -95,7 +112,8 @@ function isForText({ text }: HeaderCell, lexicon: Lexicon): boolean {
 function readRow(board: Board, row: number, site: Site, table: TableReading, lexicon: Lexicon) {
   const isLabel = ({ text }: Spot) =>
     lexicon.rowLabels.find(text.split(/[:：]/, 1)[0] ?? "") !== null;
-  const label = board.spotsIn(row, site.left, site.right).find(isLabel);
+  const [first, ...others] = board.spotsIn(row, site.left, site.right);
+  const label = [first, ...others].find((spot) => spot && isLabel(spot)) ?? first;
   if (!label) return { points: null, score: null, last: null };
   const { points, score } = readMarks(board, label, site, table, lexicon);
   const end = table.header.cells.at(-1);

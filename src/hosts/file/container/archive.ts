@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { PORTABLE, type Codec } from "./codec";
 import { readDirectory, type Directory, type Entry } from "./directory";
 import { packedBytes, unpack } from "./inflate";
@@ -32,13 +32,13 @@ export class Archive {
     for (const entry of directory.entries) {
       const path = normalPath(entry.name);
       // readers disagree on which of two equal names counts, so neither is trusted
-      if (byPath.has(path)) throw new HostError("broken-file", { detail: entry.name });
+      if (byPath.has(path)) throw fileRefusal("broken-file", { detail: entry.name });
       // a part that nobody reads is copied all the same when the file is saved
       packedBytes(bytes, entry);
       byPath.set(path, entry);
       total += entry.size;
     }
-    if (total > LIMITS.inflated) throw new HostError("zip-bomb");
+    if (total > LIMITS.inflated) throw fileRefusal("zip-bomb");
     return new Archive(bytes, directory, byPath, codec);
   }
 
@@ -80,7 +80,7 @@ export class Archive {
 
   private entry(path: string): Entry {
     const entry = this.byPath.get(normalPath(path));
-    if (!entry) throw new HostError("broken-file", { detail: path });
+    if (!entry) throw fileRefusal("broken-file", { detail: path });
     return entry;
   }
 }

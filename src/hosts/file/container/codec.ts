@@ -1,5 +1,5 @@
 import { deflateSync, Inflate } from "fflate";
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { crc32 } from "./crc32";
 
 /** Packs and unpacks the entries of an archive (deflate, RFC 1951). */
@@ -23,7 +23,7 @@ export const PORTABLE: Codec = {
     const whole = new Uint8Array(size);
     let length = 0;
     const stream = new Inflate((chunk) => {
-      if (length + chunk.length > size) throw new HostError("zip-bomb");
+      if (length + chunk.length > size) throw fileRefusal("zip-bomb");
       whole.set(chunk, length);
       length += chunk.length;
     });

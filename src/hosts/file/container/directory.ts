@@ -1,4 +1,5 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
+import type { HostError } from "../../../sheet/host-error";
 import { LIMITS } from "./limits";
 
 /** One entry of the archive, as its central directory tells it. */
@@ -71,7 +72,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   if (at + length > end) throw broken("zip");
   const flags = view.getUint16(at + 8, true);
   const name = decodeName(bytes.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength), flags);
-  if (flags & ENCRYPTED) throw new HostError("encrypted");
+  if (flags & ENCRYPTED) throw fileRefusal("encrypted");
   const entry = {
     name,
     record: bytes.slice(at, at + length),
@@ -97,11 +98,11 @@ function refuseOverlaps(entries: readonly Entry[], limit: number): void {
   byOffset.forEach((entry, index) => {
     const next = byOffset[index + 1]?.offset ?? limit;
     if (entry.offset + 30 + entry.packedSize > next) {
-      throw next === limit ? broken(entry.name) : new HostError("zip-bomb");
+      throw next === limit ? broken(entry.name) : fileRefusal("zip-bomb");
     }
   });
 }
 
 function broken(detail: string): HostError {
-  return new HostError("broken-file", { detail });
+  return fileRefusal("broken-file", { detail });
 }

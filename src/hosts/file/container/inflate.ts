@@ -1,3 +1,4 @@
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { HostError } from "../../../sheet/host-error";
 import type { Codec } from "./codec";
 import type { Entry } from "./directory";
@@ -35,7 +36,7 @@ export function unpack(
   codec: Codec,
 ): Uint8Array {
   const packed = packedBytes(archive, entry);
-  if (entry.size > budget) throw new HostError("zip-bomb");
+  if (entry.size > budget) throw fileRefusal("zip-bomb");
   const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry, codec);
   if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) throw broken(entry);
   return bytes;
@@ -52,9 +53,9 @@ function inflate(packed: Uint8Array, entry: Entry, codec: Codec): Uint8Array {
 }
 
 function refuseRatio(size: number, packedSize: number): void {
-  if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio) throw new HostError("zip-bomb");
+  if (size > LIMITS.ratioFrom && size > packedSize * LIMITS.ratio) throw fileRefusal("zip-bomb");
 }
 
 function broken(entry: Entry, cause?: unknown): HostError {
-  return new HostError("broken-file", { detail: entry.name }, { cause });
+  return fileRefusal("broken-file", { detail: entry.name }, { cause });
 }

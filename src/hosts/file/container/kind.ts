@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { LIMITS } from "./limits";
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
@@ -15,14 +15,14 @@ const BARE_BIFF = [
 
 /** Turns away what is no zip archive, saying what it is instead. Throws HostError. */
 export function refuseForeign(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new HostError("empty-file");
+  if (bytes.length === 0) throw fileRefusal("empty-file");
   if (bytes.length > LIMITS.file) {
-    throw new HostError("file-too-large", { limit: `${LIMITS.file / 1024 / 1024} MB` });
+    throw fileRefusal("file-too-large", { limit: `${LIMITS.file / 1024 / 1024} MB` });
   }
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return;
-  if (startsWith(bytes, COMPOUND)) throw new HostError(compoundKind(bytes));
-  if (BARE_BIFF.some((start) => startsWith(bytes, start))) throw new HostError("legacy-xls");
-  throw new HostError("not-a-workbook");
+  if (startsWith(bytes, COMPOUND)) throw fileRefusal(compoundKind(bytes));
+  if (BARE_BIFF.some((start) => startsWith(bytes, start))) throw fileRefusal("legacy-xls");
+  throw fileRefusal("not-a-workbook");
 }
 
 /** Stream names stand in a compound file's directory in UTF-16; Excel 5 called its stream Book. */

@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { decodePart } from "../xml/encoding";
 import { normalPath, type Archive } from "./archive";
 
@@ -40,7 +40,7 @@ export class Package implements PartSource {
   read(path: string): Uint8Array {
     const change = this.changes.get(normalPath(path));
     if (!change) return this.archive.read(path);
-    if (!change.bytes) throw new HostError("broken-file", { detail: path });
+    if (!change.bytes) throw fileRefusal("broken-file", { detail: path });
     return change.bytes;
   }
 

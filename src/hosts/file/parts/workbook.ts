@@ -1,5 +1,5 @@
 import type { Grid } from "../../../sheet/grid";
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import type { PartSource } from "../container/package";
 import { decodePart } from "../xml/encoding";
 import { attribute, flag, isMain, relationshipId, scanXml, type StartTag } from "../xml/scan";
@@ -53,10 +53,10 @@ export function readWorkbook(archive: PartSource): Workbook {
     return found?.type === "worksheet" ? found.target : null;
   });
   scanXml(decodePart(archive.read(path), path).text, path, reader);
-  if (!reader.rooted) throw new HostError("not-a-workbook");
+  if (!reader.rooted) throw fileRefusal("not-a-workbook");
   const sheets = reader.listed.flatMap(({ sheet }) => (sheet ? [sheet] : []));
   const [first] = sheets;
-  if (!first) throw new HostError("not-a-workbook");
+  if (!first) throw fileRefusal("not-a-workbook");
   refuseShared(sheets, path);
   const opened = reader.listed[reader.activeTab]?.sheet;
   const visible = sheets.find((sheet) => sheet.visibility === "visible") ?? first;
@@ -80,7 +80,7 @@ function refuseShared(sheets: readonly SheetEntry[], part: string): void {
   const seen = new Set<string>();
   for (const sheet of sheets) {
     if (seen.has(sheet.path))
-      throw new HostError("broken-file", { detail: `${part}: ${sheet.path}` });
+      throw fileRefusal("broken-file", { detail: `${part}: ${sheet.path}` });
     seen.add(sheet.path);
   }
 }
@@ -88,7 +88,7 @@ function refuseShared(sheets: readonly SheetEntry[], part: string): void {
 function workbookPath(archive: PartSource): string {
   const main = relationshipsOf(archive, "").find((one) => one.type === "officeDocument");
   if (!main || !archive.has(main.target) || !main.target.toLowerCase().endsWith(".xml")) {
-    throw new HostError("not-a-workbook");
+    throw fileRefusal("not-a-workbook");
   }
   return main.target;
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { structureRefusal } from "../../../sheet/structure-refusals";
 import type { NewSheet, NewStyle } from "../../../sheet/new-sheet";
 import { laidOut } from "../../laid-out-sheet";
 import type { Package } from "../container/package";
@@ -26,7 +26,7 @@ export function insertSheetPart(
   refuseLockedStructure(list);
   const sheet = laidOut(given);
   const isNamed = sheetNamed(sheet.name);
-  if (list.sheets.some(isNamed)) throw new HostError("sheet-exists", { sheet: sheet.name });
+  if (list.sheets.some(isNamed)) throw structureRefusal("sheet-exists", { sheet: sheet.name });
 
   const styleOf = dress(parts, workbook, sheet, list.namespace, styles[0] ?? DEFAULT_STYLE);
   const xml = sheetXml(sheet, list.namespace, styleOf);

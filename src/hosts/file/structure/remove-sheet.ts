@@ -1,4 +1,5 @@
 import { HostError } from "../../../sheet/host-error";
+import { structureRefusal } from "../../../sheet/structure-refusals";
 import type { Package } from "../container/package";
 import { withoutSheet } from "../parts/calc-chain";
 import { relationshipsPath } from "../parts/relationships";
@@ -29,10 +30,10 @@ export function removeSheetPart(
   const entry = list.sheets[index];
   if (!entry) throw new HostError("sheet-missing", { sheet });
   if (!list.sheets.some(({ isVisible }, other) => isVisible && other !== index)) {
-    throw new HostError("last-sheet", { sheet });
+    throw structureRefusal("last-sheet", { sheet });
   }
   const [referrer] = referrersTo(index, list, others);
-  if (referrer !== undefined) throw new HostError("sheet-in-use", { sheet, where: referrer });
+  if (referrer !== undefined) throw structureRefusal("sheet-in-use", { sheet, where: referrer });
 
   const before = reachableParts(parts);
   parts.write(workbook.path, withoutEntry(list, index));

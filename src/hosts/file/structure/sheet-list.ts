@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { structureRefusal } from "../../../sheet/structure-refusals";
 import type { Package } from "../container/package";
 import { attribute, flag, isMain, relationshipId, scanXml, type StartTag } from "../xml/scan";
 
@@ -58,7 +58,7 @@ export function readSheetList(parts: Package, path: string): SheetList {
 
 /** Excel itself offers neither to add nor to remove a sheet where the structure is protected. */
 export function refuseLockedStructure({ structureLocked }: SheetList): void {
-  if (structureLocked) throw new HostError("structure-protected");
+  if (structureLocked) throw structureRefusal("structure-protected");
 }
 
 const BEFORE_NAMES: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { RichText } from "../parts/shared-strings";
 import { attribute, type EndTag, type StartTag } from "../xml/scan";
 import { formulaIn, storedCell, type CellContents } from "./cell-contents";
@@ -58,7 +58,7 @@ export class CellReader {
     const formula = formulaTag && formulaIn(formulaTag.attributes, this.formulaText);
     const inline = this.inline.value();
     const value = this.contents.value({ type, hasValue, content, inline });
-    if (value === undefined) throw new HostError("broken-file", { detail: this.part });
+    if (value === undefined) throw fileRefusal("broken-file", { detail: this.part });
     return storedCell({ row, column, start, end: tag.end, style, value, formula });
   }
 }

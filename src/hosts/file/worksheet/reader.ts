@@ -1,4 +1,5 @@
 import { parseRange, type CellRange } from "../../../sheet/address";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { HostError } from "../../../sheet/host-error";
 import { LIMITS } from "../container/limits";
 import { attribute, flag, isMain, scanXml, type EndTag, type StartTag } from "../xml/scan";
@@ -65,7 +66,7 @@ class SheetReader {
     const local = isMain(tag) ? tag.local : "";
     const parent = this.path.at(-1);
     this.path.push(local);
-    if (this.isNested(local)) throw new HostError("broken-file", { detail: this.context.part });
+    if (this.isNested(local)) throw fileRefusal("broken-file", { detail: this.context.part });
     if (parent === "sheetData" && local === "row") this.rows.begin(tag);
     else if (parent === "row" && local === "c") this.beginCell(tag);
     else if (this.path[3] === "c") this.cells.open(tag);
@@ -107,7 +108,7 @@ class SheetReader {
 
   model(): SheetModel {
     const { sheetData, dimension, columns, merges, formulas, blocks, masters, sizes, xml } = this;
-    if (!sheetData) throw new HostError("broken-file", { detail: this.context.part });
+    if (!sheetData) throw fileRefusal("broken-file", { detail: this.context.part });
     return {
       xml,
       sheetData,

@@ -1,4 +1,4 @@
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 
 /** A part as text, and the way back to bytes in the encoding it came in. */
 export interface DecodedPart {
@@ -18,7 +18,7 @@ export function decodePart(bytes: Uint8Array, part: string): DecodedPart {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     return { text, encode: (changed) => new TextEncoder().encode(changed) };
   } catch (cause) {
-    throw new HostError("broken-file", { detail: part }, { cause });
+    throw fileRefusal("broken-file", { detail: part }, { cause });
   }
 }
 

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { HostError } from "../../../sheet/host-error";
+import { fileRefusal } from "../../../sheet/file-refusals";
 import { namespacesWithin, NO_NAMESPACES, type Namespaces } from "./namespaces";
 import type { StartTag, XmlHandlers } from "./tags";
 
@@ -63,7 +63,7 @@ class Scan {
     private readonly handlers: XmlHandlers,
   ) {
     const { parser } = this;
-    const fail = (cause?: unknown) => new HostError("broken-file", { detail: part }, { cause });
+    const fail = (cause?: unknown) => fileRefusal("broken-file", { detail: part }, { cause });
     this.declaration = xml.indexOf("xmlns");
     parser.on("error", (error) => {
       throw fail(error);

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** That the row's answer stands, beside the row itself; the way back is with the message above. */
 export function AnswerDone({ row }: { readonly row: RowAssessment }) {
   const { outcome } = useSessionState();
-  const place = row.of.kind === "indicator" ? row.of.indicator.row : null;
+  const place = row.of.kind === "rate" ? null : row.of.indicator.row;
   const isOurs = outcome?.kind === "answered" && outcome.row === place;
   return isOurs ? <DoneLine outcome={outcome} /> : null;
 }

@@ -52,9 +52,12 @@ export function LeftWalk({ evaluated, from, onEnd }: LeftWalkProps) {
   const { here, index, count, takesFocus } = walk;
   const root = useRef<HTMLDivElement>(null);
   const key = here?.key;
-  // a field that takes the keyboard is scrolled to, and the question above it would be out of sight
+  // a field that takes the keyboard is scrolled to, and the question above it would be out of sight;
+  // in a pane too low for both, the field is what is needed
   useEffect(() => {
-    if (takesFocus) root.current?.scrollIntoView({ block: "start" });
+    if (!takesFocus) return;
+    root.current?.scrollIntoView({ block: "start" });
+    root.current?.querySelector(":focus")?.scrollIntoView({ block: "nearest" });
   }, [key, takesFocus]);
   if (here === null) return null;
 

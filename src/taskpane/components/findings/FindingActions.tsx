@@ -87,9 +87,12 @@ function FixWords({ fix }: { readonly fix: Fix }) {
   const [first, ...more] = fix.edits;
   if (!first) return null;
   const { cell, before, after } = first;
+  const values = { cell, before: show(before), after: show(after) };
+  // a text made a number looks as it did before
+  const alike = values.before === values.after;
   const parts = [
     say(fix.title),
-    t("finding.fixWrites", { cell, before: show(before), after: show(after) }),
+    alike ? t("answer.write", values) : t("finding.fixWrites", values),
     ...(more.length > 0 ? [t("finding.fixMore", { count: more.length })] : []),
   ];
   return parts.join(t("outcome.join"));

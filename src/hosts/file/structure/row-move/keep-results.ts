@@ -2,6 +2,7 @@ import { toA1 } from "../../../../sheet/address";
 import type { Book } from "../../book";
 import { formulaBook } from "../../formula-book";
 import { recalculate } from "../../formulas";
+import { isSameResult } from "../../same-result";
 import { storedCell } from "../../worksheet/content";
 import { patchResults } from "../../worksheet/patch";
 import type { Move } from "./moved-formula";
@@ -25,15 +26,9 @@ export function keepResults(book: Book, { shift, sheet }: Move): void {
     const news = results.filter((result) => {
       const stored = storedCell(model, result.row, result.column)?.value ?? null;
       const isKnown = result.value !== undefined && stored !== null;
-      return result.sheet === name && isKnown && !isSame(stored, result.value);
+      return result.sheet === name && isKnown && !isSameResult(stored, result.value);
     });
     if (news.length > 0) book.replace(name, patchResults(model, news));
   }
   book.settle();
-}
-
-/** Excel keeps fifteen digits: a result that differs behind them is the stored one. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== "number" || typeof b !== "number") return a === b;
-  return a.toPrecision(15) === b.toPrecision(15);
 }

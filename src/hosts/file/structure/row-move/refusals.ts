@@ -1,4 +1,5 @@
-import { HostError } from "../../../../sheet/host-error";
+import type { HostError } from "../../../../sheet/host-error";
+import { structureRefusal } from "../../../../sheet/structure-refusals";
 import type { Move } from "./moved-formula";
 
 /** What a row cannot come into, or go out of, in both languages. */
@@ -22,12 +23,12 @@ export const OBSTACLES = {
 /** The refusal to touch what stands at `where`. */
 export function blocked({ sheet, shift }: Move, obstacle: Obstacle, where: string): HostError {
   const row = String(shift.row + 1);
-  return new HostError("row-blocked", { sheet, row, where, ...obstacle });
+  return structureRefusal("row-blocked", { sheet, row, where, ...obstacle });
 }
 
 /** The refusal where a reference would be lost. */
 export function lost(move: Move, where: string): HostError {
   const { sheet, shift } = move;
   if (shift.kind === "insert") return blocked(move, OBSTACLES.reference, where);
-  return new HostError("row-in-use", { sheet, row: String(shift.row + 1), where });
+  return structureRefusal("row-in-use", { sheet, row: String(shift.row + 1), where });
 }

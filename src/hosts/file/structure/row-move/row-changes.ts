@@ -1,5 +1,6 @@
 import { MAX_ROW, toA1 } from "../../../../sheet/address";
 import { HostError } from "../../../../sheet/host-error";
+import { structureRefusal } from "../../../../sheet/structure-refusals";
 import type { Book } from "../../book";
 import type { BookState } from "../../book-state";
 import type { PackageState } from "../../container/package";
@@ -29,8 +30,11 @@ interface InsertedRow {
 export class RowChanges {
   private inserted: readonly InsertedRow[] = [];
 
-  /** Throws HostError; the book is then as before. */
-  insert(book: Book, sheet: string, below: number): void {
+  constructor(private readonly book: Book) {}
+
+  /** Puts an empty row under a row. Throws HostError; the book is then as before. */
+  insert(sheet: string, below: number): void {
+    const { book } = this;
     const { sheetId } = book.entry(sheet);
     const row = below + 1;
     if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) {
@@ -43,11 +47,12 @@ export class RowChanges {
     this.inserted = [...moved(this.inserted, sheetId, shift), made];
   }
 
-  /** Throws HostError; the book is then as before. */
-  remove(book: Book, sheet: string, row: number): void {
+  /** Takes a row out that was put in. Throws HostError; the book is then as before. */
+  remove(sheet: string, row: number): void {
+    const { book } = this;
     const { sheetId, path } = book.entry(sheet);
     const found = this.inserted.find((one) => one.sheetId === sheetId && one.row === row);
-    if (!found) throw new HostError("row-not-inserted", { sheet, row: String(row + 1) });
+    if (!found) throw structureRefusal("row-not-inserted", { sheet, row: String(row + 1) });
     const move: Move = { shift: { kind: "remove", row }, sheet, sheets: namesOf(book) };
     refuseProtected(book.model(sheet), move, path);
     refuseContent(book, move);
@@ -86,7 +91,7 @@ function refuseContent(book: Book, { sheet, shift: { row } }: Move): void {
   const held = [...new Set([...cells, ...here.filter((cell) => rowOf(cell) === row)])];
   if (held.length === 0) return;
   const place = { sheet, row: String(row + 1), cells: held.join("、") };
-  throw new HostError("row-not-empty", place);
+  throw structureRefusal("row-not-empty", place);
 }
 
 const rowOf = (cell: string): number => Number(/\d+$/.exec(cell)?.[0] ?? 0) - 1;

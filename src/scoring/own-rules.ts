@@ -1,0 +1,10 @@
+/**
+ * The door to what scores rows by rules of their own, which is here with the rest. In the pane's
+ * scripts own-rules-apart.ts stands in for this file.
+ */
+export { scoreByRule } from "./score-by-rule";
+
+/** Fetches what reads and scores by rules of rows, where it comes apart (own-rules-apart.ts). */
+export async function loadOwnRules(): Promise<void> {
+  // nothing to fetch
+}

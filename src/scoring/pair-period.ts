@@ -1,0 +1,78 @@
+import { said, type Said } from "../language/said";
+import { convert } from "../values";
+import type { Quantity } from "../values/value";
+import { decimalOf, plain, type Decimal } from "./decimal";
+import { metInFull } from "./met-in-full";
+import type { Outcome } from "./outcome";
+import type { Pair } from "./pair";
+import { isMet } from "./rules/quantity";
+
+/** How often a period comes round in the year that is evaluated. */
+const IN_A_YEAR: Readonly<Record<string, number>> = {
+  半年: 2,
+  学期: 2,
+  季度: 4,
+  月: 12,
+  旬: 36,
+  周: 52,
+  天: 365,
+};
+
+/**
+ * 12次 beside 每月1次: the sum of the year, which keeps the target twelve times over. Fewer may be
+ * those of a shorter time, so that anything else is left (null).
+ */
+export function overYear({
+  target,
+  actual,
+  targetText,
+  actualText,
+  points,
+  rulebook,
+}: Pair<Quantity, Quantity>): Outcome | null {
+  const [, above = "", period = ""] = /^([^/·]+)\/([^/·]+)$/u.exec(target.unit ?? "") ?? [];
+  const times = IN_A_YEAR[period];
+  const inUnit = times === undefined ? null : convert(actual.number, actual.unit, above);
+  if (inUnit === null || times === undefined || actual.side !== undefined) return null;
+  const year = decimalOf(target.number).times(times);
+  if (target.band || !isMet(target, year, decimalOf(inUnit))) return null;
+  return metInFull({ points, rulebook }, [
+    said(
+      "完成值“{actual}”按全年合计理解，指标值“{target}”全年合 {year}。",
+      "The actual “{actual}” is taken for the sum of the year, for which “{target}” makes {year}.",
+      { actual: actualText, target: targetText, year: `${plain(year)}${above}` },
+    ),
+    ...target.assumptions,
+    ...actual.assumptions,
+  ]);
+}
+
+/** A bare 12 beside 每月1次: so many in a month or in the year, either keeps the target. */
+export function bySum(pair: Pair): Outcome | null {
+  const { target, actual } = pair;
+  if (target.kind !== "quantity" || target.direction !== "forward") return null;
+  return actual.kind === "unreadable" && actual.sum
+    ? overYear({ ...pair, target, actual: actual.sum })
+    : null;
+}
+
+const OF_ALL_YEARS = /累[计积]|历年|总数/u;
+const OF_THIS_YEAR = /全年|[本当今]年|年[度内]|1-1[0-2]月/u;
+
+/** 累计完成50个 beside 10个 a year: the years before would at least double it, so it is asked about. */
+export function ofAllYears(
+  { target, targetText, actualText }: Pair<Quantity>,
+  a: Decimal,
+  b: Decimal,
+): readonly Said[] {
+  if (!OF_ALL_YEARS.test(actualText) || OF_THIS_YEAR.test(actualText)) return [];
+  const isMore = target.direction === "forward" && target.unit !== "%" && b.gte(a.times(2));
+  if (!isMore || OF_ALL_YEARS.test(targetText)) return [];
+  return [
+    said(
+      "完成值“{actual}”按本年的累计理解；如果包括以前年度，请写本年完成的数。",
+      "“{actual}” is taken for the sum of this year. If it counts earlier years, write this year's number.",
+      { actual: actualText },
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { said } from "../../language/said";
+import type { WordTiers } from "../../rulebooks/row-rule";
+import { Decimal, plain } from "../decimal";
+import { manual, unreadable, type Outcome } from "../outcome";
+import { scoreByHand } from "../score-by-hand";
+import { repeats } from "./own-words";
+import { scoredBy, type RuledRow } from "./ruled-row";
+
+/** 健全的得10分，基本健全的得6分: the score of the tier whose own words the actual repeats (decision 9). */
+export function scoreWordTiers({ tiers }: WordTiers, row: RuledRow): Outcome {
+  const { actual, actualText: text, citation, points } = row;
+  if (actual.kind === "unreadable") return unreadable(actual.reason);
+  const [best] = tiers;
+  if (!best || !points.eq(best.points))
+    return manual(scoreByHand({ text: citation.quote, cell: citation.cell ?? "" }));
+  const words = tiers.map((tier) => tier.words).join("、");
+  if (actual.kind === "missing") return manual(said(MISSING.zh, MISSING.en, { words }));
+  const subject = `${row.name ?? ""}${best.words}`;
+  const [tier, other] = tiers.filter((one) => repeats(text, one.words, subject));
+  if (!tier || other) return manual(said(OTHER_WORDS.zh, OTHER_WORDS.en, { text, words }));
+  const raw = new Decimal(tier.points);
+  const values = { text, tier: tier.words, raw: plain(raw, 4) };
+  return scoredBy(row, raw, {
+    met: tier === best,
+    steps: [said(FOUND.zh, FOUND.en, values)],
+  });
+}
+
+const FOUND = said("完成值“{text}”，属于“{tier}”，得 {raw} 分", "“{text}” is {tier}: {raw} points");
+const MISSING = said(
+  "完成值未填写，请写评分标准里的一档（{words}），或由您填写得分。",
+  "The actual is missing. Write one of the rule's tiers ({words}) or set the score.",
+);
+const OTHER_WORDS = said(
+  "完成值“{text}”看不出属于评分标准的哪一档（{words}），请您判断并填写得分。",
+  "“{text}” is none of the rule's tiers ({words}) in its own words. Please judge and set the score.",
+);
