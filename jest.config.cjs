@@ -3,7 +3,10 @@ const common = {
   transform: { "^.+\\.(t|j)sx?$": ["@swc/jest"] },
   // fast ES modules that ship no CommonJS build
   transformIgnorePatterns: ["/node_modules/(?!(@borgar/fx)/)"],
-  moduleNameMapper: { "\\.css$": "<rootDir>/test/support/empty-style.cjs" },
+  moduleNameMapper: {
+    "\\.css$": "<rootDir>/test/support/empty-style.cjs",
+    "^fast-check$": "<rootDir>/test/support/seeded-fast-check.cjs",
+  },
 };
 
 module.exports = {
