@@ -181,7 +181,11 @@ describe("any text at all", () => {
           expect({ parts, text, rule: read(text) }).toEqual({ parts, text, rule });
         },
       ),
-      { numRuns: 3000 },
+      {
+        numRuns: 3000,
+        // once found by chance: 每 was taken for the name of what is counted
+        examples: [[["每超过1个百分点", "每", "扣分值的5%"]]],
+      },
     );
   });
 });

@@ -62,7 +62,7 @@ const EITHER = `(?:${VERB})(?:\\((?:或者?)?(?:${VERB})\\)|(?:[/、]|或者?)(?
 /** 超过3次每次扣1分: one of them. */
 const EACH = "[个项次天例件起处人](?=扣)";
 /** What is counted, behind its unit: 1个项目. */
-const NOUN = "[^\\d,()%扣得计记给不未]{1,6}?";
+const NOUN = "[^\\d,()%每扣得计记给不未]{1,6}?";
 const STEP = new RegExp(
   `^(?<before>[^每]*)每(?:再)?(?:(?<either>${EITHER})|(?<verb>${VERB})|相?差)?(?<from>${FROM})?(?:(?<number>${NUMBER})(?<unit>${UNIT})|(?<each>${EACH}))(?<full>\\(含\\))?(?<noun>${NOUN})?(?:以上)?(?:的|则|,)?(?:相应)?扣(?:减|除|分)?(?<amount>${AMOUNT})$`,
   "u",

@@ -11,7 +11,9 @@ const FIRST_16_DIGITS = 1e15;
 export function round15(number: number): number {
   if (Number.isInteger(number) && Math.abs(number) < FIRST_16_DIGITS)
     return number === 0 ? 0 : number;
-  return Number.isFinite(number) ? Number(number.toPrecision(SIGNIFICANT_DIGITS)) : number;
+  const rounded = Number(number.toPrecision(SIGNIFICANT_DIGITS));
+  // the largest doubles of all would be rounded up to infinity
+  return Number.isFinite(rounded) ? rounded : number;
 }
 
 /** Excel knows no infinity: it is #NUM!. */
