@@ -81,12 +81,15 @@ const [SHORTEST, LONGEST] = [3, 12];
 const BARE =
   /^(?:[≥≤><=±]|不[低高]于|不少于|不超过)*(?:\d[\d.,]*(?:%|‰|[百千万亿]*元?|[\p{Script=Han}㎡]{1,2})|(?:20\d\d年度?)?(?:\d{1,2}月)?(?:\d{1,2}日|底)?(?:[之以]?前|内)?(?:完成)?)[。.]?$/u;
 
+/** What ends a sentence, looked for once. */
+const ENDS = /(?<![。.;；])[。.;；]+$/u;
+
 function valueAsName({ indicator, status }: RowView): FormCell | null {
   const { level3, target, description } = indicator;
   const name = fold(stripListMark(level3?.text ?? ""));
   if (!level3 || status === "notApplicable" || name === "" || filled(description)) return null;
-  const bare = name.replace(/[。.;；]+$/u, "");
-  const same = fold(target?.text ?? "").replace(/[。.;；]+$/u, "");
+  const bare = name.replace(ENDS, "");
+  const same = fold(target?.text ?? "").replace(ENDS, "");
   const isCopy = bare.length >= SHORTEST && bare.length <= LONGEST && bare === same;
   return isCopy || (/\d/u.test(bare) && BARE.test(bare)) ? level3 : null;
 }

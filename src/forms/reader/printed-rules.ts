@@ -2,7 +2,7 @@ import { labelKey } from "./label";
 
 /** A number that opens a rule: at the start, on a new line, or behind the end of a sentence. */
 const RULE_START =
-  /(^|[\n\r。；;.，,：:]\s*|\s{2,})(?:(\d{1,2})(?:[.．](?!\d)|、|[)）](?=\S))|([①-⑳])|[(（](\d{1,2})[)）])/g;
+  /(^|[\n\r。；;.，,：:]\s?|(?<!\s)\s{2,})(?:(\d{1,2})(?:[.．](?!\d)|、|[)）](?=\S))|([①-⑳])|[(（](\d{1,2})[)）])/g;
 const HEADING =
   /^\(?(填报|填表|填写|评分)?(注意事项|填表说明|填报说明|填写说明|编制说明|说明|备注|附注|注)\)?[:.]?$/;
 

@@ -5,7 +5,7 @@ import { bareKey, labelKey } from "../reader/label";
 export type ExtraKind = "bonus" | "deduction" | "either";
 
 /** 一、加分项, 加分项目5分: a number before the words, and points behind them. */
-const AROUND = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]|[:：]?\d+(?:\.\d+)?分?$/g;
+const AROUND = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.]|[:：]?(?<!\d)\d+(?:\.\d+)?分?$/g;
 const OF_WHAT = "(?:项|项目|指标|因素|事项|情况|内容|部分|条件)?";
 /** Such a row is beside the full marks only where it has no points of its own. */
 export const CONSTRAINT = /^(?:约束性?|负面清单)指标$/;

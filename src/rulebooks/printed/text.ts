@@ -25,7 +25,7 @@ const LIST_NUMBER_BEFORE_NUMBER = /(^|[\n。;])(\d)[.、](?=\d{2,}(?:\.\d+)?(?:[
 
 /** ②0.1 is 0.1 behind a mark (or several), and not the 20.1 that NFKC makes of it. */
 const MARK_BEFORE_NUMBER = new RegExp(
-  `(?<![\\d０-９.．])(?:${LIST_MARKS.source})+(?=\\s*[\\d０-９])`,
+  `(?<![\\d０-９.．])(?:${LIST_MARKS.source}){1,20}(?=\\s*[\\d０-９])`,
   "gu",
 );
 

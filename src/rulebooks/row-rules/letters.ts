@@ -1,11 +1,11 @@
 const SIGN = "[≥≤<>≧≦＜＞⩾⩽]";
 /** A letter that stands alone, on one side of a sign of comparison: X≥95%, 85%≤X. */
 const COMPARED = new RegExp(
-  `(?<![A-Za-z])([A-Za-zα-ω])(?=\\s*${SIGN})|(?<=${SIGN}=?\\s*)([A-Za-zα-ω])(?![A-Za-z])`,
+  `(?<![A-Za-z])([A-Za-zα-ω])(?=\\s*${SIGN})|([A-Za-zα-ω])(?![A-Za-z])(?<=${SIGN}=?\\s*[A-Za-zα-ω])`,
   "gu",
 );
 /** (B-A)/A, B÷A: letters that one reckons with. */
-const FORMULA = /[A-Za-z]\s*[)）]?\s*[-－—–/÷×*+]\s*[(（]?\s*[A-Za-z]/u;
+const FORMULA = /[A-Za-z]\s*(?:[)）]\s*)?[-－—–/÷×*+]\s*[(（]?\s*[A-Za-z]/u;
 const NAME = '[\\p{Script=Han}“”"、]{2,20}';
 const END = "(?=[,，。;；:：\\n]|$)";
 

@@ -84,8 +84,12 @@ interface Joined extends UnitFound {
   readonly joint: string;
 }
 
+/** 元/人·月·次: nothing is measured by more, and a cell full of /日 is no unit. */
+const MOST_MEASURES = 4;
+
 /** What follows a unit as its measure: /人, ·月, 每亩, /(人·月); 元/人年 and 元/人、月 where more was joined. */
-function joinedAt(text: string, at: number, isJoined: boolean): Joined | null {
+function joinedAt(text: string, at: number, isJoined: boolean, measures = 1): Joined | null {
+  if (measures > MOST_MEASURES) return null;
   const rest = text.slice(at);
   const group = /^\/\(([^()]{1,10})\)/u.exec(rest);
   if (group !== null) {
@@ -98,7 +102,7 @@ function joinedAt(text: string, at: number, isJoined: boolean): Joined | null {
     ? (/^[.、,*×]?(?=人|年|月|日|天|周|学期|学年|季度)/u.exec(rest)?.[0] ?? null)
     : null;
   const joint = plain ?? loose;
-  const next = joint === null ? null : thingAt(text, at + joint.length);
+  const next = joint === null ? null : thingAt(text, at + joint.length, measures);
   if (joint === null || next === null) return null;
   // 300元/亩、天然林, 500元/人年底: only a unit by itself goes on
   if (plain === undefined && /^(?![以及内左不])[\p{L}\d]/u.test(text.slice(next.end))) return null;
@@ -124,12 +128,12 @@ const MEASURE_SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** The thing that something is measured by, and what follows it: 人, 人·月, 生·学期. */
-export function thingAt(text: string, at: number): UnitFound | null {
+export function thingAt(text: string, at: number, measures = 1): UnitFound | null {
   const own = ONLY_MEASURES.exec(text.slice(at))?.[0];
   const first = own === undefined ? simpleUnitAt(text, at) : { unit: own, end: at + own.length };
   if (first === null) return null;
   const unit = MEASURE_SPELLINGS[first.unit] ?? first.unit;
-  const next = joinedAt(text, first.end, true);
+  const next = joinedAt(text, first.end, true, measures + 1);
   if (next === null) return { ...first, unit };
   const joined = `${unit}·${next.unit}`;
   // 元/亩·次 is 元/亩次

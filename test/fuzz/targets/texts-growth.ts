@@ -21,7 +21,13 @@ const PATIENCE = 5_000;
 /** Below this, times say nothing. */
 const NOISE = 1_000;
 
+/** The better of two, where one says something: an engine may interpret a pattern before it compiles it. */
 function milliseconds(place: string, text: string): number {
+  const first = once(place, text);
+  return first < NOISE ? first : Math.min(first, once(place, text));
+}
+
+function once(place: string, text: string): number {
   const grids = formWith(place, text);
   const before = process.cpuUsage();
   inspectWorkbook(grids, NO_FACTS, CHECKS);

@@ -31,7 +31,7 @@ const ABOUT_FUNDS = /资金|预算|执行/;
 const NO_LINE = /^(?:其中:?$|(?:备?注|说明|附注):.)/;
 
 /** An amount inside a name: name and value share one cell. */
-const MIXED = /[\d.]+(亿|万|千)?元|[:：]\s*\d[\d.,]*$/;
+const MIXED = /(?<![\d.])[\d.]+(亿|万|千)?元|[:：]\s*\d[\d.,]*$/;
 
 /** Text and amounts mixed in one cell; a line with a usual name stays one, whatever it holds. */
 function isLoose(name: string, texts: readonly string[], lexicon: Lexicon): boolean {
