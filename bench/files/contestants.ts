@@ -42,27 +42,40 @@ function copyName(file: string): string {
 }
 
 /** exceljs, the library for workbooks that Node.js programs mostly use. */
-export const EXCELJS: Contestant = peer("exceljs", NODE, join(PEERS, "exceljs-score.mjs"));
+export const EXCELJS: Contestant = peer("exceljs", NODE, [join(PEERS, "exceljs-score.mjs")]);
 
-/** openpyxl, Python's library for workbooks; null where no Python on the PATH has it. */
-export function openpyxl(): Contestant | null {
+/** openpyxl, Python's library for workbooks. */
+export interface Openpyxl {
+  /** Spread over all cores by multiprocessing. */
+  readonly overCores: Contestant;
+  /** In one process, as a script is before somebody spreads it. */
+  readonly inOneProcess: Contestant;
+}
+
+/** Null where no Python on the PATH has openpyxl. */
+export function openpyxl(): Openpyxl | null {
   const folders = (process.env["PATH"] ?? "").split(delimiter);
   const python = folders
     .flatMap((folder) => [join(folder, "python3"), join(folder, "python3.exe")])
     .find((file) => existsSync(file) && hasOpenpyxl(file));
-  return python ? peer("openpyxl", python, join(PEERS, "openpyxl_score.py")) : null;
+  if (!python) return null;
+  const script = join(PEERS, "openpyxl_score.py");
+  return {
+    overCores: peer("openpyxl", python, [script]),
+    inOneProcess: peer("openpyxl in one process", python, [script, "--processes", "1"]),
+  };
 }
 
 function hasOpenpyxl(python: string): boolean {
   return spawnSync(python, ["-c", "import openpyxl"], { stdio: "ignore" }).status === 0;
 }
 
-function peer(name: string, program: string, script: string): Contestant {
+function peer(name: string, program: string, script: readonly string[]): Contestant {
   return {
     name,
-    whole: (list, _, out) => ({ program, args: [script, "--out", out, "--list", list] }),
+    whole: (list, _, out) => ({ program, args: [...script, "--out", out, "--list", list] }),
     repeated: (file, times, out) => {
-      return { program, args: [script, "--out", out, "--time", String(times), file] };
+      return { program, args: [...script, "--out", out, "--time", String(times), file] };
     },
     copyOf: (file) => file,
   };

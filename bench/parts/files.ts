@@ -17,11 +17,11 @@ type Say = (line: string) => void;
 async function measure(say: Say): Promise<Section> {
   const python = openpyxl();
   if (!python) say(NO_PYTHON);
-  const contestants = [ziping(say), ...(python ? [python] : []), EXCELJS];
+  const contestants = [ziping(say), ...(python ? [python.overCores] : []), EXCELJS];
   const figures = await inFolder(async (folder) => [
     ...(await oneFile(folder, ROWS, contestants, say)),
     ...(await oneFile(folder, MANY_ROWS, contestants, say)),
-    ...(await manyFiles(folder, contestants, say)),
+    ...(await manyFiles(folder, [...contestants, ...(python ? [python.inOneProcess] : [])], say)),
   ]);
   return {
     title: "Files: open, read, score, write, close",
@@ -70,7 +70,9 @@ async function manyFiles(
 /** One line a peer. The promise is made against openpyxl; exceljs is told for comparison. */
 function figures(what: string, times: Times, promise: Match["promise"]): Figure[] {
   const ours = times.get("Ziping") ?? [];
-  return ["openpyxl", "exceljs"].map((peer) => {
+  const peers = new Set(["openpyxl", ...times.keys()]);
+  peers.delete("Ziping");
+  return [...peers].map((peer) => {
     const theirs = times.get(peer) ?? null;
     return figureOf({ what, ours, peer, theirs, promise: peer === "openpyxl" ? promise : null });
   });
@@ -81,7 +83,7 @@ const NO_PYTHON =
 
 const METHOD = [
   `The files are drawn before the clock starts: official 附件1-1 sheets with borders, merged cells and a fund block, in which every row has a target, an actual value and points, and no score. Among the ${FILES.toLocaleString("en")} files are ${String(DIFFERENT)} different forms.`,
-  "Each side opens a file, finds the header row, reads every row's target, actual value and points, scores by the ratio under the cap, scores the execution rate, writes scores, rate, total and grade, lists the rows that lost points without a note, and saves a copy. Ziping does more on the way: it recognises any form instead of knowing this one, explains every score, and leaves all other bytes of the file as they are. The peers are in `bench/peers`: openpyxl spreads many files over the cores by `multiprocessing`, exceljs by worker threads, as Ziping does. After each race the copies are read back, and the benchmark stops if one score differs.",
+  "Each side opens a file, finds the header row, reads every row's target, actual value and points, scores by the ratio under the cap, scores the execution rate, writes scores, rate, total and grade, lists the rows that lost points without a note, and saves a copy. Ziping does more on the way: it recognises any form instead of knowing this one, explains every score, and leaves all other bytes of the file as they are. The peers are in `bench/peers`: openpyxl spreads many files over the cores by `multiprocessing`, exceljs by worker threads, as Ziping does; openpyxl is run once more in one process, as a script is before somebody spreads it. After each race the copies are read back, and the benchmark stops if one score differs.",
   "A whole process is timed from its start to its end, start-up included, output into a file. Inside a process the same work is repeated after one run to warm up, and then again in two more processes. Rounds of all sides take turns; the figures are medians.",
 ];
 

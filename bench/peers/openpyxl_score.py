@@ -1,6 +1,7 @@
 """The benchmark's peer in Python: scores 附件1-1 forms with openpyxl.
 
     openpyxl_score.py --out DIR FILE...    writes a scored copy of each file, over all cores
+    openpyxl_score.py --processes 1 --out DIR FILE...    the same in so many processes
     openpyxl_score.py --time N --out DIR FILE    the same work N times inside one process; prints ms
 
 It knows the one layout that the benchmark draws, and does what Ziping does there: find the header,
@@ -121,6 +122,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", required=True)
     parser.add_argument("--time", type=int)
+    parser.add_argument("--processes", type=int, default=len(os.sched_getaffinity(0)))
     parser.add_argument("--list", help="a file that names the files, one a line")
     parser.add_argument("files", nargs="*")
     given = parser.parse_args()
@@ -135,7 +137,7 @@ def main():
     elif len(jobs) == 1:
         print(json.dumps(score_file(jobs[0]), ensure_ascii=False))
     else:
-        with Pool(len(os.sched_getaffinity(0))) as pool:
+        with Pool(given.processes) as pool:
             for result in pool.imap(score_file, jobs, chunksize=8):
                 print(json.dumps(result, ensure_ascii=False))
 

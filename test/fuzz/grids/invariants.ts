@@ -58,7 +58,7 @@ export function assertPlanned({ form, assessment }: FormView, { edits }: Plan): 
     assert.ok(!found.locked && found.formula === null, `${cell} may be written`);
     assert.deepEqual(before, { value: found.value, formula: null });
     assert.notEqual(after.value, null);
-    const isFilled = !/^[×xX—–/\\-]*$|^无$/u.test(found.text) && scores.has(cell);
+    const isFilled = !/^[×xX*＊_—–/\\-]*$|^无$/u.test(found.text) && scores.has(cell);
     assert.ok(!(isFilled && judged.has(cell)), `${cell}: a person's judgement is kept`);
   }
   assert.equal(new Set(edits.map(({ cell }) => cell)).size, edits.length, "each cell once");
