@@ -80,3 +80,37 @@ describe("full marks, said another way", () => {
     ],
   ]);
 });
+
+describe("a part of the target, also of one in per cent", () => {
+  const ladder = "目标值的90%以上得满分，80%-90%得8分，80%以下得5分";
+  const under = "不足目标值的60%不得分，60%以上按完成比例得分";
+  scored([
+    [ladder, "群众满意度", "≥90%", "85%", "10", "computed 10"],
+    [ladder, "群众满意度", "≥90%", "75%", "10", "computed 8"],
+    [ladder, "培训人数", "≥200人", "170人", "10", "computed 8"],
+    ["达到目标值的90%得满分，每降低1%扣1分", "满意度", "≥80%", "75%", "10", "computed 10"],
+    [under, "培训人数", "≥100人", "85人", "10", "computed 8.5"],
+    [under, "培训人数", "≥100人", "50人", "10", "computed 0"],
+    // a step of the target may be one of the target's own per cent
+    ["每低于目标值的5%扣1分", "培训人数", "≥100人", "85人", "10", "manual"],
+  ]);
+});
+
+describe("more than the best that a rule names", () => {
+  const counted = "完成5个得10分，4个得8分，3个得6分，其余不得分";
+  const rising = "0次得0分，1次得5分，2次得10分";
+  scored([
+    [counted, "建设数量", "5个", "5个", "10", "computed 10"],
+    [counted, "建设数量", "5个", "2个", "10", "computed 0"],
+    [counted, "建设数量", "5个", "6个", "10", "manual"],
+    ["2次得5分，否则不得分", "检查次数", "2次", "3次", "5", "manual"],
+    [rising, "检查次数", "2次", "1次", "10", "computed 5"],
+    [rising, "检查次数", "2次", "3次", "10", "manual"],
+    ["0次得10分，1次得5分，其余不得分", "事故次数", "0次", "2次", "10", "computed 0"],
+    // the first three, and not the third
+    ["排名前3得10分，4-6名得8分，其他得5分", "考核名次", "3", "2", "10", "manual"],
+    // each of them, or the limit
+    ["超过1次扣1分", "投诉次数", "≤1次", "3次", "5", "manual"],
+    ["每超过1次扣1分", "投诉次数", "≤1次", "3次", "5", "computed 3"],
+  ]);
+});

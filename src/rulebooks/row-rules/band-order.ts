@@ -47,10 +47,21 @@ export function remainder(pieces: readonly Piece[], score: Amount): Piece[] {
     return [{ ...rest, interval: { from: null, to: open(bottom) } }];
   const [below, above] = [outside(bottom), outside(top)];
   if (!below || !above) return [];
-  return [
+  const sides = [
     { ...rest, interval: { from: null, to: below } },
     { ...rest, interval: { from: above, to: null } },
   ];
+  // 5个得10分，4个得8分，其余不得分: nobody means that 6个 scores nothing; of none there is no less
+  const ends = [rising[0], rising.at(-1)];
+  const isNone = Big(top.number).eq(0);
+  return sides.filter((_, side) => isNone || !isBestPoint(ends[side], pieces));
+}
+
+/** Whether a piece is the one number that is worth the most (5个得10分). */
+function isBestPoint(piece: Piece | undefined, pieces: readonly Piece[]): boolean {
+  const { from = null, to = null } = piece?.interval ?? {};
+  const isPoint = from !== null && to !== null && from.number === to.number;
+  return isPoint && piece !== undefined && !pieces.some((one) => isBetter(one, piece));
 }
 
 /** The rest's side of a printed end: 90%-100% holds both of its ends; null where a word leaves it open. */

@@ -61,7 +61,8 @@ export function pieceOf(original: string): Piece | null {
   const deviation = /±|正负/u.test(groups["condition"] ?? "");
   const condition = (groups["condition"] ?? "").replace(/±|正负/gu, "").replace(/,$/u, "");
   const shape = SHAPES.map((one) => one.exec(condition)?.groups).find((found) => found);
-  if (!shape || /[不未]$/u.test(shape["name"] ?? "")) return null;
+  // 前3名 is no number of its own, but all up to it
+  if (!shape || /[不未前]$/u.test(shape["name"] ?? "")) return null;
   const interval = intervalOf(condition, shape);
   if (!interval) return null;
   const printed =

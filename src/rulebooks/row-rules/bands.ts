@@ -184,12 +184,13 @@ function firstEnd(
 
 /** Where the highest band ends: nowhere, at 100 %, beyond which it goes on, or as the lowest begins. */
 function lastEnd(
-  { interval: { to } }: Piece,
+  { interval: { from, to } }: Piece,
   better: "above" | "below",
   unit: string | null,
 ): Limit | null | undefined {
   if (!to || isWhole(to, unit)) return null;
-  return better === "below" ? lastPrinted(to) : undefined;
+  // 5个得10分，4个得8分: what is more than the best point is a person's
+  return better === "below" || from?.number === to.number ? lastPrinted(to) : undefined;
 }
 
 /** The end of the worst band that is printed, beyond which a person judges; a dash holds its number. */
