@@ -100,6 +100,8 @@ export interface StepEarning {
   readonly gives: string;
   /** 最高10分 of all, 最高加2分 of the steps alone; null where none is printed. */
   readonly most: { readonly number: string; readonly of: "all" | "steps" } | null;
+  /** 共5项: of how many, in the unit of the steps; the row's points are what all of them earn. */
+  readonly count?: string;
   /** What is counted, where the rule says it (培训, 活动); absent where it is whatever the row counts. */
   readonly noun?: string;
 }

@@ -1,6 +1,6 @@
 import type { Indicator } from "../forms/form";
 import { readRowRule } from "../rulebooks";
-import type { Amount, RowRule } from "../rulebooks/row-rule";
+import type { Amount, RowRule, StepEarning } from "../rulebooks/row-rule";
 import { Decimal, sum } from "./decimal";
 
 /** The full marks that a row's own printed rule names (…≦0，计5分；每超过…); null where it names none. */
@@ -20,7 +20,7 @@ export function marksOf(rule: RowRule): Decimal | null {
     case "step-deduction":
       return rule.full === null ? null : new Decimal(rule.full);
     case "step-earning":
-      return rule.most?.of === "all" ? new Decimal(rule.most.number) : null;
+      return rule.most?.of === "all" ? new Decimal(rule.most.number) : ofAllCounted(rule);
     case "bands":
       return most(rule.bands.map(({ score }) => score));
     case "words":
@@ -30,6 +30,11 @@ export function marksOf(rule: RowRule): Decimal | null {
     case "proportion":
       return rule.points === null ? null : new Decimal(rule.points);
   }
+}
+
+/** What 共5项 come to at so many points each; null where no rule counts them. */
+export function ofAllCounted({ count, step, gives }: StepEarning): Decimal | null {
+  return count === undefined ? null : new Decimal(count).times(gives).div(step.number);
 }
 
 /** The largest amount, where all are points; a share of the points names none. */

@@ -104,13 +104,15 @@ export const stepEarning = fc
     most: fc.option(points, { nil: null }),
     noun: fc.option(fc.constantFrom("活动", "宣传活动"), { nil: null }),
     from: fc.option(fc.record({ at: fc.integer({ min: 1, max: 50 }), points }), { nil: null }),
+    count: fc.option(fc.integer({ min: 1, max: 99 }).map(String), { nil: null }),
   })
-  .map(({ unit, step, gives, most, noun, from }): StepEarning => ({
+  .map(({ unit, step, gives, most, noun, from, count }): StepEarning => ({
     kind: "step-earning",
     ...(from && { from: { at: { number: String(from.at), unit }, points: from.points } }),
     step: { number: step, unit },
     gives,
     most: most === null ? null : { number: most, of: from ? "steps" : "all" },
+    ...(most === null && !from && count !== null && { count }),
     ...(noun !== null && { noun }),
   }));
 

@@ -114,3 +114,21 @@ describe("more than the best that a rule names", () => {
     ["每超过1次扣1分", "投诉次数", "≤1次", "3次", "5", "computed 3"],
   ]);
 });
+
+describe("so much for one, where it is printed of how many", () => {
+  const each = "举办1场得2分，最高10分";
+  const five = "完成一项得1分，共5项";
+  scored([
+    [each, "举办培训场次", "≥5场", "3场", "10", "computed 6"],
+    [each, "举办培训场次", "≥5场", "6场", "10", "computed 10"],
+    ["举办一场培训得2分，最高得10分", "培训场次", "≥5场", "4场", "10", "computed 8"],
+    ["完成1个得2分，满分为止", "建设数量", "5个", "3个", "10", "computed 6"],
+    [five, "任务完成数", "5项", "3项", "5", "computed 3"],
+    // what the other half of the points is for is not said
+    [five, "任务完成数", "5项", "3项", "10", "manual"],
+    // once and for all, or a number of its own
+    ["开展1次得5分，未开展不得分", "开展活动次数", "2次", "1次", "10", "manual"],
+    ["完成1次以上得5分，最高5分", "开展活动次数", "2次", "2次", "5", "manual"],
+    ["完成1项得2分，完成2项得4分，最高10分", "任务完成数", "5项", "2项", "10", "manual"],
+  ]);
+});

@@ -205,6 +205,7 @@ function limitOf(
   if (base.of !== "number" || included === false) return undefined;
   // 100%得满分 is a limit, and 一项得2分 none
   const whole = base.limit.unit === "%" && base.limit.number === "100";
+  if (base.limit.number === "1" && base.limit.unit !== "%" && full.name === "") return undefined;
   return holds === "above" || (holds === null && whole) ? base.limit : undefined;
 }
 

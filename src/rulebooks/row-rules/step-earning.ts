@@ -14,6 +14,11 @@ const STEP = new RegExp(
   `^(?:凡|实际)?每(?:(?<more>${MORE})|(?<verb>${DO}|[^\\d,每扣得计记给加分不未]{2,4}?))(?:(?<number>${NUMBER})(?<unit>${UNIT})|(?<each>[个项次场户件]))(?<noun>[^\\d,()%扣得计记给加不未每]{1,8}?)?(?:的|,)?(?<gives>得|计|记|给|加)(?<points>${NUMBER})分$`,
   "u",
 );
+/** 举办1场得2分, 完成一项得1分: each of them, where a limit stands beside it. */
+const ONE_OF_MANY =
+  /^(?:完成|开展|组织|举办|召开|实现|办理|建成)(?=(?:1|一)(?![\d.]|次性)(?![^得计记给]*以[上内下]))/u;
+/** 共5项: of how many. */
+const OF_MANY = new RegExp(`^(?:共|总)(?:计|有)?(?<count>\\d{1,4})(?<of>${UNIT})$`, "u");
 const MOST = new RegExp(
   `^(?:(?:最高|最多|至多|累计|合计|总计|共|满分|上限|封顶)+(?<plus>加)?(?:可?得|不超过|不高于|为|计|到|分)*(?<number>${NUMBER})分(?:封顶|为止|为限)?|(?:得|计|加)满(?<until>${NUMBER})分(?:为止)?|(?<top>${NUMBER})分封顶)$`,
   "u",
@@ -29,21 +34,28 @@ interface Draft {
   readonly steps: Readonly<Record<string, string | undefined>>[];
   readonly most: NonNullable<StepEarning["most"]>[];
   readonly first: NonNullable<StepEarning["from"]>[];
+  readonly counts: Measure[];
+  /** Whether anything ends the earning, in words of any score too (满分为止). */
+  ends: boolean;
 }
 
 /** 每完成1项得2分，最高10分: what is done is counted, and earns. */
 export const stepEarning: RowRuleKind<StepEarning> = { name: "step-earning", read };
 
 function read(original: string): StepEarning | null {
-  if (!original.includes("每") || markedParts(original)?.length !== 1) return null;
-  const draft: Draft = { steps: [], most: [], first: [] };
-  const clauses = clausesOf(plainText(original).replace(IN_BRACKETS, ",$1"));
-  return clauses.every((clause) => take(draft, clause)) ? ruleOf(draft) : null;
+  if (!/[每1一]/u.test(original) || markedParts(original)?.length !== 1) return null;
+  const draft: Draft = { steps: [], most: [], first: [], counts: [], ends: false };
+  const printed = clausesOf(plainText(original).replace(IN_BRACKETS, ",$1"));
+  const isEach = printed.some((clause) => clause.includes("每"));
+  const clauses = isEach ? printed : printed.map((one) => one.replace(ONE_OF_MANY, "每$&"));
+  if (!clauses.every((clause) => take(draft, clause))) return null;
+  const ends = draft.ends || draft.most.length + draft.counts.length > 0;
+  return isEach || ends ? ruleOf(draft) : null;
 }
 
 function take(draft: Draft, clause: string): boolean {
   if (!isReadable(clause)) return isBeside(clause);
-  if (CAP.test(clause)) return true;
+  if (CAP.test(clause)) return (draft.ends = true);
   const step = STEP.exec(clause)?.groups;
   if (step) return draft.steps.push(step) > 0;
   const most = MOST.exec(clause)?.groups;
@@ -51,6 +63,8 @@ function take(draft: Draft, clause: string): boolean {
     const number = decimal(most["number"] ?? most["until"] ?? most["top"] ?? "0");
     return draft.most.push({ number, of: most["plus"] === undefined ? "all" : "steps" }) > 0;
   }
+  const many = OF_MANY.exec(clause)?.groups;
+  if (many) return draft.counts.push(measureOf(many["count"] ?? "", many["of"])) > 0;
   const first = FIRST.exec(clause)?.groups;
   const at = first && atOf(first["condition"] ?? "");
   if (first && at) return draft.first.push({ at, points: decimal(first["points"] ?? "0") }) > 0;
@@ -64,17 +78,19 @@ function atOf(condition: string): Measure | null {
   return found.name === "" && found.base.limit.unit !== null ? found.base.limit : null;
 }
 
-function ruleOf({ steps, most, first }: Draft): StepEarning | null {
+function ruleOf({ steps, most, first, counts }: Draft): StepEarning | null {
   const [step, other] = steps;
   const [limit = null] = most;
   const [from] = first;
-  if (!step || other || most.length > 1 || first.length > 1) return null;
+  const [count] = counts;
+  if (!step || other || most.length + counts.length > 1 || first.length > 1) return null;
   const { more, verb = "", number = "1", unit, each, noun = "", gives, points = "0" } = step;
   // 每增加1项加0.5分 is a bonus: what it is added to must be printed too
   const isBonus = gives === "加" || more !== undefined;
   if (isBonus !== (from !== undefined)) return null;
   const measure = measureOf(number, unit ?? each);
-  if (from && from.at.unit !== measure.unit) return null;
+  if ((from && from.at.unit !== measure.unit) || (count && (from || count.unit !== measure.unit)))
+    return null;
   const counted = `${new RegExp(`^${DO}$`, "u").test(verb) ? "" : verb}${noun}`;
   return {
     kind: "step-earning",
@@ -82,6 +98,7 @@ function ruleOf({ steps, most, first }: Draft): StepEarning | null {
     step: measure,
     gives: decimal(points),
     most: limit && !isBonus ? { ...limit, of: "all" } : limit,
+    ...(count ? { count: count.number } : {}),
     ...(counted === "" ? {} : { noun: counted }),
   };
 }

@@ -2,6 +2,7 @@ import { said, type Said } from "../../language/said";
 import type { StepEarning } from "../../rulebooks/row-rule";
 import { Decimal, plain } from "../decimal";
 import { manual, type Outcome } from "../outcome";
+import { ofAllCounted } from "../own-marks";
 import { scoreByHand } from "../score-by-hand";
 import { amountText, levelText, measured } from "./measured";
 import { inPercent } from "./named-measure";
@@ -12,6 +13,8 @@ export function scoreStepEarning(rule: StepEarning, row: RuledRow): Outcome {
   const { target, citation } = row;
   const byHand = manual(scoreByHand({ text: citation.quote, cell: citation.cell ?? "" }));
   const isCounted = target.kind !== "quantity" || (target.direction === "forward" && !target.band);
+  // 完成一项得1分，共5项 on a row of 10 points leaves half of them unsaid
+  if (ofAllCounted(rule)?.eq(row.points) === false) return byHand;
   if (!isCounted || !isOfRow(rule, row) || (rule.step.unit === "%" && !isWhole(row))) return byHand;
   const cell = { label: ACTUAL, text: row.actualText, value: row.actual };
   const actual = measured(cell, rule.step.unit, ["100"]);
