@@ -101,7 +101,8 @@ function undoneOf(no: string, question: string): Pick<YesNo, "undone"> {
 /** 发生安全事故不得分 says what is not wanted; that none happened is then worth all the points. */
 function unsaid({ condition, amount }: Answer): Answer | null {
   const unwanted =
-    /^(?:凡|如|若|一旦)?(?:有)?(?:发生|发现|出现|存在)/u.test(condition) || OVER.test(condition);
+    /^(?:凡|如|若|一旦)?(?:有)?(?:发生|发现|出现|存在|(?<=有)一[起例次宗件处])/u.test(condition) ||
+    OVER.test(condition);
   const none = amount?.of === "points" && Number(amount.number) === 0;
   return unwanted && none ? { condition: "否则", amount: ALL } : null;
 }

@@ -34,7 +34,7 @@ const BOTH = /有无|有没有|是否|能否|是不是/gu;
 const NOT =
   /没有|不存在|(?:尚|均|都)?未(?!成年|来)|无(?!障碍|人机|线|偿|害化|公害|烟|菌|锡)|不(?!动产|断|仅|但|定期|同)|零(?!售|工|星)|杜绝/gu;
 const ASKS_WHETHER_HAPPENED =
-  /^(?:凡|如|若|一旦)?(?:有)?(?:未|没有|无|不)?(?:发生|出现|发现|存在)/u;
+  /^(?:凡|如|若|一旦)?(?:有)?(?<none>未|没有|无|不)?(?:发生|出现|发现|存在|(?<=有)一[起例次宗件处])/u;
 const OF_HAPPENING =
   /^(?:是的?|对|否|√|✓|✔|×|✗|✘|有|无|没有|没|零)$|^(?:未|没有|无|没|不|有|已|曾)*(?:再)?(?:发生|出现|发现|产生|存在)|^(?:有|无|没有|零)[^\d]{0,8}(?:事故|投诉|差错|问题|违规|违纪|违法|案件|事件|纠纷|情况|现象|行为)$/u;
 
@@ -46,7 +46,9 @@ const LONGEST = 20;
 
 /** Whether a question asks that there is none (未发生安全事故). */
 export function asksForNone(question: string): boolean {
-  return negations(question).length > 0;
+  const happened = ASKS_WHETHER_HAPPENED.exec(question)?.groups;
+  // 发现不合格: the 不 is of what happened
+  return happened ? happened["none"] !== undefined : negations(question).length > 0;
 }
 
 /** Whether a question is whether something happened (发生安全事故), which no 已完成 answers. */
