@@ -32,6 +32,7 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   const limit = base.of === "number" ? base.limit : null;
   const unit = step.unit ?? limit?.unit ?? null;
   if (rule.ofBudget && !isBudget(row)) return otherMeasure("预算");
+  if (isContrary(rule, row)) return manual(CONTRARY);
   const meant = meantBy(rule.name, unit, row);
   if (meant === "other") return otherMeasure(rule.name ?? "");
   if (meant !== "own" && meant !== "completion") return ofMade(meant, rule, row, unit);
@@ -40,6 +41,12 @@ export function distanceOf(rule: StepDeduction, row: RuledRow): Distance | Unsco
   if (completion) return ofCompletion(meant, completion, limit, unit);
   if (meant === "completion") return otherMeasure(rule.name ?? "");
   return ofOwn(rule, row, unit);
+}
+
+/** 不超过得满分，每超5%扣1分 beside ≥100人: the rule would reward what misses the target. */
+function isContrary({ base, side }: StepDeduction, { target }: RuledRow): boolean {
+  if (base.of !== "target" || target.kind !== "quantity" || !target.explicit) return false;
+  return target.operator.startsWith(side === "above" ? ">" : "<");
 }
 
 /** Money that may be spent at most. */
@@ -177,6 +184,10 @@ const OTHER_UNITS = manual(
     "评分标准里的单位前后不一致，不能计算，请按它填写得分。",
     "The units in the rule do not fit each other. Please score the row by it yourself.",
   ),
+);
+const CONTRARY = said(
+  "评分标准扣分的方向与指标值的方向相反，不能计算，请核对，或由您填写得分。",
+  "The rule takes points on the side where the target is met. Please check, or set the score.",
 );
 const NOT_LAST_YEAR = said(
   "评分标准要与上年相比，而指标值写的是上限或下限，不是上年的数；请填写上年数，或由您填写得分。",
