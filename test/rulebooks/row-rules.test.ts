@@ -218,7 +218,7 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["每偏离1%扣1分", "either side"],
   ["50%以上得5分；40%-50%得3分；30%以下不得分", "a gap from 30 to 40"],
   ["90%以上得5分；90%及以上得3分", "an overlap"],
-  ["80%以内得5分；80%以上得3分", "both hold 80"],
+  ["≤80%得5分；≥80%得3分", "both hold 80"],
   ["60%-80%得5分；80%-90%得3分", "nothing for less than 60, which would be better"],
   ["完成率95%以上得5分；满意度95%以下不得分", "two measures"],
   ["95%以上得5分；3次以下不得分", "two units"],

@@ -31,11 +31,21 @@ const QUOTIENT = /B\/A的(?:比值|比例|比率)/gu;
 
 /** The note's text with the names of A and B replaced by their letters. */
 export function letters(text: string): string {
-  return text
+  const named = text
     .replace(SAME, "B/A")
     .replace(ACTUAL, "B")
     .replace(TARGET, "A")
     .replace(QUOTIENT, "B/A");
+  return turned(named);
+}
+
+/** A为实际完成值，B为目标值, once the names are letters. */
+const TURNED = /[,;(]?A(?:=|为|是|指|代表|表示|:)B[,;、]?B(?:=|为|是|指|代表|表示|:)A\)?/u;
+
+/** A text whose own legend calls the actual A and the target B, in the letters of all others. */
+function turned(text: string): string {
+  if (!TURNED.test(text)) return text;
+  return text.replace(TURNED, "").replace(/[AB]/gu, (letter) => (letter === "A" ? "B" : "A"));
 }
 
 /**

@@ -43,8 +43,9 @@ export function settleEnd(
   }
   const inUpper = ownerOf(lower, upper, better);
   if (inUpper !== null) return end(upper.number, inUpper);
-  // words that both hold it, or both leave it out, contradict each other
-  return holds(lower) === null || holds(upper) === null ? inNeither(upper.number) : null;
+  // 24小时以内, 24小时以上: both hold it by law; signs that do contradict each other
+  const isOpen = [lower, upper].every((one) => holds(one) === false || !isClear(one));
+  return isOpen || holds(lower) === null || holds(upper) === null ? inNeither(upper.number) : null;
 }
 
 /** 90%以上, 80%-89%, or 80%-89.99%: the grains of a scale, between which nothing is said. */
