@@ -84,6 +84,8 @@ export interface StepDeduction {
   readonly ofBudget?: true;
   /** 调整率绝对值≤5%: points are lost for the actual's distance from nothing, whatever its sign. */
   readonly absolute?: true;
+  /** 每逾期1天扣1分: what lies beyond the target is the time past its date. */
+  readonly late?: true;
   /** 最多扣3分: no more points are lost than these; absent where nothing is printed. */
   readonly mostLost?: string;
   /** 每增加1%加1分: what more than the base earns, which no row has the points for. */

@@ -2,6 +2,7 @@ import type { RowRule } from "../rulebooks/row-rule";
 import type { Outcome } from "./outcome";
 import { scoreBands } from "./rules/bands";
 import { scoreChecklist } from "./rules/checklist";
+import { scoreLate } from "./rules/late";
 import { scoreProportion } from "./rules/proportion";
 import type { RuledRow } from "./rules/ruled-row";
 import { scoreStepDeduction } from "./rules/step-deduction";
@@ -15,7 +16,7 @@ export function scoreByRule(rule: RowRule, row: RuledRow): Outcome {
     case "checklist":
       return scoreChecklist(rule, row);
     case "step-deduction":
-      return scoreStepDeduction(rule, row);
+      return rule.late ? scoreLate(rule, row) : scoreStepDeduction(rule, row);
     case "step-earning":
       return scoreStepEarning(rule, row);
     case "bands":

@@ -162,6 +162,33 @@ export const stepDeduction = fc
     more !== null && rule.side === "below" && !rule.mostLost ? { ...rule, bonus: more } : rule,
   );
 
+/** 每逾期1天扣1分, where the target is a date. */
+export const lateStep = fc
+  .record({
+    step: fc.record({
+      number: fc.integer({ min: 1, max: 30 }).map(String),
+      unit: fc.constantFrom("天", "个工作日", "个小时", "周", "个月"),
+    }),
+    deduct: amount,
+    full: fc.option(points, { nil: null }),
+    last: fc.option(fc.integer({ min: 1, max: 99 }).map(String), { nil: null }),
+    included: fc.constantFrom(true, false, null),
+    most: fc.option(points, { nil: null }),
+  })
+  .map(({ step, deduct, full, last, included, most }): StepDeduction => ({
+    kind: "step-deduction",
+    base: { of: "target" },
+    side: "above",
+    step,
+    deduct,
+    full,
+    partial: null,
+    nothingFrom:
+      last === null ? null : { number: last, unit: step.unit, included, excess: true as const },
+    late: true,
+    ...(last === null && most !== null ? { mostLost: most } : {}),
+  }));
+
 export const bandScores = fc
   .record({
     measure: fc.constantFrom<BandScores["measure"][]>(

@@ -5,6 +5,7 @@ import {
   bandScores,
   checklist,
   inParts,
+  lateStep,
   perItem,
   points,
   proportion,
@@ -17,6 +18,22 @@ import { rowTyping as typing } from "./typing";
 
 const read = (text: string): RowRule | null => readRowRule({ text, cell: "H7" })?.rule ?? null;
 
+describe("a row rule as forms print it", () => {
+  it.each([
+    "24小时以内得满分，24小时以上不得分",
+    "完成5个得10分，4个得8分，3个得6分，其余不得分",
+    "完成一项得1分，共5项",
+    "目标值的90%以上得满分，80%-90%得8分，80%以下得5分",
+    "逾期1天扣0.5分，最多扣3分",
+    "有1起不得分",
+    "不超支得满分，每超支1%扣0.5分",
+  ])("%s reads back as the same rule", (text) => {
+    const rule = read(text);
+    expect(rule).not.toBeNull();
+    expect(rule && read(printRowRule(rule))).toEqual(rule);
+  });
+});
+
 describe("a row rule of any numbers, printed and typed in any way", () => {
   it.each([
     ["checklist", checklist],
@@ -24,6 +41,7 @@ describe("a row rule of any numbers, printed and typed in any way", () => {
     ["checklist in parts", inParts],
     ["step earning", stepEarning],
     ["step deduction", stepDeduction],
+    ["lateness", lateStep],
     ["bands", bandScores],
     ["words", wordTiers],
     ["yes-no", yesNo],

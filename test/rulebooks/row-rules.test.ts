@@ -210,7 +210,7 @@ const LOOKALIKES: readonly (readonly [string, string])[] = [
   ["制度健全，发生安全事故不得分", "what it is worth without an accident is not said"],
   ["按时完成得；10.1分，否则得0.5分", "a number of points is not a limit and a smaller one"],
   ["每扣分值的5%得5分", "what is taken is nothing that is done"],
-  ["每逾期一天扣1分", "days past a date are not the actual value"],
+  ["每逾期一天扣1分，每逾期一月扣5分", "two steps"],
   ["90%以上得10分,80%以上得8分,每降5%扣1分", "a ladder and a step"],
   ["达到95%得满分，每低1个百分点扣0.5分，每高1个百分点扣0.2分", "both sides"],
   ["达到95%得满分，低于90%的，每低1个百分点扣0.5分", "two lines"],

@@ -177,3 +177,33 @@ describe("what is not exceeded, and hours", () => {
     [hours, "响应时间", "≤24小时", "24小时", "10", "manual"],
   ]);
 });
+
+describe("the time past a date", () => {
+  const day = "每逾期1天扣1分";
+  const month = "每延期1个月扣2分，扣完为止";
+  const five = "按时完成得10分，每逾期5天扣1分，逾期30天以上不得分";
+  const [name, june, end] = ["完成时间", "2021年6月底前", "12月31日前"];
+  scored([
+    [day, name, end, "12月20日", "10", "computed 10"],
+    [day, name, end, "2022年1月3日", "10", "computed 7"],
+    [day, name, end, "逾期3天", "10", "computed 7"],
+    [day, name, end, "按时完成", "10", "computed 10"],
+    [day, name, end, "已完成", "10", "assumed 10"],
+    ["逾期1天扣0.5分", name, "2021年6月30日前", "2021年7月5日", "10", "computed 7.5"],
+    ["按期完成得满分，每逾期1天扣1分，最多扣3分", name, june, "2021年7月12日", "10", "computed 7"],
+    [five, name, june, "2021年7月7日", "10", "assumed 9"],
+    [five, name, june, "2021年8月10日", "10", "computed 0"],
+    [month, name, june, "2021年8月31日", "10", "computed 6"],
+    [month, name, june, "逾期两个月", "10", "computed 6"],
+    [day, "办结时限", "≤5天", "6天", "10", "computed 9"],
+    [day, "完成及时性", "及时", "逾期3天", "10", "computed 7"],
+    // no day is told, or what part of a month costs, or which days were worked
+    [day, name, end, "2022年1月", "10", "manual"],
+    [day, name, end, "2022年1月底", "10", "manual"],
+    [day, name, end, "逾期", "10", "manual"],
+    [month, name, june, "2021年9月5日", "10", "manual"],
+    ["每逾期1个工作日扣1分", name, june, "2021年7月5日", "10", "manual"],
+    [day, "培训人数", "≥100人", "100人", "10", "manual"],
+    ["按时报送，内容完整的得满分，每逾期1天扣1分", "报送", end, "12月20日", "10", "manual"],
+  ]);
+});

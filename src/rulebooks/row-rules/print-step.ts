@@ -8,6 +8,7 @@ const BEYOND = { above: "以上", below: "以下", both: "" } as const;
 
 /** 达到95%得满分，每降低1个百分点扣0.5分，扣完为止；80%（不含）以下不得分。 */
 export function printStepDeduction(rule: StepDeduction): string {
+  if (rule.late) return printLateness(rule);
   const { base, side, step, deduct, full, partial, nothingFrom } = rule;
   const limit =
     base.of === "number" ? printLimit(base.limit, rule) : rule.ofBudget ? "预算" : NAMES[base.of];
@@ -22,6 +23,20 @@ export function printStepDeduction(rule: StepDeduction): string {
   const nothing = nothingFrom && `；${printNothing(nothingFrom, side)}不得分`;
   const more = rule.bonus === undefined ? "" : `${rule.bonus}；`;
   return `${more}${clauses.join("，")}${nothing ?? ""}。`;
+}
+
+/** 按时完成得满分，每逾期1天扣1分，扣完为止；逾期30天以上不得分。 */
+function printLateness({ step, deduct, full, nothingFrom, mostLost }: StepDeduction): string {
+  const clauses = [
+    `按时完成得${full === null ? "满分" : `${full}分`}`,
+    `每逾期${printMeasure(step)}扣${printAmount(deduct)}`,
+    ...(mostLost === undefined ? [] : [`最多扣${mostLost}分`]),
+    "扣完为止",
+  ];
+  const nothing = nothingFrom
+    ? `；逾期${printMeasure(nothingFrom)}${includedWord(nothingFrom)}以上不得分`
+    : "";
+  return `${clauses.join("，")}${nothing}。`;
 }
 
 function printLimit(limit: Measure, { inPoints }: StepDeduction): string {

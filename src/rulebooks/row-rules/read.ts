@@ -6,6 +6,7 @@ import { bandScores } from "./bands";
 import { checklist } from "./checklist";
 import type { RowRuleKind } from "./kind";
 import { withoutLetter } from "./letters";
+import { lateness } from "./lateness";
 import { proportion } from "./proportion";
 import { stepDeduction } from "./step-deduction";
 import { stepEarning } from "./step-earning";
@@ -21,6 +22,7 @@ export interface RowRuleReading {
 const KINDS: readonly RowRuleKind[] = [
   checklist,
   stepDeduction,
+  lateness,
   stepEarning,
   bandScores,
   wordTiers,

@@ -4,6 +4,7 @@ import { chineseSigns } from "./checklist";
 import { plainText } from "../printed/text";
 import { clausesOf, isBeside, isReadable, REMARK } from "./clauses";
 import type { RowRuleKind } from "./kind";
+import { readLateness } from "./lateness";
 import { withoutListNumbers } from "./list-numbers";
 import { ALL, AMOUNT, amountOf, NOTHING } from "./numbers";
 import { isCap } from "./wordings";
@@ -57,6 +58,8 @@ interface Answer {
 }
 
 function read(original: string): YesNo | null {
+  // what the time past a date costs is known
+  if (readLateness(original)) return null;
   const text = withoutListNumbers(original) ?? original;
   const { answers, beside } = answersIn(clausesOf(text)) ?? { answers: [], beside: [] };
   const [yes, second, third] = answers;

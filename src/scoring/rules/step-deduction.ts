@@ -23,7 +23,11 @@ type Partial = NonNullable<StepDeduction["partial"]>;
  */
 export function scoreStepDeduction(rule: StepDeduction, row: RuledRow): Outcome {
   const distance = distanceOf(rule, row);
-  if ("kind" in distance) return distance;
+  return "kind" in distance ? distance : scoreDistance(rule, row, distance);
+}
+
+/** The score of an actual that lies so far from the base. */
+export function scoreDistance(rule: StepDeduction, row: RuledRow, distance: Distance): Outcome {
   const { actual, base } = distance;
   const beyond = beyondOf(rule.side, actual.minus(base));
   const full = rule.full === null ? [] : otherFullMarks(new Decimal(rule.full), row.points);

@@ -116,15 +116,15 @@ const ONE_OF_ALL = said(
   "评分标准还要求“{also}”，完成值“{text}”按各项都做到理解，请核对。",
   "The rule asks for “{also}” too; “{text}” was read as all of it. Please check.",
 );
-const NO_TIME = said(
+export const NO_TIME = said(
   "完成值“{text}”没有写是否按时，这里按按时理解，请核对。",
   "The actual “{text}” does not say whether it was in time; it was read as in time. Please check.",
 );
-const MISSING = said(
+export const MISSING = said(
   "完成值未填写，请写“是”或“否”，或由您填写得分。",
   "The actual is missing. Write 是 or 否, or set the score.",
 );
-const LATE = said(
+export const LATE = said(
   "没有按时完成，扣多少分请您按评分标准确定。",
   "It was not done in time; please settle by the rule how many points that costs.",
 );
