@@ -142,7 +142,12 @@ export interface BandScores {
 /** 健全的得10分，基本健全的得6分，不健全的扣10分: words that may be the actual, the best first. */
 export interface WordTiers {
   readonly kind: "words";
-  readonly tiers: readonly { readonly words: string; readonly points: string }[];
+  readonly tiers: readonly {
+    readonly words: string;
+    readonly points: string;
+    /** 得一半: the points are so much of the row's; absent where they are points. */
+    readonly of?: "share";
+  }[];
 }
 
 /** 有…计2分，没有不得分; 按时完成得5分，否则不得分. */

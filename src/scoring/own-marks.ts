@@ -24,7 +24,7 @@ export function marksOf(rule: RowRule): Decimal | null {
     case "bands":
       return most(rule.bands.map(({ score }) => score));
     case "words":
-      return rule.tiers[0] ? new Decimal(rule.tiers[0].points) : null;
+      return rule.tiers[0] && !rule.tiers[0].of ? new Decimal(rule.tiers[0].points) : null;
     case "yes-no":
       return most(rule.no ? [rule.yes, rule.no] : [rule.yes]);
     case "proportion":

@@ -26,6 +26,8 @@ describe("a row rule as forms print it", () => {
     "目标值的90%以上得满分，80%-90%得8分，80%以下得5分",
     "逾期1天扣0.5分，最多扣3分",
     "有1起不得分",
+    "较上年增长得满分，持平得一半，下降不得分",
+    "下降得10分，持平得5分，上升不得分",
     "不超支得满分，每超支1%扣0.5分",
   ])("%s reads back as the same rule", (text) => {
     const rule = read(text);

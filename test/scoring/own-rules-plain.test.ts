@@ -207,3 +207,24 @@ describe("the time past a date", () => {
     ["按时报送，内容完整的得满分，每逾期1天扣1分", "报送", end, "12月20日", "10", "manual"],
   ]);
 });
+
+describe("which way it went since the year before", () => {
+  const half = "增长得满分，持平得一半，下降不得分";
+  const less = "下降得满分，持平得5分，上升不得分";
+  scored([
+    [half, "旅游收入", "增长", "增长", "10", "computed 10"],
+    [half, "旅游收入", "增长", "与上年持平", "10", "computed 5"],
+    [half, "旅游收入", "增长", "比上年增长3.2%", "10", "computed 10"],
+    [half, "旅游收入增长率", "≥0", "-2%", "10", "computed 0"],
+    [half, "旅游收入", "增长", "+3%", "10", "computed 10"],
+    [less, "能耗", "下降", "下降3%", "10", "computed 10"],
+    [less, "能耗", "下降", "上升", "10", "computed 0"],
+    // a number without its way, a rise of what fell, a rate that is none of change, a hedge
+    [half, "旅游收入", "增长", "3%", "10", "manual"],
+    [less, "能耗下降率", "下降", "-3%", "10", "manual"],
+    [half, "销售利润率", "增长", "-2%", "10", "manual"],
+    [half, "旅游收入", "增长", "基本持平", "10", "manual"],
+    [half, "旅游收入", "增长", "负增长", "10", "manual"],
+    ["增长得满分，持平得一半", "旅游收入", "增长", "增长", "10", "manual"],
+  ]);
+});

@@ -6,6 +6,7 @@ import { HEADING, withoutNotes } from "./clauses";
 import type { RowRuleKind } from "./kind";
 import { withoutListNumbers } from "./list-numbers";
 import { markedParts } from "./marks";
+import { trendTiers } from "./trends";
 import { yesNo } from "./yes-no";
 
 const POINTS = String.raw`(\d+(?:\.\d+)?)分`;
@@ -26,6 +27,8 @@ export const wordTiers: RowRuleKind<WordTiers> = { name: "words", read };
 
 function read(original: string): WordTiers | null {
   if (markedParts(original)?.length !== 1 || yesNo.read(original)) return null;
+  const trends = trendTiers(withoutListNumbers(original) ?? "");
+  if (trends) return trends;
   const text = withoutNotes(plainText(withoutListNumbers(original) ?? "")).replace(HEADING, "");
   const found = [...text.trim().matchAll(TIER)];
   const [first] = found;
