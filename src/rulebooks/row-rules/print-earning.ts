@@ -2,7 +2,14 @@ import type { StepEarning } from "../row-rule";
 import { printMeasure } from "./print-amount";
 
 /** 完成5项得8分，每增加1项加0.5分，最高加2分。 */
-export function printStepEarning({ from, step, gives, most, count, noun = "" }: StepEarning): string {
+export function printStepEarning({
+  from,
+  step,
+  gives,
+  most,
+  count,
+  noun = "",
+}: StepEarning): string {
   const first = from ? `完成${printMeasure(from.at)}得${from.points}分，` : "";
   const each = `每${from ? "增加" : "完成"}${printMeasure(step)}${noun}`;
   const limit = most ? `，最高${most.of === "steps" ? "加" : ""}${most.number}分` : "";

@@ -84,14 +84,12 @@ function ruleOf({ steps, most, first, counts }: Draft): StepEarning | null {
   const [from] = first;
   const [count] = counts;
   if (!step || other || most.length + counts.length > 1 || first.length > 1) return null;
-  const { more, verb = "", number = "1", unit, each, noun = "", gives, points = "0" } = step;
+  const { more, number = "1", unit, each, gives, points = "0" } = step;
   // 每增加1项加0.5分 is a bonus: what it is added to must be printed too
   const isBonus = gives === "加" || more !== undefined;
-  if (isBonus !== (from !== undefined)) return null;
+  if (isBonus !== (from !== undefined) || (from && count)) return null;
   const measure = measureOf(number, unit ?? each);
-  if ((from && from.at.unit !== measure.unit) || (count && (from || count.unit !== measure.unit)))
-    return null;
-  const counted = `${new RegExp(`^${DO}$`, "u").test(verb) ? "" : verb}${noun}`;
+  if ([from?.at, count].some((one) => one && one.unit !== measure.unit)) return null;
   return {
     kind: "step-earning",
     ...(from ? { from } : {}),
@@ -99,6 +97,12 @@ function ruleOf({ steps, most, first, counts }: Draft): StepEarning | null {
     gives: decimal(points),
     most: limit && !isBonus ? { ...limit, of: "all" } : limit,
     ...(count ? { count: count.number } : {}),
-    ...(counted === "" ? {} : { noun: counted }),
+    ...nounOf(step),
   };
+}
+
+/** What is counted, where the step has a word for it. */
+function nounOf({ verb = "", noun = "" }: Draft["steps"][number]): Pick<StepEarning, "noun"> {
+  const counted = `${new RegExp(`^${DO}$`, "u").test(verb) ? "" : verb}${noun}`;
+  return counted === "" ? {} : { noun: counted };
 }

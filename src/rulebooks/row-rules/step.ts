@@ -72,7 +72,8 @@ const STEP = new RegExp(
 const MEASURE = /^[^\d≥≤<>=每,%]{0,20}(?:率|度|比例|比重|次数|数量|天数|金额|时间)$/u;
 
 /** 少1期扣1分: every one that is missing; 超过1次 may as well be the limit. */
-const ONE_OF_THEM = /^(?=(?:少|低|超|降低|减少|(?:超过|高出)(?!(?:1|一)[个项次件例起处人]))(?:完成)?[1一](?![\d.]))/u;
+const ONE_OF_THEM =
+  /^(?=(?:少|低|超|降低|减少|(?:超过|高出)(?!(?:1|一)[个项次件例起处人]))(?:完成)?[1一](?![\d.]))/u;
 
 /** 少检查一个, 每少培训1期: whatever is done, one less of it. */
 const DONE_LESS = new RegExp(`^(每?少)(?!完成)\\p{Script=Han}{2}(?=${NUMBER}(?:${UNIT}))`, "u");
