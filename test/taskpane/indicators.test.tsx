@@ -2,6 +2,7 @@ import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/Pane";
 import { OPEN } from "./sample";
+import { ROWS } from "./sample-rows";
 import { StillSession } from "./still-session";
 
 // asking each element whether it is hidden makes up most of the time; nothing here is hidden by style
@@ -52,6 +53,43 @@ describe("the list of indicators", () => {
     const section = within(screen.getByRole("region", { name: "效益指标" }));
     expect(section.getByRole("heading")).toHaveTextContent("效益指标19.71 / 30");
     expect(section.getAllByRole("listitem")).toHaveLength(2);
+  });
+});
+
+describe("a score that is known and not in its cell", () => {
+  const [known] = ROWS.filter(({ status }) => status === "computed").slice(-1);
+  const cell = known!.cell!;
+  it.each([
+    [
+      "in a locked cell",
+      { counts: null, cell: { ...cell, locked: true } },
+      "算得 13.71，得分格受保护",
+    ],
+    [
+      "beside another in a locked cell",
+      { counts: "5", cell: { ...cell, locked: true } },
+      "算得 13.71，得分格受保护",
+    ],
+    [
+      "beside a formula's",
+      { counts: "5", cell: { ...cell, formula: "=5" } },
+      "算得 13.71，得分格是公式",
+    ],
+    ["beside a person's words", { counts: null }, "算得 13.71，保留原有内容"],
+    ["in a locked cell that holds it", { counts: "13.710", cell: { ...cell, locked: true } }, null],
+    ["in its own cell", {}, null],
+    ["where there is no cell", { counts: null, cell: null }, null],
+    ["that is not known", { score: null, counts: null }, null],
+  ])("%s", async (_what, change, told) => {
+    const row = { ...known!, ...change };
+    const evaluated = { ...OPEN, assessment: { ...OPEN.assessment, rows: [row] } };
+    render(
+      <Pane session={new StillSession({ ...IN_VIEW, evaluated: [evaluated] })} tab="indicators" />,
+    );
+    const button = await screen.findByRole("button", { name: /结案率/ });
+    expect(button).toHaveTextContent("已计算");
+    if (told === null) expect(button).not.toHaveTextContent("算得");
+    else expect(button).toHaveTextContent(told);
   });
 });
 

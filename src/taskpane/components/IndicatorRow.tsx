@@ -4,6 +4,7 @@ import type { Assessment, RowAssessment } from "../../scoring/assessment";
 import { useWords } from "../language";
 import { useSessionState } from "../session-context";
 import { current } from "../session-state";
+import { whyUnwritten } from "../unwritten-score";
 import { RowAnswers } from "./answering/RowAnswers";
 import { Comparison } from "./Comparison";
 import { Disclosure } from "./Disclosure";
@@ -35,6 +36,11 @@ const useStyles = makeStyles({
   counts: { fontWeight: tokens.fontWeightSemibold },
   points: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   marks: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  unwritten: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   note: {
     display: "inline-flex",
     alignItems: "center",
@@ -71,6 +77,7 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
       <Comparison row={row} />
       <span className={styles.marks}>
         <Status status={row.status} />
+        <Unwritten row={row} />
         {row.needsNote ? (
           <span className={styles.note}>
             <NoteIcon aria-hidden="true" />
@@ -88,4 +95,13 @@ export function IndicatorRow({ row, decimals }: IndicatorRowProps) {
       </Disclosure>
     </li>
   );
+}
+
+/** The score that the rule gives, where another stands in the cell or none, and why it stays so. */
+function Unwritten({ row }: Pick<IndicatorRowProps, "row">) {
+  const styles = useStyles();
+  const { t } = useWords();
+  const why = whyUnwritten(row);
+  if (why === null || row.score === null) return null;
+  return <span className={styles.unwritten}>{t(`row.${why}`, { score: row.score })}</span>;
 }
