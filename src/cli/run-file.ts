@@ -2,6 +2,7 @@ import { HostError } from "../sheet/host-error";
 import { failedResult } from "./batch/failed-result";
 import type { FileCommand, FileJob, FileOutcome, FileResult, Order } from "./job";
 import { FileError } from "./file-error";
+import { told } from "./told";
 
 export type FileWork = (job: FileJob, order: Order) => Promise<FileOutcome>;
 
@@ -42,7 +43,7 @@ export async function runFile(work: FileWork, job: FileJob, order: Order): Promi
     };
   } catch (error) {
     const known = error instanceof HostError || error instanceof FileError ? error : defect(error);
-    return failedResult(job.file, order, { code: known.code, message: known.said.zh });
+    return failedResult(job.file, order, { code: known.code, message: told(known) });
   }
 }
 

@@ -23,8 +23,9 @@ const SENTENCES = {
     "The file is protected by a password. Remove the password in Excel, save, and open it again.",
   ),
   "broken-file": said(
-    "文件已损坏，无法读出内容（{detail}）。请用 Excel 打开并“修复”后另存，再试一次。",
-    "The file is damaged and cannot be read ({detail}). Repair it in Excel, save it, and try again.",
+    // which of its parts is broken is no accountant's word: it stands in the error's details
+    "文件已损坏，无法读出内容。请用 Excel 打开并“修复”后另存，再试一次。",
+    "The file is damaged and cannot be read. Repair it in Excel, save it, and try again.",
   ),
   "zip-bomb": said(
     "文件解压后异常巨大，为安全起见没有打开。请确认文件来源，或另存为新文件后再试。",

@@ -132,5 +132,7 @@ describe("odd workbooks", () => {
       "broken-file",
     ]);
     for (const { error } of json) expect(error!.message).toMatch(/^[^{}]*请[^{}]*。$/u);
+    // whoever looks after many files is told which part of one is broken
+    expect(json.at(-1)!.error!.message).toMatch(/再试一次。损坏的部分：zip。$/u);
   });
 });

@@ -1,11 +1,13 @@
 import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { newWorkbook } from "../../hosts/file";
+import { typedYear } from "../../filling/carry/typed-year";
 import { HostError } from "../../sheet/host-error";
 import type { Streams } from "../main-streams";
 import { fillJson, fillText, type FileFilled } from "../text/fill-text";
 import { parseArguments, UsageError, type OptionTable } from "../usage";
 import { FileError } from "../file-error";
+import { told } from "../told";
 import { writeWhole } from "../write-whole";
 import { fillFile } from "./fill-file";
 
@@ -54,8 +56,7 @@ async function fillAll(files: readonly string[], year: number | null): Promise<F
       results.push({ file, sheets: await fillFile(file, year, taken), error: null });
     } catch (error) {
       if (!(error instanceof FileError || error instanceof HostError)) throw error;
-      const told = { code: error.code, message: error.said.zh };
-      results.push({ file, sheets: [], error: told });
+      results.push({ file, sheets: [], error: { code: error.code, message: told(error) } });
     }
   }
   return results;
@@ -83,6 +84,7 @@ function outputFile(out: string | undefined): string {
 
 function knownYear(text: string | undefined): number | null {
   if (text === undefined) return null;
-  if (!/^20\d\d$/u.test(text)) throw new UsageError("--year 要写四位年份，例如 --year 2023。");
-  return Number(text);
+  const year = typedYear(text);
+  if (year === null) throw new UsageError("--year 要写四位年份，例如 --year 2023。");
+  return year;
 }

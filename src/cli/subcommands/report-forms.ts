@@ -3,6 +3,7 @@ import type { ReportForm } from "../../reports";
 import { assess } from "../../scoring";
 import { HostError } from "../../sheet/host-error";
 import { FileError } from "../file-error";
+import { told } from "../told";
 import { openWorkbook } from "../workbook-file";
 import { noForm, recognise } from "./read";
 
@@ -21,7 +22,7 @@ export async function reportForms(files: readonly string[]): Promise<GivenForms>
       forms.push(...(await formsOf(file)));
     } catch (error) {
       if (!(error instanceof FileError || error instanceof HostError)) throw error;
-      failures.push(`${file}：${error.said.zh}`);
+      failures.push(`${file}：${told(error)}`);
     }
   }
   return { forms, failures };

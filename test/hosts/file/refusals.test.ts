@@ -104,6 +104,8 @@ describe("what is broken is called broken, with the part's name", () => {
     const error = await refusalOf(bytes);
     expect(error.code).toBe("broken-file");
     expect(error.details.detail).toBe(detail);
+    // for whoever looks into it; the sentence is for people who have never heard of it
+    expect(error.said.zh + error.said.en).not.toContain(detail);
   });
 
   it("an encrypted entry is a file with a password", async () => {
