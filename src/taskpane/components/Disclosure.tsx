@@ -8,6 +8,8 @@ interface DisclosureProps {
   readonly children: ReactNode;
   readonly startOpen?: boolean;
   readonly className?: string;
+  /** Whether its text stands flush with what is above and below, its frame when pointed at beyond. */
+  readonly flush?: boolean;
   /** Given where something else opens it too; without it the button alone decides. */
   readonly control?: { readonly open: boolean; setOpen(open: boolean): void };
   readonly buttonRef?: Ref<HTMLButtonElement>;
@@ -34,6 +36,10 @@ const useStyles = makeStyles({
       outlineOffset: "-2px",
     },
   },
+  flush: {
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalXS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+  },
   summary: { flexGrow: 1, minWidth: 0 },
   chevron: {
     flexShrink: 0,
@@ -48,7 +54,7 @@ const useStyles = makeStyles({
 
 /** A button that opens what belongs to it, right below. */
 export function Disclosure(props: DisclosureProps) {
-  const { summary, children, startOpen = false, className, control, buttonRef } = props;
+  const { summary, children, startOpen = false, className, flush, control, buttonRef } = props;
   const styles = useStyles();
   const [own, setOwn] = useState(startOpen);
   const { open, setOpen } = control ?? { open: own, setOpen: setOwn };
@@ -58,7 +64,7 @@ export function Disclosure(props: DisclosureProps) {
       <button
         ref={buttonRef}
         type="button"
-        className={mergeClasses(styles.button, className)}
+        className={mergeClasses(styles.button, flush && styles.flush, className)}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

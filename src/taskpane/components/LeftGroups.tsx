@@ -45,6 +45,7 @@ export function LeftGroups({ evaluated, waiting, onAnswer }: LeftGroupsProps) {
       {filled.map(({ group, open }) => (
         <div key={group}>
           <Disclosure
+            flush
             startOpen={open || filled.length === 1}
             summary={<Head group={group} count={groups[group].length} />}
           >

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 
+/** Where five tabs in English, whose words are longer, would not all be seen. */
+const NARROW = "@container (max-width: 340px)";
+
 const useStyles = makeStyles({
   list: {
     flexShrink: 0,
@@ -11,6 +14,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":lang(en)": { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
   },
   tab: {
     flexShrink: 0,
@@ -23,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    ":lang(en)": { [NARROW]: { paddingInline: tokens.spacingHorizontalXS } },
     ":hover": {
       color: tokens.colorNeutralForeground2Hover,
       borderBottomColor: tokens.colorNeutralStroke1Hover,

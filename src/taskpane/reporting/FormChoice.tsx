@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     maxHeight: "240px",
-    margin: 0,
+    // the boxes of Fluent's own ticks stand a little in
+    margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: 0,
     overflowY: "auto",
     listStyleType: "none",
@@ -39,7 +40,7 @@ export function FormChoice({ forms, left, onLeft }: FormChoiceProps) {
   const count = `${say(TEXTS.forms)} ${forms.length - left.size} / ${forms.length}`;
   return (
     <div>
-      <Disclosure summary={<span className={styles.head}>{count}</span>}>
+      <Disclosure flush summary={<span className={styles.head}>{count}</span>}>
         <div className={styles.links}>
           <TextLink label={say(TEXTS.all)} onPress={() => onLeft(new Set())}>
             {say(TEXTS.all)}

@@ -2,6 +2,7 @@ import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-comp
 import { useState } from "react";
 import { filledIn, type Locale } from "../../language/said";
 import { ActionCard } from "../filling/ActionCard";
+import { useFlush } from "../components/use-flush";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import type { Checked } from "../session-state";
@@ -41,6 +42,7 @@ function Draft({ checked, locale }: { readonly checked: Checked; readonly locale
   const styles = useStyles();
   const { say } = useWords();
   const { program } = useReportProgram();
+  const flush = useFlush();
   const [consent, setConsent] = useState(false);
   const { canSend, counts } = checked.inspection.verdict;
   const open = counts.error + counts.warning + counts.question;
@@ -50,6 +52,7 @@ function Draft({ checked, locale }: { readonly checked: Checked; readonly locale
     <ActionCard title={TEXTS.mail} why={TEXTS.mailWhy}>
       {canSend ? null : (
         <Checkbox
+          className={flush}
           checked={consent}
           label={say(filledIn(TEXTS.mailConsent, { count: open }))}
           onChange={(_, { checked: agreed }) => setConsent(agreed === true)}

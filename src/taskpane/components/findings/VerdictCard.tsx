@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   counts: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalL,
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     margin: 0,
     padding: 0,
   },

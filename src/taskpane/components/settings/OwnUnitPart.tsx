@@ -1,4 +1,5 @@
 import { Field, Input, Switch } from "@fluentui/react-components";
+import { useFlush } from "../use-flush";
 import { useWords } from "../../language";
 import { usePreferences, usePreferencesStore } from "../../preferences/context";
 import type { OwnUnit } from "../../preferences/preferences";
@@ -19,10 +20,12 @@ export function OwnUnitPart() {
   const store = usePreferencesStore();
   const { ownUnit } = usePreferences();
   const { say } = useWords();
+  const flush = useFlush();
   return (
     <SettingsPart title={TEXTS.unit}>
       <Field hint={say(TEXTS.keepUnitHint)}>
         <Switch
+          className={flush}
           checked={ownUnit !== null}
           label={say(TEXTS.keepUnit)}
           onChange={(_, { checked }) => store.set({ ownUnit: checked ? EMPTY : null })}

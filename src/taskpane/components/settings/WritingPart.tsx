@@ -1,4 +1,5 @@
 import { Field, Switch } from "@fluentui/react-components";
+import { useFlush } from "../use-flush";
 import { useWords } from "../../language";
 import { usePreferencesStore } from "../../preferences/context";
 import { useSession, useSessionState } from "../../session-context";
@@ -11,10 +12,12 @@ export function WritingPart() {
   const store = usePreferencesStore();
   const { settings, marksOn, busy } = useSessionState();
   const { say } = useWords();
+  const flush = useFlush();
   return (
     <SettingsPart title={TEXTS.writing}>
       <Field hint={say(TEXTS.formulasHint)}>
         <Switch
+          className={flush}
           checked={settings.formulas}
           label={say(TEXTS.formulas)}
           onChange={(_, { checked }) => session.setFormulas(checked)}
@@ -22,6 +25,7 @@ export function WritingPart() {
       </Field>
       <Field hint={say(TEXTS.marksHint)}>
         <Switch
+          className={flush}
           checked={marksOn}
           disabled={busy !== null && busy !== "marks"}
           label={say(TEXTS.marks)}
