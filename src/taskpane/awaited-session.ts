@@ -60,8 +60,8 @@ export class AwaitedSession implements Session {
   removeWaiverSheet = () => this.ask((session) => session.removeWaiverSheet());
   insertBlank = (kind: FormKind) => this.ask((session) => session.insertBlank(kind));
   insertSample = () => this.ask((session) => session.insertSample());
-  carryTargets = () => this.ask((session) => session.carryTargets());
-  draftNextYear = () => this.ask((session) => session.draftNextYear());
+  carryTargets = (year?: number | null) => this.ask((session) => session.carryTargets(year));
+  draftNextYear = (year?: number | null) => this.ask((session) => session.draftNextYear(year));
   spreadPoints = (replace: boolean) => this.ask((session) => session.spreadPoints(replace));
   addIndicator = (given: NewIndicator) => this.ask((session) => session.addIndicator(given));
   undoFilling = () => this.ask((session) => session.undoFilling());

@@ -2,6 +2,8 @@ import { useState, useSyncExternalStore } from "react";
 import { toA1, type CellRef } from "../sheet/address";
 import { reverse, type Receipt } from "../sheet/edit";
 import { cellAt, type CellValue, type Grid } from "../sheet/grid";
+import { canTakeBack } from "../taskpane/filling/filled";
+import type { SessionState } from "../taskpane/session-state";
 import type { Opened } from "./opened";
 
 /** What a person changes by typing, and taking the last change back, the pane's included. */
@@ -24,7 +26,7 @@ export function usePersonEdits(
 ): PersonEdits {
   const [typed, setTyped] = useState<Typed>({ into: null, receipts: [] });
   const receipts = typed.into === opened ? typed.receipts : [];
-  const undoable = useUndoable(opened);
+  const { undoable, filled } = useUndoable(opened);
   const last = receipts.at(-1) ?? null;
 
   const edit = (grid: Grid, { row, column }: CellRef, value: CellValue) => {
@@ -43,23 +45,38 @@ export function usePersonEdits(
       }));
     opened.host.edit([change]).then(({ receipt }) => keep(receipt), failed);
   };
-  const undo = () => {
-    if (opened === null) return;
-    // of the person's last change and the pane's last writing, the later one
-    if (undoable && (!last || undoable.at >= last.at)) void opened.session.undo();
-    else if (last) {
-      setTyped({ into: opened, receipts: receipts.slice(0, -1) });
-      opened.host.edit(reverse(last)).catch(failed);
-    }
+  const takeBack = () => {
+    if (opened === null || last === null) return;
+    setTyped({ into: opened, receipts: receipts.slice(0, -1) });
+    opened.host.edit(reverse(last)).catch(failed);
   };
-  return { canUndo: undoable !== null || last !== null, edit, undo };
+  const ways = [
+    ...(last ? [{ at: last.at, undo: takeBack }] : []),
+    ...(filled ? [{ at: filled.at, undo: () => void opened?.session.undoFilling() }] : []),
+    ...(undoable ? [{ at: undoable.at, undo: () => void opened?.session.undo() }] : []),
+  ];
+  // the latest of all; of two at the same moment the later in this list
+  const latest = ways.reduce<(typeof ways)[number] | null>(
+    (before, way) => (before && before.at > way.at ? before : way),
+    null,
+  );
+  return { canUndo: latest !== null, edit, undo: () => latest?.undo() };
 }
 
-/** What the pane's 撤销 would take back. */
-function useUndoable(opened: Opened | null): Receipt | null {
+/** What the pane would take back: its last writing on the sheet in view, and its last filling. */
+function useUndoable(opened: Opened | null) {
+  const undoable = useSessionsOwn(opened, "undoable");
+  const filled = useSessionsOwn(opened, "filled");
+  return { undoable, filled: filled && canTakeBack(filled) ? filled : null };
+}
+
+function useSessionsOwn<Key extends "undoable" | "filled">(
+  opened: Opened | null,
+  key: Key,
+): SessionState[Key] | null {
   return useSyncExternalStore(
     opened?.session.subscribe ?? subscribeToNone,
-    () => opened?.session.getState().undoable ?? null,
+    () => opened?.session.getState()[key] ?? null,
   );
 }
 

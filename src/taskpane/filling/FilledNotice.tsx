@@ -7,7 +7,7 @@ import { Notice } from "../components/Notice";
 import { TextLink } from "../components/TextLink";
 import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
-import type { Filled } from "./filled";
+import { canTakeBack, type Filled } from "./filled";
 import { filledTitle } from "./filled-said";
 import { TEXTS } from "./texts";
 
@@ -42,8 +42,8 @@ export function FilledNotice({ filled }: { readonly filled: Filled }) {
   const { busy } = useSessionState();
   const { say } = useWords();
   const box = useRef<HTMLDivElement>(null);
-  const { inserted, edits, row, remarks, undone } = filled;
-  const isEmpty = inserted.length === 0 && edits.length === 0 && row === null;
+  const { inserted, remarks, undone } = filled;
+  const isStanding = canTakeBack(filled);
 
   async function undo() {
     await session.undoFilling();
@@ -51,27 +51,27 @@ export function FilledNotice({ filled }: { readonly filled: Filled }) {
     box.current?.focus();
   }
 
-  const button =
-    undone || isEmpty ? null : (
-      <Button
-        size="small"
-        icon={<UndoIcon />}
-        disabledFocusable={busy !== null}
-        onClick={() => void undo()}
-      >
-        {say(TEXTS.undo)}
-      </Button>
-    );
+  const button = isStanding ? (
+    <Button
+      size="small"
+      icon={<UndoIcon />}
+      disabledFocusable={busy !== null}
+      onClick={() => void undo()}
+    >
+      {say(TEXTS.undo)}
+    </Button>
+  ) : null;
   return (
     <Notice
       boxRef={box}
-      tone={undone || isEmpty ? "info" : "success"}
+      tone={isStanding ? "success" : "info"}
       title={say(filledTitle(filled))}
       aside={button}
     >
       {undone || inserted.length === 0 ? null : <NewSheets sheets={inserted} />}
       {remarks.length === 0 ? null : (
         <Disclosure
+          flush
           summary={say(filledIn(TEXTS.remarks, { count: remarks.length }))}
           startOpen={remarks.length <= OPEN}
         >
@@ -107,6 +107,8 @@ function NewSheets({ sheets }: { readonly sheets: readonly string[] }) {
   );
   if (sheets.length <= OPEN) return links;
   return (
-    <Disclosure summary={say(filledIn(TEXTS.sheets, { count: sheets.length }))}>{links}</Disclosure>
+    <Disclosure flush summary={say(filledIn(TEXTS.sheets, { count: sheets.length }))}>
+      {links}
+    </Disclosure>
   );
 }

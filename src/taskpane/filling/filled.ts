@@ -9,6 +9,8 @@ export interface InsertedRow {
 
 /** What an action of 填报 or 报告 put into the workbook. */
 export interface Filled {
+  /** When it was done, ISO 8601. */
+  readonly at: string;
   /** Names of the sheets that were added, in order. */
   readonly inserted: readonly string[];
   /** Cells that were written on sheets that were there before. */
@@ -23,11 +25,7 @@ export interface Filled {
   readonly undone: boolean;
 }
 
-export const NOTHING_FILLED: Filled = {
-  inserted: [],
-  edits: [],
-  row: null,
-  remarks: [],
-  on: "filling",
-  undone: false,
-};
+/** Whether there is anything to take back of it, and nobody has yet. */
+export function canTakeBack({ inserted, edits, row, undone }: Filled): boolean {
+  return !undone && (inserted.length > 0 || edits.length > 0 || row !== null);
+}

@@ -19,10 +19,13 @@ export interface FillingActions {
   insertBlank(kind: FormKind): Promise<void>;
   /** Adds a filled, unscored form of an invented project to try on, and shows it. */
   insertSample(): Promise<void>;
-  /** From every target table of the workbook to a 附件1-1: a new sheet, or the project's own where it is empty. */
-  carryTargets(): Promise<void>;
-  /** Adds next year's target table, drafted from the form in view. */
-  draftNextYear(): Promise<void>;
+  /**
+   * From every target table of the workbook to a 附件1-1: a new sheet, or the project's own where it
+   * is empty. New sheets are of this year; null: of the year that their target table prints.
+   */
+  carryTargets(year?: number | null): Promise<void>;
+  /** Adds the target table of this year, drafted from the form in view; null: of the year after the form's. */
+  draftNextYear(year?: number | null): Promise<void>;
   /** Spreads the official weights over the rows of the form in view; `replace`: also where points stand. */
   spreadPoints(replace: boolean): Promise<void>;
   /** Puts an indicator into an empty row of its block, or into a row inserted there. */

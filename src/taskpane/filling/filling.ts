@@ -6,7 +6,7 @@ import type { Grid } from "../../sheet/grid";
 import type { NewSheet } from "../../sheet/new-sheet";
 import { Checking } from "../findings/checking";
 import { current } from "../session-state";
-import { NOTHING_FILLED, type Filled, type InsertedRow } from "./filled";
+import type { Filled, InsertedRow } from "./filled";
 import { loadFilling } from "./filling-program";
 
 /** The way back of the last filling: new sheets as they were put in, and what was written. */
@@ -43,12 +43,12 @@ export abstract class Filling extends Checking {
     });
   }
 
-  carryTargets(): Promise<void> {
+  carryTargets(year: number | null = null): Promise<void> {
     return this.run("fill", async () => {
       const { carryInSteps, NO_TARGETS } = await loadFilling();
-      const ownUnit = this.ownUnit();
+      const options = { ownUnit: this.ownUnit(), ...(year === null ? {} : { year }) };
       const carried = await this.stoppable(this.host.read("all"), (grids) =>
-        carryInSteps(grids, { ownUnit }),
+        carryInSteps(grids, options),
       );
       const { sheets, edits, remarks } = carried;
       const nothing = sheets.length === 0 && edits.length === 0 && remarks.length === 0;
@@ -56,12 +56,15 @@ export abstract class Filling extends Checking {
     });
   }
 
-  draftNextYear(): Promise<void> {
+  draftNextYear(wanted: number | null = null): Promise<void> {
     return this.run("fill", async () => {
       const { drawTargetTable, targetTableFrom } = await loadFilling();
       const form = await this.formInView();
       if (form === null) return;
-      const { content, year, remarks } = targetTableFrom(form);
+      const { content, year, remarks } = targetTableFrom(
+        form,
+        wanted === null ? {} : { year: wanted },
+      );
       const name = `${year === null ? "" : `${String(year)}年`}目标 ${content.projectName}`;
       const sheet = drawTargetTable(content, await this.freeName(name.trim()));
       await this.put({ sheets: [sheet], remarks });
@@ -106,7 +109,6 @@ export abstract class Filling extends Checking {
     readonly on?: Filled["on"];
   }): Promise<void> {
     const { sheets = [], edits = [], remarks = [], row = null, on = "filling" } = what;
-    this.wayBack = null;
     const inserted: string[] = [];
     let receipt: Receipt | null = null;
     try {
@@ -130,7 +132,8 @@ export abstract class Filling extends Checking {
     }
     this.outdate();
     // the way back is there before anything else is tried
-    const filled: Filled = { ...NOTHING_FILLED, inserted, edits, remarks, row, on };
+    const at = new Date().toISOString();
+    const filled: Filled = { at, inserted, edits, remarks, row, on, undone: false };
     this.set({ filled });
     const [first] = inserted;
     if (first !== undefined) await this.host.select(first, "A1");

@@ -143,6 +143,18 @@ describe("从绩效目标表带入", () => {
     expect(await host.read("all")).toEqual(before);
   });
 
+  it.each([
+    ["that the tables print, which is none", null],
+    ["that is given", 2025],
+  ])("makes them of the year %s", async (_what, year) => {
+    const { host, session } = await openedFile("target-tables-2023.xlsx");
+    await session.carryTargets(year);
+    const made = formsIn(await host.read("all")).filter(
+      ({ kind }) => kind === "project-self-evaluation",
+    );
+    expect(made.map((form) => form.year)).toEqual(Array(6).fill(year));
+  });
+
   it("says that there is no target table", async () => {
     const { session } = await openedFile("project-self-evaluation-2021.xlsx");
     await session.carryTargets();
@@ -160,6 +172,27 @@ describe("下一年度绩效目标表", () => {
     const forms = formsIn(await host.read("all"));
     expect(forms.map(({ kind }) => kind)).toEqual(["project-self-evaluation", "target-table"]);
     expect(forms[1]?.indicators).toHaveLength(forms[0]?.indicators.length ?? -1);
+  });
+
+  it("drafts it for the year that was typed", async () => {
+    const { session } = await openedFile("project-self-evaluation-2021.xlsx");
+    await session.draftNextYear(2024);
+    expect(filledOf(session).inserted[0]).toContain("2024年");
+    expect(filledOf(session).remarks[0]?.zh).toContain("2024 年目标表");
+  });
+});
+
+describe("撤销", () => {
+  it("still takes back what went in before a filling that failed", async () => {
+    const { host, session } = await openedFile("project-self-evaluation-2021.xlsx");
+    await session.insertBlank("target-table");
+    const insert = host.insertSheet.bind(host);
+    host.insertSheet = () => Promise.reject(structureRefusal("structure-protected"));
+    await session.insertBlank("target-table");
+    host.insertSheet = insert;
+    expect(filledOf(session).undone).toBe(false);
+    await session.undoFilling();
+    expect(await names(host)).toHaveLength(1);
   });
 });
 
