@@ -1,33 +1,36 @@
-import { Button } from "@fluentui/react-components";
-import { useWords } from "../language";
 import { useSession, useSessionState } from "../session-context";
 import { current } from "../session-state";
 import { ActionCard } from "./ActionCard";
 import { TEXTS } from "./texts";
+import { YearForm } from "./YearForm";
 
 /** Targets from the table of the budget into the self-evaluation, and from this year into the next. */
 export function CarryCard() {
   const session = useSession();
-  const state = useSessionState();
-  const { say } = useWords();
-  const isBusy = state.busy !== null;
-  const project = current(state)?.form.kind === "project-self-evaluation";
+  const form = current(useSessionState())?.form ?? null;
+  const year = form?.year ?? null;
   return (
     <>
       <ActionCard title={TEXTS.carry} why={TEXTS.carryWhy}>
-        <div>
-          <Button disabledFocusable={isBusy} onClick={() => void session.carryTargets()}>
-            {say(TEXTS.carryButton)}
-          </Button>
-        </div>
+        <YearForm
+          label={TEXTS.carryYear}
+          hint={TEXTS.carryYearHint}
+          offered={null}
+          button={TEXTS.carryButton}
+          onSubmit={(given) => void session.carryTargets(given)}
+        />
       </ActionCard>
-      {project ? (
+      {form?.kind === "project-self-evaluation" ? (
         <ActionCard title={TEXTS.nextYear} why={TEXTS.nextYearWhy}>
-          <div>
-            <Button disabledFocusable={isBusy} onClick={() => void session.draftNextYear()}>
-              {say(TEXTS.nextYearButton)}
-            </Button>
-          </div>
+          {/* another form offers another year */}
+          <YearForm
+            key={`${form.sheet} ${String(year)}`}
+            label={TEXTS.nextYearOf}
+            hint={year === null ? TEXTS.nextYearUnknown : TEXTS.nextYearHint}
+            offered={year === null ? null : year + 1}
+            button={TEXTS.nextYearButton}
+            onSubmit={(given) => void session.draftNextYear(given)}
+          />
         </ActionCard>
       ) : null}
     </>

@@ -13,11 +13,26 @@ export const TEXTS = {
     "工作簿里每张绩效目标表生成一张自评表：名称、预算、指标值照搬并写明符号和单位，分值按规定权重分配。已有同名项目的自评表只填空格。",
     "Each target table makes a self-evaluation: names, budget and targets with operator and unit, points by the official weights. Where the project has one already, only empty cells are filled.",
   ),
+  carryYear: said("自评年度（可不填）", "Year (optional)"),
+  carryYearHint: said(
+    "不填就按目标表上写的年度；目标表没写的，请在这里填。",
+    "Left empty, each target table’s own year is taken; type one where the tables name none.",
+  ),
+  yearWrong: said("年度要写四位数字，如 2024。", "A year has four digits, as in 2024."),
   carryButton: said("带入指标值", "Carry targets over"),
   nextYear: said("下一年度绩效目标表", "Next year’s target table"),
   nextYearWhy: said(
     "用这张自评表的指标起草下一年度的目标表，作为新工作表插入。",
     "Drafts next year’s target table from the indicators of this form, as a new sheet.",
+  ),
+  nextYearOf: said("目标年度", "Year of the targets"),
+  nextYearHint: said(
+    "按自评表的下一年填好，可以改。",
+    "The year after this form’s; it may be changed.",
+  ),
+  nextYearUnknown: said(
+    "自评表没写年度，请填；不填就空着。",
+    "This form names no year: type one, or the table is left without.",
   ),
   nextYearButton: said("生成下一年度目标表", "Draft next year’s table"),
   points: said("分配分值", "Spread the points"),

@@ -63,6 +63,46 @@ describe("填报", () => {
     await waitFor(() => expect(screen.queryByText("生成下一年度目标表")).toBeNull());
   });
 
+  it.each([
+    ["the year after the form's", null, /^2022年目标/],
+    ["the year that is typed", "２０２４", /^2024年目标/],
+  ])("drafts next year's table for %s", async (_what, typed, name) => {
+    const { session, press } = await openFilePane(SCORED, "filling");
+    const year = await screen.findByLabelText("目标年度");
+    expect(year).toHaveValue("2022");
+    if (typed !== null) {
+      await userEvent.clear(year);
+      await userEvent.type(year, typed);
+    }
+    await press("生成下一年度目标表");
+    expect(session.getState().filled?.inserted[0]).toMatch(name);
+  });
+
+  it.each([
+    ["目标年度", "生成下一年度目标表"],
+    ["自评年度（可不填）", "带入指标值"],
+  ])("asks again for what is no year under %s", async (label, button) => {
+    const { session, press } = await openFilePane(SCORED, "filling");
+    const year = await screen.findByLabelText(label);
+    await userEvent.clear(year);
+    await userEvent.type(year, "24");
+    await press(button);
+    expect(screen.getByText("年度要写四位数字，如 2024。")).toBeVisible();
+    expect(session.getState().filled).toBeNull();
+    await userEvent.clear(year);
+    expect(screen.queryByText("年度要写四位数字，如 2024。")).toBeNull();
+  });
+
+  it("makes self-evaluations of the year that is typed", async () => {
+    const { host, press } = await openFilePane(TARGETS, "filling");
+    await userEvent.type(await screen.findByLabelText("自评年度（可不填）"), "2025");
+    await press("带入指标值");
+    const forms = (await host.read("all")).flatMap((grid) => findForms(grid).forms);
+    const made = forms.filter(({ kind }) => kind === "project-self-evaluation");
+    expect(made.map(({ year }) => year)).toEqual(made.map(() => 2025));
+    expect(made).toHaveLength(6);
+  });
+
   it("spreads points over empty cells, or over all once that is ticked", async () => {
     const { session, press } = await openFilePane(SCORED, "filling");
     await press("分配分值");
