@@ -7,6 +7,8 @@ const LISTED = 8;
 /** A longer text is not repeated in a headline. */
 const SHORT = 16;
 
+type Place = Pick<Edit, "sheet" | "cell">;
+
 interface OutcomeText {
   readonly title: string;
   readonly detail: string;
@@ -68,12 +70,15 @@ function allText(outcome: WrittenAll, words: Words): OutcomeText {
   const sheets = outcome.sheets.length;
   if (sheets === 0) return { title: t("all.noForms"), detail: t("all.noFormsNext") };
   const cells = outcome.edits.length;
+  const locked = outcome.sheets.flatMap(({ sheet, locked: own }) =>
+    own.map((cell) => ({ sheet, cell })),
+  );
   return {
     title:
       cells + outcome.locked.length > 0
         ? t("all.written", { sheets, cells })
         : t("all.nothing", { sheets }),
-    detail: sentence(leftParts(outcome, words), words),
+    detail: sentence(leftParts({ ...outcome, locked: named(locked) }, words), words),
   };
 }
 
@@ -98,11 +103,14 @@ export function outcomeSentence(outcome: Outcome, words: Words): string {
   return detail === "" ? title + words.t("outcome.stop") : title + words.t("outcome.join") + detail;
 }
 
-/** Addresses as a list; those of several sheets with their sheets. */
-function addresses(edits: readonly Edit[]): string {
-  const several = new Set(edits.map(({ sheet }) => sheet)).size > 1;
-  const cells = edits.map(({ sheet, cell }) => (several ? `${sheet}!${cell}` : cell));
-  return listed(cells);
+function addresses(cells: readonly Place[]): string {
+  return listed(named(cells));
+}
+
+/** Addresses; those of several sheets with their sheets. */
+function named(cells: readonly Place[]): string[] {
+  const several = new Set(cells.map(({ sheet }) => sheet)).size > 1;
+  return cells.map(({ sheet, cell }) => (several ? `${sheet}!${cell}` : cell));
 }
 
 function listed(cells: readonly string[]): string {

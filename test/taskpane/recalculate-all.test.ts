@@ -1,7 +1,9 @@
 import type { Grid } from "../../src/sheet/grid";
 import { HostError } from "../../src/sheet/host-error";
 import type { WrittenAll } from "../../src/taskpane/outcome";
+import { outcomeText } from "../../src/taskpane/outcome-text";
 import type { Session } from "../../src/taskpane/session-state";
+import { wordsIn } from "../../src/taskpane/words";
 import { MemoryHost } from "../support/memory-host";
 import { createSession } from "../../src/taskpane/session";
 import { memo, SEED, sheetOf } from "./support";
@@ -111,6 +113,35 @@ describe("全部重算", () => {
     await session.recalculateAll();
     expect(outcomeOf(session)).toMatchObject({ kind: "writtenAll", sheets: [], edits: [] });
     expect(host.calls).not.toContain("write");
+  });
+
+  it("writes what is free, and tells what the protection of a sheet keeps", async () => {
+    const host = workbook();
+    host.protect(SECOND);
+    const session = await over(host);
+    await session.recalculateAll();
+    const outcome = outcomeOf(session);
+    expect([host.value(GRADE, FIRST), host.value(GRADE, SECOND)]).toEqual(["良", null]);
+    expect([outcome.edits.map(({ sheet }) => sheet), outcome.locked]).toEqual([[FIRST], [GRADE]]);
+    expect(outcome.sheets.map(({ sheet, locked }) => [sheet, locked])).toEqual([
+      [FIRST, []],
+      [SECOND, [GRADE]],
+    ]);
+    const { title, detail } = outcomeText(outcome, wordsIn("zh-CN"));
+    expect(title).toBe("2 张工作表共写入 1 格");
+    expect(detail).toContain(`1 格被保护锁定，没有写入（${GRADE}）`);
+  });
+
+  it("names the sheets of cells that the protection of several keeps", async () => {
+    const host = workbook();
+    for (const sheet of [FIRST, SECOND]) host.protect(sheet);
+    const session = await over(host);
+    await session.recalculateAll();
+    expect(host.calls).not.toContain("write");
+    const { title, detail } = outcomeText(outcomeOf(session), wordsIn("zh-CN"));
+    expect(title).toBe("2 张工作表共写入 0 格");
+    expect(detail).toContain(`（${FIRST}!${GRADE} ${SECOND}!${GRADE}）`);
+    expect(session.getState().undoable).toBeNull();
   });
 
   it("writes nothing anywhere where one sheet refuses", async () => {
