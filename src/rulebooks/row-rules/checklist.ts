@@ -219,7 +219,7 @@ function takePoints(item: ItemDraft, clause: string, marked: boolean): boolean {
   if (printed === undefined || RUNS_ON.test(words)) return false;
   if (words !== "" && !isItem(words)) return false;
   item.points = decimal(printed);
-  if (words !== "") item.words.push(words);
+  if (words !== "") item.words.push(words.replace(/[、,:]$/u, ""));
   return true;
 }
 
