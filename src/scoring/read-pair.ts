@@ -6,6 +6,7 @@ import {
   readSplitTarget,
   readTarget,
 } from "../values";
+import { saidOfYear } from "../values/other-year";
 import { assumed } from "../values/reasons";
 import type { Value, ValueCell, ValueContext } from "../values/value";
 
@@ -33,7 +34,9 @@ export function readPair(
     const days = pairedDays(target.text, actual.text, context);
     if (days !== null) return { target: { ...promised, days }, actual: achieved };
   }
-  return { target: promised, actual: withoutDirection(achieved, context) };
+  const written = "number" in target ? target.number.text : target.text;
+  const dated = saidOfYear(achieved, actual.text, written, context);
+  return { target: promised, actual: withoutDirection(dated, context) };
 }
 
 /**

@@ -144,7 +144,8 @@ function lastPoint(text: string): PointInTime | null {
 
 /** Whether what follows fits a deadline: nothing, what is done by then, or a quantity. */
 function isAboutTime(point: PointInTime, before: string, rest: string): boolean {
-  if (point.bare && before === "") return false;
+  // 2023.12完成10个 is no 2023.12 of them
+  if (point.bare && before === "" && !DONE.test(rest)) return false;
   if (rest === "") return true;
   const quantified = /\d/u.test(rest) || measuresIn(rest).length > 0;
   // a whole year is the period of evaluation itself: 全年12次 is 12次

@@ -56,6 +56,22 @@ const TABLES: Readonly<Record<string, readonly Pair[]>> = {
     ["5个", "4人", "assumed 8", "聘用人数"],
     ["5个", "4人", "manual", "站点"],
   ],
+  "done in another year than the form's": [
+    ["10个", "2022年完成8个", "assumed 8"],
+    ["10个", "2022年底完成10个", "assumed 10"],
+    ["10个", "已于2022.12完成10个", "assumed 10"],
+    ["10个", "二〇二二年完成10个", "assumed 10"],
+    ["10个", "8个（2022年）", "assumed 8"],
+    ["2023年10个", "2024年10个", "assumed 10"],
+    // the form's own, named by the row, of several years, or no time of the number
+    ["10个", "2023年完成8个", "computed 8"],
+    ["10个", "2023.12完成8个", "computed 8"],
+    ["2022年10个", "2022年完成10个", "computed 10"],
+    ["10个", "2022年完成10个", "computed 10", "2022年度结转项目数"],
+    ["30个", "2022年完成15个", "computed 5", "三年累计建设数"],
+    ["95%", "2022年毕业生就业率95%", "computed 10", "毕业生就业率"],
+    ["100%", "2022年度决算公开率100%", "computed 10", "决算公开率"],
+  ],
 };
 
 describe.each(Object.entries(TABLES))("%s", (_, pairs) => {
