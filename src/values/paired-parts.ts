@@ -2,6 +2,7 @@ import { readActual } from "./actual";
 import { stripListMark } from "./list-marks";
 import { normalise } from "./normalise";
 import { piecesOf } from "./other-clauses";
+import { isCounted } from "./phrases/numbered-names";
 import { readTarget } from "./target";
 import { convert } from "./units/convert";
 import { measuresIn } from "./units/measures";
@@ -56,7 +57,17 @@ function piecesIn(written: string): string[] {
     .split(/[,;。]/u)
     .flatMap((clause) => stripListMark(clause).split("、"))
     .filter((clause) => clause !== "")
-    .flatMap(piecesOf);
+    .flatMap((clause) => aroundSlash(clause) ?? piecesOf(clause));
+}
+
+/** 10场/2000人次 are two; 1名/30人 is a ratio, 500元/2人 a price. */
+function aroundSlash(clause: string): string[] | null {
+  const [one, two, ...more] = measuresIn(clause);
+  if (!one || !two || more.length > 0 || one.number === "1") return null;
+  if (!isCounted(one.unit) || !isCounted(two.unit)) return null;
+  return /^\/[≥>=]{0,2}$/u.test(clause.slice(one.end, two.start))
+    ? [clause.slice(0, one.end), clause.slice(one.end + 1)]
+    : null;
 }
 
 function paired(own: string, other: string, context: ValueContext): readonly PairedPart[] {

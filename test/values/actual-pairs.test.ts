@@ -72,6 +72,30 @@ const TABLES: Readonly<Record<string, readonly Pair[]>> = {
     ["95%", "2022年毕业生就业率95%", "computed 10", "毕业生就业率"],
     ["100%", "2022年度决算公开率100%", "computed 10", "决算公开率"],
   ],
+  "a number in the name of what is counted": [
+    ["10个5G基站", "8个", "computed 8"],
+    ["10个5G基站", "8个5G基站", "computed 8"],
+    ["5个4A级景区", "4个4A级景区", "computed 8"],
+    ["4A级景区3个", "2个4A级景区", "computed 6.67"],
+    ["3项A类课题", "2项", "computed 6.67"],
+    ["2座35千伏变电站", "1座35千伏变电站", "computed 5"],
+    ["2家3级医院", "1家", "computed 5"],
+    ["10辆7座商务车", "8辆", "computed 8"],
+    ["20个24小时自助图书馆", "18个", "computed 9"],
+    // two amounts, or nobody knows
+    ["10户50人脱贫", "9户50人脱贫", "manual"],
+    ["3条5公里道路", "3条4公里道路", "manual"],
+    ["3段5km管网改造", "3段", "unreadable"],
+    ["5G网络", "5G网络", "manual"],
+  ],
+  "two amounts around a stroke": [
+    ["10场/2000人次", "12场/2300人次", "assumed 10"],
+    ["≥10场/≥2000人次", "12场，2300人次", "assumed 10"],
+    ["10场/2000人次", "8场/2300人次", "manual"],
+    ["1名/1000人", "1名/1200人", "unreadable"],
+    ["500元/2人", "600元/2人", "unreadable"],
+    ["5台/套", "4台/套", "computed 8"],
+  ],
 };
 
 describe.each(Object.entries(TABLES))("%s", (_, pairs) => {

@@ -51,7 +51,7 @@ const TABLES: Readonly<Record<string, readonly Pair[]>> = {
     ["l00人", "50人", "assumed 5"],
     ["%100", "%50", "assumed 5", "合格率"],
     ["’96%", "`96%", "computed 10", "合格率"],
-    ["5G基站10个", "10个", "manual"],
+    ["5G基站10个", "10个", "computed 10"],
     ["《规划》5份", "4份", "computed 8"],
     ["PM2.5", "PM2.5", "manual"],
     ["1，2份", "1份", "unreadable"],

@@ -10,6 +10,7 @@ import type { OperatorFound } from "./operators";
 import { operatorAtEnd, operatorBehind } from "./operators";
 import { unclear } from "../reasons";
 import { SPELLINGS } from "../units/unit-table";
+import { isCounted, isNamed } from "./numbered-names";
 import { perUnit } from "./per-unit";
 import { sideOf, type Phrase } from "./understood";
 
@@ -129,6 +130,7 @@ function described(text: string, base: Base, measure: Measure, rest: string): Ph
   const bounded = numbers.some((other) => other !== again && boundedBefore(rest, other));
   if (bounded) return { unclear: unclear.range(text) };
   if (measure.unit === null && /^[,丶]\d/u.test(rest)) return { unclear: unclear.unknown(text) };
+  if (isNamed(measure, rest)) return withDescription(base, measure, rest, undefined);
   if (isSeveral(measure, rest, numbers, others)) {
     return { unclear: unclear.several([measure, ...numbers].map(print)) };
   }
@@ -200,7 +202,8 @@ function isPlainWords(
   if (measure.unit === "年" && /^(?:19|20)\d{2}$/u.test(measure.number)) return true;
   if (NAMES_WITH_NUMBERS.test(text)) return true;
   if (measure.inWords) return lead.kind !== "verb";
-  if (/^[A-Za-z]/u.test(rest)) return true;
+  // 3项A类课题 are three, 3A景区 is a name
+  if (/^[A-Za-z]/u.test(rest)) return !isCounted(measure.unit);
   const loose = lead.kind === "verb" || measure.unit !== null;
   return loose && again === undefined && (rest.length > 16 || /[,;。、]/u.test(rest));
 }

@@ -173,7 +173,9 @@ const WHO = /\d{1,3}(?:[-~—至到]\d{1,3})?周?岁|(?:19|20)\d{2}(?:[-~—至]
 function isLabel(label: string, lead: Lead): boolean {
   if (/[;。!?≥≤><=≠"'“”]/u.test(label.replace(/[“"][^“”"]{1,8}["”]/gu, ""))) return false;
   if (!/\p{L}/u.test(label)) return false;
-  const withoutNames = label.replace(/[A-Za-z]+\d+(?:\.\d+)?/gu, "").replace(WHO, "");
+  const withoutNames = label
+    .replace(/[A-Za-z]+\d+(?:\.\d+)?|\d[A-Z](?=\p{Script=Han})/gu, "")
+    .replace(WHO, "");
   // 合格率100%,优良率≥90% names two values
   if (/\d[^,、]*[,、]/u.test(withoutNames)) return false;
   if (/\d/u.test(withoutNames)) return lead.operator !== null && MEASURED.test(label);
