@@ -28,7 +28,8 @@ function isPartKept({ target, actual }: PairedPart): boolean | null {
   return isKept(target, decimalOf(target.number), decimalOf(inUnit), actual.side);
 }
 
-const about = ({ zh, en }: Said, { targetText, actualText }: Pair): Said =>
+/** A sentence about a pair, with what its two cells show. */
+export const about = ({ zh, en }: Said, { targetText, actualText }: Pair): Said =>
   said(zh, en, { target: targetText, actual: actualText });
 
 const REACHED = said(

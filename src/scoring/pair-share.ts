@@ -1,7 +1,7 @@
 import { said, type Said } from "../language/said";
-import { mayBeShare } from "../values/lost-units";
+import { mayBeShare, OF_WHOLE } from "../values/lost-units";
 import type { Quantity } from "../values/value";
-import { plain, type Decimal } from "./decimal";
+import { decimalOf, plain, type Decimal } from "./decimal";
 import { unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 
@@ -16,10 +16,28 @@ export function shareOrPercent(
 ): Outcome | null {
   if (isLostShare(target, actual, a, b)) return unreadable(lost(plain(a), plain(b)));
   if (!mayBeShare(actual, target)) return null;
-  const whole = b.times(100);
+  const unit = actual.unit ?? "%";
+  const whole = b.times(OF_WHOLE[unit] ?? 100);
   const either = target.band || target.direction === "reverse";
-  return either && whole.lte(a) ? null : unreadable(unclear(plain(b), plain(whole)));
+  return either && whole.lte(a) ? null : unreadable(unclear(plain(b), plain(whole), unit));
 }
+
+/** 250% beside 3倍 is 2.5 times, which is said; up to 100% it is a degree of completion. */
+export function asTimes({
+  target,
+  actual,
+  actualText,
+}: Pair<Quantity, Quantity>): { readonly number: string; readonly taken: Said } | null {
+  const percent = decimalOf(actual.number);
+  if (target.unit !== "倍" || actual.unit !== "%" || percent.lte(100)) return null;
+  const number = percent.div(100).toFixed();
+  return { number, taken: said(TIMES.zh, TIMES.en, { actual: actualText, number }) };
+}
+
+const TIMES = said(
+  "完成值“{actual}”按 {number} 倍理解，不作完成程度。",
+  "The actual “{actual}” is taken for {number} times, not for a degree of completion.",
+);
 
 /** 0.95% beside 96%: the target is rather a share that has lost its format. */
 function isLostShare(target: Quantity, actual: Quantity, a: Decimal, b: Decimal): boolean {
@@ -37,10 +55,10 @@ function lost(target: string, actual: string): Said {
   );
 }
 
-function unclear(number: string, whole: string): Said {
+function unclear(number: string, whole: string, unit: string): Said {
   return said(
-    "完成值“{number}”没有百分号，可能是 {number}%，也可能是 {whole}%，结果不同；请写上百分号。",
-    "The actual “{number}” has no percent sign: it may be {number}% or {whole}%, which differ. Write the sign.",
-    { number, whole },
+    "完成值“{number}”没有{sign}，可能是 {number}{unit}，也可能是 {whole}{unit}，结果不同；请写上{sign}。",
+    "The actual “{number}” has no {unit} sign: it may be {number}{unit} or {whole}{unit}, which differ. Write the sign.",
+    { number, whole, unit, sign: unit === "%" ? "百分号" : "千分号" },
   );
 }

@@ -1,17 +1,19 @@
 import { said, type Said } from "../language/said";
 import { convert, dimensionOf } from "../values";
+import { averageOver } from "../values/loose-units";
 import { isLoneNone } from "../values/none";
 import { isOfDirection } from "../values/reasons";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
 import { decimalOf, ZERO, type Decimal } from "./decimal";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
+import { byCalendar } from "./pair-calendar";
 import { byParts } from "./pair-parts";
 import { bySum, ofAllYears, overYear } from "./pair-period";
 import { againstProgress } from "./pair-progress";
 import { byRange } from "./pair-range";
 import { byRatio } from "./pair-ratio";
-import { shareOrPercent } from "./pair-share";
+import { asTimes, shareOrPercent } from "./pair-share";
 import { isKept, leftForBound, vagueProgress } from "./pair-side";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
 import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
@@ -78,16 +80,14 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
   if (progress !== null) return againstProgress({ ...pair, target }, progress);
   if (isUnfinished(actual)) return manual(notDone(pair, actual.unfinished));
   if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
+  if (isOverOthers(target, actual)) return manual(otherUnit(pair));
   // none of it is none in any unit, but 0% of a cost
   const isCost = dimensionOf(target.unit)?.startsWith("money") === true;
   const isNone = actual.number === "0" && target.direction === "reverse" && !isCost;
-  const own = convert(actual.number, actual.unit, target.unit);
+  const times = asTimes({ ...pair, target, actual });
+  const own = times?.number ?? convert(actual.number, actual.unit, target.unit);
   const inUnit = isNone ? "0" : own;
-  if (inUnit === null) {
-    if (actual.unit !== "%")
-      return overYear({ ...pair, target, actual }) ?? manual(otherUnit(pair));
-    return vagueProgress(pair, actual) ?? againstProgress({ ...pair, target }, actual.number);
-  }
+  if (inUnit === null) return inOtherUnit({ ...pair, target, actual });
   const amounts = { a: decimalOf(target.number), b: decimalOf(inUnit) };
   const converted = amounts.b.eq(actual.number)
     ? []
@@ -106,7 +106,22 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
     ...ofAllYears(pair, amounts.a, amounts.b),
     ...openOf(target, amounts),
     ...actual.assumptions,
+    ...(times ? [times.taken] : []),
   ]);
+}
+
+/** A percentage is a degree of completion; in any other unit a few are kept for certain. */
+function inOtherUnit(pair: Pair<Quantity, Quantity>): Outcome {
+  const { actual } = pair;
+  return actual.unit === "%"
+    ? (vagueProgress(pair, actual) ?? againstProgress(pair, actual.number))
+    : (overYear(pair) ?? byCalendar(pair) ?? manual(otherUnit(pair)));
+}
+
+/** 户均3000元 beside 人均1000元: averages over other things. */
+function isOverOthers(...both: readonly [target: Quantity, actual: Quantity]): boolean {
+  const [own, other] = both.map(({ description }) => averageOver(description));
+  return own !== null && other !== null && own !== other;
 }
 
 /** 无 under 重大舆情: that none is promised is likely, and elsewhere the word says that a row does not apply. */

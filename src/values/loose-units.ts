@@ -12,14 +12,12 @@ import type { Quantity } from "./value";
 export function looseUnit(phrase: Phrase, aim: Quantity, name: string): InferredUnit | null {
   const { unit } = phrase;
   if (unit === null || dimensionOf(unit) === dimensionOf(aim.unit)) return null;
-  const each = eachOf(unit, aim, name);
-  if (each !== null) return each;
+  const each = eachOf(unit, aim, name) ?? ofEach(unit, averageOver(phrase.description), aim);
+  if (each !== null) return each === OF_OTHERS ? null : each;
   if (aim.unit === null) return besideNone(phrase.number, unit, aim);
   const same = { unit: aim.unit, source: "number" } as const;
   if (namesTheThing(unit, phrase.description, aim)) return same;
-  if (isOtherName(unit, aim.unit) || isOtherName(aim.unit, unit)) return same;
-  // 18.5度 beside 18℃ are no kilowatt-hours
-  if (isHeat(unit, aim.unit) || isHeat(aim.unit, unit)) return same;
+  if (isOtherWord(unit, aim.unit) || isOtherWord(aim.unit, unit)) return same;
   const isOne = isOneThing(unit, aim.unit) || isPerson(unit, aim.unit, name);
   if (isOne || isOneAlike(phrase.number, unit, aim))
     return { ...same, assumption: assumed.sameThing(unit, aim.unit) };
@@ -51,8 +49,9 @@ function isOther(one: string, other: string): boolean {
   return second !== "" && (one === second || one === first + second);
 }
 
-const isOtherName = (one: string, other: string): boolean =>
-  isSet(one, other) || isOther(one, other);
+/** Another word for the same unit; 18.5度 beside 18℃ are no kilowatt-hours. */
+const isOtherWord = (one: string, other: string): boolean =>
+  isSet(one, other) || isOther(one, other) || isHeat(one, other);
 
 const isHeat = (one: string, other: string): boolean =>
   one === "度" && dimensionOf(other) === "temperature";
@@ -145,6 +144,26 @@ function eachOf(unit: string, aim: Quantity, name: string): InferredUnit | null 
   return isSaid && dimensionOf(above) === dimensionOf(aim.unit)
     ? { unit: above, source: "number" }
     : null;
+}
+
+/** What a number is an average over: 人 of 人均, 户 of 户均; null where the words name nothing. */
+export function averageOver(words: string | null): string | null {
+  return /([人户亩生村])均/u.exec(words ?? "")?.[1] ?? null;
+}
+
+/** 户均800元 beside 1000元/人 is of another size. */
+const OF_OTHERS = "of others";
+
+/** 人均800元 beside 1000元/人: the words of the actual say whom it is for. */
+function ofEach(
+  unit: string,
+  own: string | null,
+  aim: Quantity,
+): InferredUnit | typeof OF_OTHERS | null {
+  const per = aim.unit?.split(/[/·]/u).slice(1) ?? [];
+  if (own === null || per.length === 0) return null;
+  if (!per.includes(own)) return OF_OTHERS;
+  return per.length === 1 ? { unit: `${unit}/${own}`, source: "number" } : null;
 }
 
 /** 11.8万元 beside a bare 12: the target left the unit out, where the two are of one size. */

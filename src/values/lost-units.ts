@@ -130,12 +130,26 @@ function fractionOf(text: string, read: Quantity, context: ValueContext, aim: Qu
   return { ...read, number: whole, assumptions: [...read.assumptions, taken] };
 }
 
-/** Whether a bare number beside a percentage may be a share of 1 as well: 0.65 or 1.05 beside 60%. */
+/** What one whole is in the units of shares. */
+export const OF_WHOLE: Readonly<Record<string, number>> = { "%": 100, "‰": 1000 };
+
+/** So far from a small rate a share of it may be: 0.06 beside 5%. */
+const LIKE = 3;
+
+/**
+ * Whether a bare number beside a percentage may be a share of 1 as well: 0.65 or 1.05 beside 60%. So
+ * small a rate as 5% may be kept by 0.5% and by 0.01%, so that only a share close to it is in doubt.
+ */
 export function mayBeShare({ number, unit, unitSource }: Quantity, aim: Quantity): boolean {
-  if (unit !== "%" || unitSource !== "target") return false;
+  const times = OF_WHOLE[unit ?? ""];
+  if (times === undefined || unitSource !== "target") return false;
   const exact = new Exact(number);
   const promised = new Exact(aim.number).abs();
-  if (exact.lte(0) || promised.lt(10)) return false;
+  if (exact.lte(0)) return false;
+  if (promised.lt(10) || unit === "‰") {
+    const share = exact.times(times);
+    return exact.lt(1) && share.lte(promised.times(LIKE)) && share.times(LIKE).gte(promised);
+  }
   if (exact.lt(1)) return true;
   return promised.gte(LARGE_PERCENT) && exact.lte(GREATEST_SHARE) && !exact.mod(1).eq(0);
 }
