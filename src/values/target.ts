@@ -40,7 +40,7 @@ const CHANGE = /(?:提高|提升|上升|增长|增加|下降|降低|减少)[。.
 
 /** 不低于上年, 高于全省平均水平, 不超预算, 控制在定额以内, 较上年提高。 */
 const BOUND =
-  /[≥≤><]|\d[%‰]|控制在|[算准额围]内|以内|之内|不超|[高低多少大小优]于|不突破|上一?年(?!度?[计规])|去年|往年|同期|平均|持平/u;
+  /[≥≤><]|\d[%‰]|控制在|[算准额围]内|以内|之内|不超|[高低多少大小优]于|不突破|上一?年(?!度?[计规])|去年|往年|同期|平均|持平|过半|翻(?:一|两)?番|倍增/u;
 
 function isOfWords(value: Value): value is Qualitative {
   return value.kind === "qualitative" && value.tier === null && value.progress === null;

@@ -1,16 +1,16 @@
 import { sideOf, type Phrase } from "./understood";
 import { dimensionOf } from "../units/convert";
 import { measureAt } from "../units/measures";
-import { NO_LEAD, withOperator, type Lead } from "./phrase";
+import { NO_LEAD, withAbout, withOperator, type Lead } from "./phrase";
 import { endsHere, readTail } from "./phrase-tail";
-import { VERBS } from "./phrase-words";
+import { ABOUT_BEFORE, VERBS } from "./phrase-words";
 import { readChineseNumeral } from "../numbers/numerals";
 import { operatorAtStart } from "./operators";
 import { thingAt } from "../units/units";
 
 /** Words between the thing and its price: 每亩补助300元, 每人每月发放500元. */
 const BETWEEN =
-  /^(?:补助|补贴|标准|奖补|奖励|成本|造价|单价|价格|投入|发放|支付|为|按|给予|资金|经费|元|不|:)*/u;
+  /^(?:补助|补贴|标准|奖补|奖励|成本|造价|单价|价格|投入|发放|支付|为|按|给予|资金|经费|平均|元|不|:)*/u;
 
 /** 半年一次, 一周两次. (一季度一次 may be in the first quarter, 一月 be January.) */
 const WITHOUT_EVERY =
@@ -25,7 +25,7 @@ const SEVERAL = /^(?:\d{1,2}|[两二三四五六七八九十])(?=个?(?:年|月|
  * anything else.
  */
 export function perUnit(written: string): Phrase | null {
-  const text = written.replace(WITHOUT_EVERY, "每$1$2");
+  const text = written.replace(/^平均(?=每)/u, "").replace(WITHOUT_EVERY, "每$1$2");
   const things: string[] = [];
   let at = 0;
   while (text.charAt(at) === "每") {
@@ -55,7 +55,9 @@ function leadOf(words: string): Lead | null {
   for (let rest = words; rest !== "";) {
     const found = operatorAtStart(rest);
     if (found !== null) lead = withOperator(lead, found);
-    const done = VERBS.find((verb) => rest.startsWith(verb));
+    const about = found === null ? ABOUT_BEFORE.find((word) => rest.startsWith(word)) : undefined;
+    if (about !== undefined) lead = withAbout(lead, about);
+    const done = about ?? VERBS.find((verb) => rest.startsWith(verb));
     const cut = found?.length ?? (BETWEEN.exec(rest)?.[0] || done)?.length ?? 0;
     if (cut === 0) return null;
     rest = rest.slice(cut);
@@ -93,7 +95,7 @@ function allowance(
     number: measure.number,
     unit: `${unit}/${things.join("·").replace(/\//gu, "·")}`,
     unitIn: "number",
-    about: tail.about || measure.vague,
+    about: lead.about || tail.about || measure.vague,
     ...sideOf(lead, tail, measure),
     remarks: tail.remarks,
     description: null,

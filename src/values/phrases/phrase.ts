@@ -102,7 +102,8 @@ function changedTo(text: string, verb: string): string {
   return verb + (isChange ? (/^[至到]/u.exec(text.slice(verb.length))?.[0] ?? "") : "");
 }
 
-function withAbout(lead: Lead, word: string): Lead {
+/** Adds a word that makes the number only about right: 约, 近, 逾. */
+export function withAbout(lead: Lead, word: string): Lead {
   const side = ALMOST.has(word) ? "under" : word === BEYOND ? "over" : undefined;
   return { ...lead, about: true, ...(side === undefined ? {} : { side }) };
 }

@@ -20,7 +20,7 @@ const MONEY_SIGN = /[¥$€]/u;
 const MONEY_UNITS: Readonly<Record<string, string>> = { "¥": "元", $: "美元", "€": "欧元" };
 const IN_WORDS = new RegExp(`[${NUMERAL_SIGNS}]+`, "uy");
 const OF_WHOLE =
-  /(?:百分之(?:百|[\d.]+|[零〇一二两三四五六七八九十百点]+)|[千万]分之(?:[\d.]+|[零〇一二两三四五六七八九十百点]+)|百分百|[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]成[一二三四五六七八九]?(?![本立果活效交灾员功品都人为熟长就分套]))/uy;
+  /(?:百分之(?:百|[\d.]+|[零〇一二两三四五六七八九十百点]+)|[千万]分之(?:[\d.]+|[零〇一二两三四五六七八九十百点]+)|百分百|(?:一半|半数)(?=以上|左右|$)|[一二三四五六七八九十]分之[一二三四五六七八九十]|[一二三四五六七八九十]成[一二三四五六七八九]?(?![本立果活效交灾员功品都人为熟长就分套]))/uy;
 const NO_NUMERAL_BEHIND = new RegExp(`[第几数上好多${NUMERAL_SIGNS}]`, "u");
 /** 九千九百九十九万九千九百九十九亿… and its decimals are no longer. */
 const LONGEST_NUMERAL = 40;
@@ -98,12 +98,14 @@ function powerAndMore(text: string, at: number): Pick<Measure, "unit" | "end"> |
   return isWhole ? { unit: `${power?.[1] ?? ""}${base.unit}`, end: base.end } : null;
 }
 
+const SHARES: Readonly<Record<string, string>> = { 百分百: "1", 一半: "0.5", 半数: "0.5" };
+
 /** 百分之九十五, 千分之三, 九成, 四分之三: all parts of a whole, read as % or ‰. */
 function partOfWholeAt(text: string, at: number): Measure | null {
   OF_WHOLE.lastIndex = at;
   const written = OF_WHOLE.exec(text)?.[0];
   if (written === undefined) return null;
-  const share = written === "百分百" ? "1" : readChineseNumeral(written);
+  const share = SHARES[written] ?? readChineseNumeral(written);
   if (share === null) return null;
   const perMille = /^[千万]分之/u.test(written);
   return {
