@@ -1,7 +1,7 @@
 import { said, type Said } from "../language/said";
 import { mayBeShare, OF_WHOLE } from "../values/lost-units";
 import type { Quantity } from "../values/value";
-import { decimalOf, plain, type Decimal } from "./decimal";
+import { plain, type Decimal } from "./decimal";
 import { unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 
@@ -21,23 +21,6 @@ export function shareOrPercent(
   const either = target.band || target.direction === "reverse";
   return either && whole.lte(a) ? null : unreadable(unclear(plain(b), plain(whole), unit));
 }
-
-/** 250% beside 3倍 is 2.5 times, which is said; up to 100% it is a degree of completion. */
-export function asTimes({
-  target,
-  actual,
-  actualText,
-}: Pair<Quantity, Quantity>): { readonly number: string; readonly taken: Said } | null {
-  const percent = decimalOf(actual.number);
-  if (target.unit !== "倍" || actual.unit !== "%" || percent.lte(100)) return null;
-  const number = percent.div(100).toFixed();
-  return { number, taken: said(TIMES.zh, TIMES.en, { actual: actualText, number }) };
-}
-
-const TIMES = said(
-  "完成值“{actual}”按 {number} 倍理解，不作完成程度。",
-  "The actual “{actual}” is taken for {number} times, not for a degree of completion.",
-);
 
 /** 0.95% beside 96%: the target is rather a share that has lost its format. */
 function isLostShare(target: Quantity, actual: Quantity, a: Decimal, b: Decimal): boolean {

@@ -1,14 +1,7 @@
-import {
-  directionByName,
-  pairedDays,
-  pairedParts,
-  readActual,
-  readSplitTarget,
-  readTarget,
-} from "../values";
-import { saidOfYear } from "../values/other-year";
+import { directionByName, readActual, readSplitTarget, readTarget } from "../values";
 import { assumed } from "../values/reasons";
 import type { Value, ValueCell, ValueContext } from "../values/value";
+import { pairedDays, pairedParts, saidOfYear } from "./own-rules";
 
 /** The three cells of a split target. */
 export interface TargetParts {
@@ -35,8 +28,16 @@ export function readPair(
     if (days !== null) return { target: { ...promised, days }, actual: achieved };
   }
   const written = "number" in target ? target.number.text : target.text;
-  const dated = saidOfYear(achieved, actual.text, written, context);
+  const dated = mayBeOfOtherYear(achieved, actual.text, context)
+    ? saidOfYear(achieved, actual.text, written, context)
+    : achieved;
   return { target: promised, actual: withoutDirection(dated, context) };
+}
+
+/** Few actuals name a year beside their number, and fewer another than the form's. */
+function mayBeOfOtherYear({ kind }: Value, text: string, { year }: ValueContext): boolean {
+  const isNamed = kind === "quantity" && /20\d\d[年./-]|二[〇零○]/u.test(text);
+  return isNamed && year !== undefined && !text.includes(String(year));
 }
 
 /**

@@ -5,15 +5,15 @@ import { isLoneNone } from "../values/none";
 import { isOfDirection } from "../values/reasons";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
 import { decimalOf, ZERO, type Decimal } from "./decimal";
+import { asTimes, byCalendar, bySum, overYear } from "./own-rules";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
-import { byCalendar } from "./pair-calendar";
 import { byParts } from "./pair-parts";
-import { bySum, ofAllYears, overYear } from "./pair-period";
+import { ofAllYears } from "./pair-period";
 import { againstProgress } from "./pair-progress";
 import { byRange } from "./pair-range";
 import { byRatio } from "./pair-ratio";
-import { asTimes, shareOrPercent } from "./pair-share";
+import { shareOrPercent } from "./pair-share";
 import { isKept, leftForBound, vagueProgress } from "./pair-side";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
 import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
@@ -27,7 +27,7 @@ export function scorePair(pair: Pair): Outcome {
     byRange(pair) ??
     byRatio(pair) ??
     byParts(pair) ??
-    bySum(pair) ??
+    (isSum(pair.actual) ? bySum(pair) : null) ??
     emptySides(pair) ??
     withTarget(pair)
   );
@@ -84,7 +84,8 @@ function againstQuantity(pair: Pair<Quantity>): Outcome {
   // none of it is none in any unit, but 0% of a cost
   const isCost = dimensionOf(target.unit)?.startsWith("money") === true;
   const isNone = actual.number === "0" && target.direction === "reverse" && !isCost;
-  const times = asTimes({ ...pair, target, actual });
+  const isTimes = target.unit === "倍" && actual.unit === "%";
+  const times = isTimes ? asTimes({ ...pair, target, actual }) : null;
   const own = times?.number ?? convert(actual.number, actual.unit, target.unit);
   const inUnit = isNone ? "0" : own;
   if (inUnit === null) return inOtherUnit({ ...pair, target, actual });
@@ -115,7 +116,22 @@ function inOtherUnit(pair: Pair<Quantity, Quantity>): Outcome {
   const { actual } = pair;
   return actual.unit === "%"
     ? (vagueProgress(pair, actual) ?? againstProgress(pair, actual.number))
-    : (overYear(pair) ?? byCalendar(pair) ?? manual(otherUnit(pair)));
+    : ((isOften(pair) ? overYear(pair) : null) ??
+        (isOfTime(pair) ? byCalendar(pair) : null) ??
+        manual(otherUnit(pair)));
+}
+
+const isSum = (actual: Value): boolean => actual.kind === "unreadable" && !!actual.sum;
+
+/** 每月1次 on either side. */
+const isOften = ({ target, actual }: Pair<Quantity, Quantity>): boolean =>
+  `${target.unit ?? ""}${actual.unit ?? ""}`.includes("/");
+
+/** 60天 beside ≤3个月, 8天 beside 10个工作日. */
+function isOfTime({ target, actual }: Pair<Quantity, Quantity>): boolean {
+  return [target, actual].every(({ unit }) =>
+    /^(?:time|month|workday)$/u.test(dimensionOf(unit) ?? ""),
+  );
 }
 
 /** 户均3000元 beside 人均1000元: averages over other things. */

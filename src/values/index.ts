@@ -11,7 +11,6 @@ export { stripListMark } from "./list-marks";
 export { GREATEST_SHARE, LARGE_PERCENT } from "./lost-units";
 export { fold, normalise } from "./normalise";
 export { readChineseNumeral } from "./numbers/numerals";
-export { pairedDays, pairedParts } from "./paired-parts";
 export { printValue } from "./print";
 export { readSplitTarget } from "./split-target";
 export { readTarget } from "./target";
