@@ -1,6 +1,6 @@
 /**
- * The door to what scores rows by rules of their own, and to what few pairs need, which is here with the rest. In the pane's
- * scripts own-rules-apart.ts stands in for this file.
+ * The door to what scores rows by rules of their own, and to what few pairs need, all of which is here
+ * with the rest. In the pane's scripts own-rules-apart.ts stands in for this file.
  */
 export { scoreByRule } from "./score-by-rule";
 export {
