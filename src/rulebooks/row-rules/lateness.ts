@@ -6,7 +6,8 @@ import { markedParts } from "./marks";
 import { ALL, AMOUNT, amountOf, measureOf, NUMBER } from "./numbers";
 import { isCap, mostLost } from "./wordings";
 
-const LATE = "(?:逾期|延期|延迟|延误|超期|推迟|拖延|滞后|晚)";
+/** Words for being past a date. */
+export const LATE = "(?:逾期|延期|延迟|延误|超期|超时|推迟|拖延|滞后|晚)";
 const TIME = `(?<number>${NUMBER})(?<unit>天|日|个?工作日|个?小时|周|个月)`;
 const DONE =
   "(?:完成|办结|报送|上报|提交|拨付|支付|发放|下达|交付|验收|竣工|完工|开工)?(?:任务|工作)?的?";

@@ -1,5 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { StepDeduction } from "../../rulebooks/row-rule";
+import { LATE as DELAY } from "../../rulebooks/row-rules/lateness";
 import { convert, readChineseNumeral } from "../../values";
 import { Decimal, plain } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
@@ -37,8 +38,10 @@ function unclear(text: string): Outcome {
 }
 
 const IN_TIME = "按时完成";
-const TELLS =
-  /^已?(?:完成,?)?(?:逾期|延期|延迟|延误|超期|推迟|拖延|滞后|晚)了?(?<number>\d{1,4}(?:\.\d{1,2})?|[一二两三四五六七八九十])(?<unit>天|日|个?工作日|个?小时|周|个月)(?:完成|办结|报送)?$/u;
+const TELLS = new RegExp(
+  `^已?(?:完成,?)?${DELAY}了?(?<number>\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十])(?<unit>天|日|个?工作日|个?小时|周|个月)(?:完成|办结|报送)?$`,
+  "u",
+);
 
 /** 逾期3天: how late it was, in the unit of the rule; null where the actual does not say so. */
 function toldIn(actualText: string, unit: string | null): Decimal | null {
