@@ -8,7 +8,9 @@ import { isCap, mostLost } from "./wordings";
 
 /** Words for being past a date. */
 export const LATE = "(?:逾期|延期|延迟|延误|超期|超时|推迟|拖延|滞后|晚)";
-const TIME = `(?<number>${NUMBER})(?<unit>天|日|个?工作日|个?小时|周|个月)`;
+/** The units that a delay is told in. */
+export const TIME_UNIT = "天|日|个?工作日|个?小时|周|个月";
+const TIME = `(?<number>${NUMBER})(?<unit>${TIME_UNIT})`;
 const DONE =
   "(?:完成|办结|报送|上报|提交|拨付|支付|发放|下达|交付|验收|竣工|完工|开工)?(?:任务|工作)?的?";
 /** 每逾期1天扣1分, 逾期每天扣1分, and 逾期1天扣1分: every one of them. */
@@ -86,10 +88,13 @@ function takeFull(draft: Draft, printed: string): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** So much time, in one word for each unit. */
 function timeOf({ number = "1", unit, each }: Groups): Measure {
-  const printed = unit ?? each ?? "天";
-  return measureOf(number, printed === "日" ? "天" : printed.replace(/^(?=工作日|小时)/u, "个"));
+  return measureOf(number, timeUnit(unit ?? each ?? "天"));
+}
+
+/** One word for each unit of time: 天 for 日, 个小时 for 小时. */
+export function timeUnit(printed: string): string {
+  return printed === "日" ? "天" : printed.replace(/^(?=工作日|小时)/u, "个");
 }
 
 /** Whether the limit itself still scores is open of 以上, and told by a mark, 及 or 超过. */

@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { StepDeduction } from "../../rulebooks/row-rule";
-import { LATE as DELAY } from "../../rulebooks/row-rules/lateness";
+import { LATE as DELAY, TIME_UNIT, timeUnit } from "../../rulebooks/row-rules/lateness";
 import { convert, readChineseNumeral } from "../../values";
 import { Decimal, plain } from "../decimal";
 import { manual, unreadable, type Outcome } from "../outcome";
@@ -39,7 +39,7 @@ function unclear(text: string): Outcome {
 
 const IN_TIME = "按时完成";
 const TELLS = new RegExp(
-  `^已?(?:完成,?)?${DELAY}了?(?<number>\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十])(?<unit>天|日|个?工作日|个?小时|周|个月)(?:完成|办结|报送)?$`,
+  `^已?(?:完成,?)?${DELAY}了?(?<number>\\d{1,4}(?:\\.\\d{1,2})?|[一二两三四五六七八九十])(?<unit>${TIME_UNIT})(?:完成|办结|报送)?$`,
   "u",
 );
 
@@ -47,8 +47,7 @@ const TELLS = new RegExp(
 function toldIn(actualText: string, unit: string | null): Decimal | null {
   const text = actualText.normalize("NFKC").replace(/[\s。.]+$|\s/gu, "");
   const { number = "", unit: printed = "" } = TELLS.exec(text)?.groups ?? {};
-  const same = (one: string): string => (one === "日" ? "天" : one.replace(/^个/u, ""));
-  if (number === "" || same(printed) !== same(unit ?? "")) return null;
+  if (number === "" || timeUnit(printed) !== unit) return null;
   return new Decimal(readChineseNumeral(number) ?? number);
 }
 
