@@ -4,6 +4,19 @@
  */
 export const TEXT = "[\\t\\n\\x20-;=-\\\\^-~\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufffd]*";
 
+/** Within a class: characters that every version of XML takes as they are, but quotes and what breaks lines. */
+const CHARACTERS = "\\x20!#-;=-~\\xa0-\\u2027\\u202a-\\ud7ff\\ue000-\\ufffd";
+
+/** The source of a pattern for an attribute's value. Whether its references are plain, `resolved` tells. */
+export const VALUE = `[${CHARACTERS}]*`;
+
+const PLAIN_TEXT = new RegExp(`^[\\t\\n"${CHARACTERS}]*$`);
+
+/** Any text between tags as it is meant; null where the parser must judge it. */
+export function plainText(text: string): string | null {
+  return PLAIN_TEXT.test(text) && !text.includes("]]>") ? resolved(text) : null;
+}
+
 /** The source of a pattern for attributes as programs write them: one space, no references. */
 export const ATTRIBUTES = `(?: [A-Za-z][\\w.:-]*="[ !#-%'-;=?-~]*"){0,30}`;
 
@@ -64,10 +77,21 @@ export class PlainAttributes {
 }
 
 function parse(text: string): Readonly<Record<string, string>> | null {
+  return text.includes("xmlns") ? null : attributesOf(text);
+}
+
+/** By name, of attributes in double quotes with one space before each; null where the parser must judge. */
+export function attributesOf(text: string): Readonly<Record<string, string>> | null {
+  if (text === "") return NONE;
   const attributes: Record<string, string> = {};
-  for (const [name, value] of attributesIn(text)) {
-    if (name.startsWith("xmlns") || Object.hasOwn(attributes, name)) return null;
+  for (let at = 0; at < text.length;) {
+    const sign = text.indexOf("=", at);
+    const end = text.indexOf('"', sign + 2);
+    const name = text.slice(at + 1, sign);
+    const value = resolved(text.slice(sign + 2, end));
+    if (value === null || Object.hasOwn(attributes, name)) return null;
     attributes[name] = value;
+    at = end + 1;
   }
   return attributes;
 }
