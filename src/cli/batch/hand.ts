@@ -1,6 +1,6 @@
 import type { FileJob, FileResult, Order } from "../job";
 
-/** Somebody who does files, one at a time. */
+/** Somebody who does files, one at a time; those given while one is in work wait for their turn. */
 export interface Hand {
   /** Never rejects: a file that cannot be done, for whatever reason, has a result that says so. */
   do(job: FileJob): Promise<FileResult>;

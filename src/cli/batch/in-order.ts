@@ -33,6 +33,11 @@ export class InOrder<T> {
     return this.turn;
   }
 
+  /** How many numbers have not been given out. */
+  get left(): number {
+    return this.length - this.next;
+  }
+
   /** The next job's number, as soon as there is room for its result; null when there are no more. */
   take(): Promise<number | null> {
     if (this.isClosed || this.next >= this.length) return Promise.resolve(null);

@@ -5,6 +5,12 @@ import { InOrder, type Room } from "./in-order";
 /** Some 30 MB of results at most wait for a slow file; the rest of the memory is the workers'. */
 const ROOM: Room = { results: 2000, size: 15_000_000 };
 
+/**
+ * While so many files are left for every hand, each has the next one ready, which saves it the wait for
+ * one; towards the end a file goes to whoever is free, so that none stands behind a large one for long.
+ */
+const WORTH_GIVING_AHEAD = 16;
+
 /** The files of a run: each is done by a hand, or refused beforehand. */
 export interface Work {
   readonly length: number;
@@ -28,7 +34,10 @@ export class Pool {
 
   /** Does all files, or those begun before `stop`. Returns how many; these are the first ones. */
   async run(): Promise<number> {
-    await Promise.all(this.hands.map((hand) => this.workWith(hand)));
+    const enough = this.hands.length * WORTH_GIVING_AHEAD;
+    await Promise.all(
+      this.hands.flatMap((hand) => [this.workWith(hand), this.workWith(hand, enough)]),
+    );
     await this.line.settled();
     return this.line.done;
   }
@@ -44,8 +53,9 @@ export class Pool {
     await Promise.all(this.hands.map((hand) => hand.dismiss()));
   }
 
-  private async workWith(hand: Hand): Promise<void> {
-    for (;;) {
+  /** Gives a hand one file after the other, while more than `enough` are left. */
+  private async workWith(hand: Hand, enough = 0): Promise<void> {
+    while (this.line.left > enough) {
       const index = await this.line.take();
       if (index === null) return;
       this.line.put(index, await this.work.done(index, hand));

@@ -10,9 +10,11 @@ export async function serveJobs(port: MessagePort, order: Order): Promise<void> 
   };
   const work = await fileWork(order.command);
   tell({ ready: true });
+  // a file that was given beforehand begins when the one before it has ended
+  let before = Promise.resolve();
   port.on("message", (job: FileJob) => {
-    void runFile(work, job, order).then((result) => {
-      tell({ result });
+    before = before.then(async () => {
+      tell({ result: await runFile(work, job, order) });
     });
   });
 }

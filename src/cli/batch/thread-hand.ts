@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FileJob, FileResult, Order } from "../job";
 import { discardDraft } from "../write-whole";
+import { limitEngine, YOUNG_HALF_MEGABYTES } from "./engine";
 import { failedResult } from "./failed-result";
 import type { Hand, Hire, Limits } from "./hand";
 import { lost, type Loss } from "./loss";
@@ -25,50 +25,35 @@ const PATIENCE_MS = 2000;
  */
 const GRACE_MS = 300;
 
-/**
- * How much a heap may grow over what is in use before it is cleared up, in per cent. Left to itself the
- * engine lets some 30 MB of each thread's garbage gather over thousands of files; clearing it up takes
- * a few milliseconds every few hundred.
- */
-const HEAP_GROWTH = 50;
-
-/**
- * Half of a thread's room for short-lived objects, which a heap fills in turns: enough for all that a
- * usual file leaves behind, so that what is cleared up is dead and need not be copied. A quarter of it
- * costs a run over a thousand files a seventh more time, twice of it saves none.
- */
-const YOUNG_HALF_MEGABYTES = 16;
-
-/**
- * How much of other functions the engine copies into one that it optimises, in bytes of its own code
- * (its default is nine times that). Every thread compiles the whole program for itself, by which the
- * engine spent over a third of a run over a thousand files; the code that comes of less is as fast.
- */
-const INLINED_BYTES = 100;
+/** How often it is looked meanwhile whether the thread has finished. */
+const LOOK_MS = 10;
 
 /**
  * Hands that are threads of `program`, which must answer `WorkerStart` by serving jobs. Their heaps, and
  * that of the thread which hires them, are held to what the work needs however many files there are.
  */
 export function threadHands(program: string): Hire {
-  setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWTH)}`);
-  setFlagsFromString(`--max-inlined-bytecode-size-cumulative=${String(INLINED_BYTES)}`);
-  // every heap keeps the room for short-lived objects that it begins with; the hiring thread's would
-  // otherwise become the engine's most, which it has no other way to be told
-  setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString(`--min-semi-space-size=${String(YOUNG_HALF_MEGABYTES)}`);
+  limitEngine();
   return (order, limits) => new ThreadHand(program, order, limits);
+}
+
+/** A file that was given to the worker, the first of them being in work. */
+interface Given {
+  readonly job: FileJob;
+  readonly settle: (result: FileResult) => void;
 }
 
 /**
  * A worker thread, and a new one after it was lost: a file on which it runs out of memory, dies or
- * stays forever costs that file alone.
+ * stays forever costs that file alone. Files given beforehand wait in the thread itself, so that it
+ * goes on to the next without a word from here.
  */
 class ThreadHand implements Hand {
   private worker: Worker | null = null;
   private isReady = false;
   private isDismissed = false;
-  private inHand: Promise<unknown> | null = null;
+  private readonly given: Given[] = [];
+  private timer: NodeJS.Timeout | null = null;
 
   constructor(
     private readonly program: string,
@@ -79,23 +64,28 @@ class ThreadHand implements Hand {
     this.worker = this.start();
   }
 
-  async do(job: FileJob): Promise<FileResult> {
-    const worker = (this.worker ??= this.start());
-    const attempt = this.attempt(worker, job);
-    this.inHand = attempt;
-    const end = await attempt;
-    this.inHand = null;
-    if ("result" in end) return end.result;
-    if (this.worker === worker) this.worker = null;
-    await ended(worker);
-    discardDraft(job.output);
-    return failedResult(job.file, this.order, lost(end.loss, end.detail, this.limits));
+  do(job: FileJob): Promise<FileResult> {
+    return new Promise((settle) => {
+      this.give({ job, settle });
+    });
   }
 
   async dismiss(): Promise<void> {
     this.isDismissed = true;
-    if (this.inHand) await Promise.race([this.inHand, wait(GRACE_MS, null, { ref: false })]);
-    if (this.worker) await ended(this.worker);
+    const { worker, given } = this;
+    if (!worker) return;
+    const isDone = () => given.length === 0;
+    for (let waited = 0; !isDone() && waited < GRACE_MS; waited += LOOK_MS) {
+      await wait(LOOK_MS, null, { ref: false });
+    }
+    await ended(worker);
+  }
+
+  private give(one: Given): void {
+    const worker = (this.worker ??= this.start());
+    this.given.push(one);
+    worker.postMessage(one.job);
+    if (this.given.length === 1) this.watch();
   }
 
   private start(): Worker {
@@ -109,51 +99,56 @@ class ThreadHand implements Hand {
       },
     });
     this.isReady = false;
-    worker.once("message", () => {
-      this.isReady = true;
-    });
-    // one that dies between two files costs none of them: the next is given to a new one
-    worker
-      .on("error", () => undefined)
-      .on("exit", () => {
-        if (this.worker === worker) this.worker = null;
+    return worker
+      .on("message", (message: WorkerMessage) => {
+        if (worker === this.worker) this.hear(message);
+      })
+      .on("error", (error: NodeJS.ErrnoException) => {
+        const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
+        void this.lose(worker, isMemory ? "out-of-memory" : "crashed", error.message);
+      })
+      .on("exit", (code) => {
+        void this.lose(worker, this.isDismissed ? "cut-off" : "crashed", `exit ${String(code)}`);
       });
-    return worker;
   }
 
-  /** Settles with the result, or with how the worker was lost over it. */
-  private attempt(worker: Worker, job: FileJob): Promise<Attempt> {
-    return new Promise((resolve) => {
-      let timer: NodeJS.Timeout | null = null;
-      const settle = (attempt: Attempt) => {
-        if (timer) clearTimeout(timer);
-        worker.off("message", hear).off("error", fail).off("exit", leave);
-        resolve(attempt);
-      };
-      const watch = () => {
-        timer = setTimeout(() => {
-          settle({ loss: "took-too-long", detail: "" });
-        }, this.limits.seconds * 1000);
-      };
-      const hear = (message: WorkerMessage) => {
-        if ("result" in message) settle(message);
-        else watch();
-      };
-      const fail = (error: NodeJS.ErrnoException) => {
-        const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-        settle({ loss: isMemory ? "out-of-memory" : "crashed", detail: error.message });
-      };
-      const leave = (code: number) => {
-        settle({ loss: this.isDismissed ? "cut-off" : "crashed", detail: `exit ${String(code)}` });
-      };
-      worker.on("message", hear).on("error", fail).on("exit", leave);
-      if (this.isReady) watch();
-      worker.postMessage(job);
-    });
+  private hear(message: WorkerMessage): void {
+    if ("ready" in message) this.isReady = true;
+    else this.given.shift()?.settle(message.result);
+    this.watch();
+  }
+
+  /** Gives the file that is in work its time from now on. */
+  private watch(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const { worker } = this;
+    if (!worker || !this.isReady || this.given.length === 0) return;
+    this.timer = setTimeout(() => {
+      void this.lose(worker, "took-too-long", "");
+    }, this.limits.seconds * 1000);
+  }
+
+  /** One that dies between two files costs none of them: the next is given to a new one. */
+  private async lose(worker: Worker, loss: Loss, detail: string): Promise<void> {
+    if (worker !== this.worker) return;
+    this.worker = null;
+    this.watch();
+    const [first, ...others] = this.given.splice(0);
+    await ended(worker);
+    if (!first) return;
+    this.fail(first, loss, detail);
+    for (const one of others) {
+      if (this.isDismissed) this.fail(one, "cut-off", "");
+      else this.give(one);
+    }
+  }
+
+  private fail({ job, settle }: Given, loss: Loss, detail: string): void {
+    discardDraft(job.output);
+    settle(failedResult(job.file, this.order, lost(loss, detail, this.limits)));
   }
 }
-
-type Attempt = { readonly result: FileResult } | { readonly loss: Loss; readonly detail: string };
 
 /**
  * Ends a thread and waits until it is gone, but not forever: one that waits in the system itself, for

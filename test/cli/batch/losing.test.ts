@@ -20,6 +20,7 @@ const WORKER = own.put(
     spin: () => { for (;;); },
     fill: () => { const all = []; for (;;) all.push(new Array(1e5).fill({})); },
     leave: () => process.exit(7),
+    nap: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 600),
     throw: () => { throw new Error("坏了"); },
     draft: (path) => { require("node:fs").writeFileSync(path, "half"); for (;;); },
   };
@@ -55,6 +56,37 @@ describe("a worker that is lost over a file", () => {
     expect(after.failure).toBeNull();
     expect(thread(after)).not.toBe(thread(before));
     await hand.dismiss();
+  });
+
+  it.each(["spin", "fill", "leave", "throw"])(
+    "costs none of those that wait behind it: %s",
+    async (deed) => {
+      const hand = hire(3);
+      const results = await Promise.all(
+        ["good 1", deed, "good 2", "good 3"].map((file) => done(hand, file)),
+      );
+      expect(results.map(({ failure }) => failure === null)).toEqual([true, false, true, true]);
+      expect(results.map(({ shown }) => shown.includes("good"))).toEqual([true, false, true, true]);
+      await hand.dismiss();
+    },
+  );
+
+  it("counts a file's time from when it is begun, not from when it is given", async () => {
+    const hand = hire(1);
+    const results = await Promise.all(
+      ["good", "nap", "nap", "nap"].map((file) => done(hand, file)),
+    );
+    expect(results.map(({ failure }) => failure)).toEqual([null, null, null, null]);
+    await hand.dismiss();
+  });
+
+  it("says of those that wait that they were cut off too, when it is let go", async () => {
+    const hand = hire(60);
+    await done(hand, "good");
+    const given = ["spin", "good"].map((file) => done(hand, file));
+    await hand.dismiss();
+    const codes = (await Promise.all(given)).map(({ failure }) => failure?.code);
+    expect(codes).toEqual(["cut-off", "cut-off"]);
   });
 
   it("costs none where it dies between two", async () => {

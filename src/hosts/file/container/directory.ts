@@ -87,9 +87,12 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number, end: number): 
   return entry;
 }
 
+const UTF8_NAME = new TextDecoder("utf-8");
+const OTHER_NAME = new TextDecoder("latin1");
+
 /** Names of parts are ASCII (ECMA-376 part 2); others only need to stay apart from each other. */
 function decodeName(bytes: Uint8Array, flags: number): string {
-  return new TextDecoder(flags & UTF8 ? "utf-8" : "latin1").decode(bytes);
+  return (flags & UTF8 ? UTF8_NAME : OTHER_NAME).decode(bytes);
 }
 
 /** Entries that share their bytes are a bomb's trick: a small archive that unpacks without end. */

@@ -1,5 +1,9 @@
 import { fileRefusal } from "../../../sheet/file-refusals";
 
+// a workbook has a dozen parts, and making one of these costs as much as reading a small part
+const UTF8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const ENCODER = new TextEncoder();
+
 /** A part as text, and the way back to bytes in the encoding it came in. */
 export interface DecodedPart {
   readonly text: string;
@@ -15,8 +19,8 @@ export function decodePart(bytes: Uint8Array, part: string): DecodedPart {
   if (first === 0xff && second === 0xfe) return utf16(bytes, true);
   if (first === 0xfe && second === 0xff) return utf16(bytes, false);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encode: (changed) => new TextEncoder().encode(changed) };
+    const text = UTF8.decode(bytes);
+    return { text, encode: (changed) => ENCODER.encode(changed) };
   } catch (cause) {
     throw fileRefusal("broken-file", { detail: part }, { cause });
   }
