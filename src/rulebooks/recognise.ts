@@ -49,16 +49,12 @@ function rank({ by }: Recognition): number {
 
 /** The signs that speak for a rulebook; null where one speaks against it, or none tells whose it is. */
 function signsFor(reach: Reach, signs: Signs): SignName[] | null {
-  const { ratePoints, year, form, table } = signs;
-  const answers: readonly (readonly [SignName, Answer])[] = [
-    ["place", placeAnswer(reach, signs)],
-    ["table", reach.table !== null && reach.table === table ? "yes" : "open"],
-    ["ratePoints", pointsAnswer(reach, ratePoints)],
-    ["year", yearAnswer(reach, year)],
-    ["form", formAnswer(reach, form)],
-  ];
-  if (answers.some(([, answer]) => answer === "no")) return null;
-  const by = answers.flatMap(([sign, answer]) => (answer === "yes" ? [sign] : []));
+  const by: SignName[] = [];
+  for (const [sign, answerOf] of ANSWERS) {
+    const answer = answerOf(reach, signs);
+    if (answer === "no") return null;
+    if (answer === "yes") by.push(sign);
+  }
   return TELLING.some((sign) => by.includes(sign)) ? by : null;
 }
 
@@ -70,6 +66,18 @@ type Answer = "yes" | "no" | "open";
 
 const answer = (asked: boolean, holds: boolean): Answer => (!asked ? "open" : holds ? "yes" : "no");
 
+const ANSWERS: readonly (readonly [SignName, (reach: Reach, signs: Signs) => Answer])[] = [
+  ["place", placeAnswer],
+  ["table", tableAnswer],
+  ["ratePoints", pointsAnswer],
+  ["year", yearAnswer],
+  ["form", formAnswer],
+];
+
+function tableAnswer(reach: Reach, { table }: Signs): Answer {
+  return reach.table !== null && reach.table === table ? "yes" : "open";
+}
+
 /** A table that only one place has tells the place where the form does not. */
 function placeAnswer({ places, table }: Reach, { place, table: own }: Signs): Answer {
   if (place === null && table !== null && table === own) return "open";
@@ -77,7 +85,7 @@ function placeAnswer({ places, table }: Reach, { place, table: own }: Signs): An
 }
 
 /** Points that a form does not print speak against a rulebook only if nothing else tells it. */
-function pointsAnswer({ ratePoints, places }: Reach, points: string | null): Answer {
+function pointsAnswer({ ratePoints, places }: Reach, { ratePoints: points }: Signs): Answer {
   if (points === null && places.length > 0) return "open";
   return answer(
     ratePoints !== null,
@@ -86,13 +94,13 @@ function pointsAnswer({ ratePoints, places }: Reach, points: string | null): Ans
 }
 
 /** A form without a year counts as one of the latest. */
-function yearAnswer({ years: { from, to } }: Reach, year: number | null): Answer {
+function yearAnswer({ years: { from, to } }: Reach, { year }: Signs): Answer {
   const holds =
     (from === null || year === null || year >= from) &&
     (to === null || (year !== null && year <= to));
   return answer(from !== null || to !== null, holds);
 }
 
-function formAnswer({ forms }: Reach, form: Evaluated | null): Answer {
+function formAnswer({ forms }: Reach, { form }: Signs): Answer {
   return answer(form !== null && forms.length < 2, form !== null && forms.includes(form));
 }

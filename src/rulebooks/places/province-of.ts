@@ -1,3 +1,4 @@
+import { byText } from "../../values/by-text";
 import { GAZETTEER, LONGEST_NAME, type PlaceName } from "./gazetteer";
 
 /** Codes, years and party names before the place in a unit's name: 335001承德市…, 中共黄石市委党校. */
@@ -19,7 +20,7 @@ export function provinceOf(names: readonly (string | null | undefined)[]): strin
   return null;
 }
 
-function provinceIn(text: string): string | null {
+const provinceIn = byText((text): string | null => {
   const found = placesIn(text);
   const full = common(found.filter((place) => place.kind === "full"));
   const short = common(found.filter((place) => place.kind !== "full"));
@@ -27,7 +28,7 @@ function provinceIn(text: string): string | null {
   const narrowed = full.size > 1 && short.size > 0 ? intersection(full, short) : full;
   const isNamedInFull = found.some((place) => place.kind === "full");
   return only(isNamedInFull ? narrowed : short);
-}
+});
 
 /** The place names of a text from left to right, the longest at each position. */
 function placesIn(text: string): PlaceName[] {
