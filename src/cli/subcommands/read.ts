@@ -1,5 +1,4 @@
 import { findForms, type Form } from "../../forms";
-import type { PrintedRule } from "../../rulebooks";
 import { rulebookOf } from "../../scoring";
 import type { NotUnderstood } from "../../forms/form";
 import { FileError } from "../file-error";
@@ -11,7 +10,7 @@ import { formText } from "../text/form-text";
 
 /** Everything that stands on the sheets of a workbook. */
 export interface Recognised {
-  readonly forms: readonly { readonly form: Form; readonly printed: readonly PrintedRule[] }[];
+  readonly forms: readonly Form[];
   readonly remarks: readonly (NotUnderstood & { readonly sheet: string })[];
 }
 
@@ -19,11 +18,11 @@ export interface Recognised {
 export async function recognise(host: {
   read: (scope: "all") => Promise<Parameters<typeof findForms>[0][]>;
 }): Promise<Recognised> {
-  const forms: { form: Form; printed: readonly PrintedRule[] }[] = [];
+  const forms: Form[] = [];
   const remarks: (NotUnderstood & { sheet: string })[] = [];
   for (const grid of await host.read("all")) {
     const found = findForms(grid);
-    for (const form of found.forms) forms.push({ form, printed: rulebookOf(form).printed });
+    forms.push(...found.forms);
     for (const remark of found.remarks) remarks.push({ ...remark, sheet: grid.sheet });
   }
   return { forms, remarks };
@@ -36,10 +35,10 @@ export async function readFile(file: string): Promise<FileOutcome> {
   return {
     json: () => ({
       file,
-      forms: forms.map(({ form, printed }) => formJson(form, printed)),
+      forms: forms.map((form) => formJson(form, rulebookOf(form).printed)),
       remarks: remarks.map(({ sheet, cell, text, why }) => ({ sheet, cell, text, why: why.zh })),
     }),
-    text: () => [file, ...forms.map(({ form }) => formText(form))].join("\n"),
+    text: () => [file, ...forms.map(formText)].join("\n"),
   };
 }
 

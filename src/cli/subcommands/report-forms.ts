@@ -31,7 +31,7 @@ export async function reportForms(files: readonly string[]): Promise<GivenForms>
 async function formsOf(file: string): Promise<ReportForm[]> {
   const { forms, remarks } = await recognise(openWorkbook(file));
   if (forms.length === 0) throw noForm(remarks.map(({ why }) => why.zh));
-  return forms.map(({ form }) => ({
+  return forms.map((form) => ({
     form,
     assessment: form.kind === "target-table" ? null : assess(form),
     file: basename(file),

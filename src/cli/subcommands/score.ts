@@ -17,7 +17,7 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
   const { forms, remarks } = await recognise(host);
   if (forms.length === 0) throw noForm(remarks.map((remark) => remark.why.zh));
 
-  const scored = forms.map(({ form, printed }) => ({ ...scoreForm(form, options), printed }));
+  const scored = forms.map((form) => scoreForm(form, options));
   const edits: Edit[] = scored.flatMap(({ plan }) => [...plan.edits]);
   if (edits.length > 0) await host.write(edits);
   if (options.output !== null) writeWhole(options.output, host.save(), file);
@@ -26,8 +26,8 @@ export async function scoreFile(file: string, options: ScoreOptions): Promise<Fi
     json: () => ({
       file,
       output: options.output,
-      forms: scored.map(({ form, assessment, why, plan, printed }) => ({
-        ...formJson(form, printed),
+      forms: scored.map(({ form, assessment, why, plan }) => ({
+        ...formJson(form, rulebookOf(form).printed),
         assessment: assessmentJson(assessment, why),
         written: writtenJson(plan.edits),
         left: leftJson(plan),
