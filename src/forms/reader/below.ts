@@ -1,4 +1,3 @@
-import { once } from "../../values/once";
 import type { Board } from "./board";
 import { fundHeaderIn } from "./fund/fund-header";
 import { readFund } from "./fund/fund";
@@ -7,6 +6,7 @@ import { endOfPart } from "./head/goal-lines";
 import { readGoal, type GoalReading } from "./head/goal";
 import { readHeadOf, rowsBetween } from "./head/head";
 import type { Lexicon } from "./lexicon";
+import { perSite } from "./per-site";
 import type { Site } from "./sites";
 
 /** What mostly stands above the indicators, and on this form below them. */
@@ -45,16 +45,14 @@ function goalBelow(board: Board, site: Site, { goal }: Lexicon): readonly number
 }
 
 /** The fund block and the goal below the indicators, where the form has none above them. */
-export const partsBelow = once((site: Site) =>
-  once((lexicon: Lexicon) =>
-    once((board: Board): Below => {
-      const head = readHeadOf(board, site, lexicon);
-      const fund = head.fund ? null : fundBelow(board, site, lexicon);
-      const hasGoal = head.goal.expected !== null || head.goal.actual !== null;
-      const goalRows = hasGoal ? [] : goalBelow(board, site, lexicon);
-      const goal = goalRows.length > 0 ? readGoal(board, site, goalRows, lexicon).goal : null;
-      const fundRows = fund ? rowsBetween(fund.rows.from, fund.rows.to) : [];
-      return { fund, goal, rows: new Set([...fundRows, ...goalRows]) };
-    }),
-  ),
-);
+export const partsBelow = perSite(readBelow);
+
+function readBelow(board: Board, site: Site, lexicon: Lexicon): Below {
+  const head = readHeadOf(board, site, lexicon);
+  const fund = head.fund ? null : fundBelow(board, site, lexicon);
+  const hasGoal = head.goal.expected !== null || head.goal.actual !== null;
+  const goalRows = hasGoal ? [] : goalBelow(board, site, lexicon);
+  const goal = goalRows.length > 0 ? readGoal(board, site, goalRows, lexicon).goal : null;
+  const fundRows = fund ? rowsBetween(fund.rows.from, fund.rows.to) : [];
+  return { fund, goal, rows: new Set([...fundRows, ...goalRows]) };
+}

@@ -39,7 +39,7 @@ function areaOf(
 export function readForm(board: Board, site: Site, vocabulary: Vocabulary): Form {
   const lexicon = lexiconOf(vocabulary);
   const [header] = site.headers;
-  const below = partsBelow(site)(lexicon)(board);
+  const below = partsBelow(board, site, lexicon);
   const above = readHeadOf(board, site, lexicon);
   const head = { ...above, fund: above.fund ?? below.fund, goal: below.goal ?? above.goal };
   const table = readRows(board, site, lexicon);

@@ -1,4 +1,3 @@
-import { once } from "../../../values/once";
 import type { Form, FormCell } from "../../form";
 import type { Board } from "../board";
 import { readHead, type HeadReading } from "./fields";
@@ -8,6 +7,7 @@ import type { FundReading } from "../fund/fund-reading";
 import { readGoal } from "./goal";
 import type { Lexicon } from "../lexicon";
 import { notesAmong } from "../notes";
+import { perSite } from "../per-site";
 import type { Site } from "../sites";
 import { titleAbove } from "../title";
 
@@ -33,13 +33,7 @@ function firstUsed(board: Board, site: Site, from: number, until: number): numbe
 }
 
 /** What stands above the indicators, read once: what may stand below them is looked for beside it. */
-export function readHeadOf(board: Board, site: Site, lexicon: Lexicon): Head {
-  return heads(site)(lexicon)(board);
-}
-
-const heads = once((site: Site) =>
-  once((lexicon: Lexicon) => once((board: Board) => headOf(board, site, lexicon))),
-);
+export const readHeadOf = perSite(headOf);
 
 function headOf(board: Board, site: Site, lexicon: Lexicon): Head {
   const [header] = site.headers;

@@ -63,7 +63,7 @@ const LEAST = 3;
 export function* tableRows(board: Board, site: Site, lexicon: Lexicon): Generator<TableRow> {
   const headers = new Map(site.headers.map((one) => [one.top, one]));
   const lastHeader = Math.max(...headers.keys());
-  const { rows } = partsBelow(site)(lexicon)(board);
+  const { rows } = partsBelow(board, site, lexicon);
   let header: Header = site.headers[0];
   let blank = 0;
   let closing = false;
