@@ -1,4 +1,5 @@
 import type { FormCell } from "../form";
+import { PLAIN } from "./label";
 
 /** 20, 1,350,000元, 100.00%, —, /, nothing: what a fund line's cells hold. Sentences are not. */
 const AMOUNT = /^([-+]?[\d.,]+(%|分|[十百千万亿]*元?)?|[-—–/\\×xX*·•.无]*|#.+[!?]?)$/;
@@ -6,7 +7,8 @@ const NUMBER = /^[-+]?\d[\d.,]*(%|分|[十百千万亿]*元?)?$/;
 /** 万元 where the amount in front of it was never filled in. */
 const UNIT_ONLY = /^[十百千万亿]*元$/;
 
-const bare = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
+const bare = (text: string) =>
+  PLAIN.test(text) ? text : text.normalize("NFKC").replace(/\s/g, "");
 
 /** Whether a fund line's cell may hold the text: an amount, a rate, a dash or nothing. */
 export function isAmount(text: string): boolean {

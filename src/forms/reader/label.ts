@@ -1,7 +1,7 @@
 import { byText } from "../../values/by-text";
 
 /** Chinese characters, Latin letters and figures are compared as they are; most texts are no more. */
-const PLAIN = /^[\u4e00-\u9fa5\w.%≥≤]*$/;
+export const PLAIN = /^[\u4e00-\u9fa5\w.%≥≤]*$/;
 
 const WHITE = /[\s\u200b-\u200d\u2060\ufeff]+/g;
 

@@ -47,7 +47,8 @@ export class WordIndex<Role extends string> {
 
   /** What the label means, or null. */
   find(text: string): Meaning<Role> | null {
-    if (text.length > LONGEST_LABEL || NO_LABEL.test(text)) return null;
+    // most labels begin with a Chinese character, and 一 is the first of them all
+    if (text.length > LONGEST_LABEL || (text < "一" && NO_LABEL.test(text))) return null;
     return this.meaningOf(text);
   }
 
