@@ -17,7 +17,7 @@ const SEALED = /^\s*[\u4e00-\u9fff]{2,8}\s*[(（](?:盖章|公章|签章)[)）](
 
 /** `填报单位：某局  填报日期：2022年3月` in one cell: each label with the text up to the next. */
 export function gluedParts(text: string, isLabel: IsLabel): { label: string; value: string }[] {
-  const sealed = SEALED.exec(text)?.[0];
+  const sealed = text.includes("章") && SEALED.exec(text)?.[0];
   if (sealed && isLabel(sealed))
     return gluedParts(`${sealed}：${text.slice(sealed.length)}`, isLabel);
   if (!COLON.test(text)) return [];

@@ -34,7 +34,7 @@ export function saysHowToScore(text: string): boolean {
 
 /** Whether a text prints the limits of the grades (90分以上优、80分以上良…), and is no list to tick. */
 export function printsGrades(text: string): boolean {
-  return GRADES.test(text) && !BOX.test(text);
+  return text.includes("优") && GRADES.test(text) && !BOX.test(text);
 }
 
 /** 说明, 备注, 说明：…: a label under which a form may print rules, or somebody tell of the project. */

@@ -35,11 +35,12 @@ function isHeadless(board: Board, { site, form }: Part): boolean {
  */
 export function restOfForm(board: Board, part: Part): NotUnderstood | null {
   const { site, form } = part;
+  if (!isHeadless(board, part)) return null;
   // in a draft, some rows have no points yet
   if (form.indicators.some(({ points }) => points?.text === "")) return null;
   const own = rowPoints(form);
   const whole = numberOf(form.total?.points);
-  if (own === null || whole <= own + FUND_PART + EXACT || !isHeadless(board, part)) return null;
+  if (own === null || whole <= own + FUND_PART + EXACT) return null;
   const [header] = site.headers;
   return {
     cell: toA1({ row: header.top, column: header.left }),

@@ -3,6 +3,7 @@ import type { Board } from "../board";
 import { isAmount, isNumber } from "../fund-amount";
 import type { FundHeader } from "./fund-header";
 import { lineRole } from "./fund-lines";
+import { rowsBetween } from "../head/head";
 import { bareKey, labelKey } from "../label";
 import { isFundLabel, type Lexicon } from "../lexicon";
 
@@ -36,7 +37,7 @@ export function listHeaderIn(
     isFundLabel(text, lexicon) || lexicon.fundColumns.find(text)?.role === "ignored";
   const names = new Set(others.filter((text) => !isAside(text)));
   if (!column || !role || names.size > 1 || spots.some(({ text }) => isNumber(text))) return null;
-  const rows = Array.from({ length: LINES }, (_, index) => row + 1 + index);
+  const rows = rowsBetween(row + 1, row + LINES);
   const lines = rows.filter((at) => {
     const others = board.spotsIn(at, left, column.column - 1);
     const amount = board.textAt(at, column.column);

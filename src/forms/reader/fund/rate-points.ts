@@ -1,6 +1,7 @@
 import type { FormCell, FundLine } from "../../form";
 import type { Board } from "../board";
 import type { FundHeader } from "./fund-header";
+import { rowsBetween } from "../head/head";
 import { labelKey } from "../label";
 import type { Site } from "../sites";
 
@@ -20,8 +21,9 @@ function inHeading(cell: FormCell): FormCell | null {
 /** The block's own labels: left of its columns, then in a row of their own right above. */
 function labelsOf(board: Board, site: Site, header: FundHeader, last: number): FormCell[] {
   const first = header.cells[0]?.left ?? site.left;
-  const rows = Array.from({ length: last - header.row + 1 }, (_, index) => header.row + index);
-  const beside = rows.flatMap((row) => board.spotsIn(row, site.left, first - 1));
+  const beside = rowsBetween(header.row, last).flatMap((row) =>
+    board.spotsIn(row, site.left, first - 1),
+  );
   const above = board.spotsIn(header.row - 1, site.left, site.right);
   return [...beside, ...(above.length === 1 ? above : [])].map(({ row, column }) =>
     board.cellAt(row, column),

@@ -23,6 +23,9 @@ export function readResults(
   span: Span,
   lexicon: Lexicon,
 ): Labelled<ResultRole>[] {
+  const labels = rows.flatMap((row) => board.spotsIn(row, ...span));
+  // without any such label, nor a colon or a seal before which one may stand, there is none
+  if (!labels.some(({ text }) => lexicon.results.find(text) ?? /[:：章]/.test(text))) return [];
   const isLabel = (text: string) => isHeadLabel(text, lexicon);
   const beside = readLabelled(board, rows, span, lexicon.results, isLabel, mayHold).filter((one) =>
     isPlain(one, gluedParts(one.label.text, isLabel), lexicon),
@@ -33,7 +36,6 @@ export function readResults(
     ...atTheEdge(board, row, rows, span, lexicon),
   ]);
   const found = [...own, ...below];
-  const labels = rows.flatMap((row) => board.spotsIn(row, ...span));
   const printed = labels.map(({ text }) => lexicon.results.find(text.split(/[:：]/, 1)[0] ?? ""));
   const ranked = new Set([...found, ...printed].map((one) => (one?.rank === 0 ? one.role : null)));
   // 评价得分 beside 自评得分 is another's, whether the own is filled in or not

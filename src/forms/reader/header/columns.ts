@@ -152,14 +152,17 @@ export function columnsOf(header: Header, lexicon: Lexicon): Columns {
  */
 export function cellUnder(board: Board, row: number, column: NamedColumns) {
   // the heading itself, merged over rows below it, is nobody's value
-  if ((board.mergedAt(row, column.left)?.top ?? row) <= column.row) return null;
+  const area = board.mergedAt(row, column.left);
+  if ((area?.top ?? row) <= column.row) return null;
+  const isOwn = !area || area.left >= column.left;
+  // most names stand over one column
+  if (isOwn && column.left === column.right) return board.cellAt(row, column.left);
   for (let at = column.left; at <= column.right; at++) {
     const left = board.mergedAt(row, at)?.left ?? at;
     if (left < column.left && left !== at) continue;
     if (board.textAt(row, at) !== "") return board.cellAt(row, at);
   }
-  const left = board.mergedAt(row, column.left)?.left ?? column.left;
-  return left < column.left ? null : board.cellAt(row, column.left);
+  return isOwn ? board.cellAt(row, column.left) : null;
 }
 
 const names = new WeakMap<Header, ReadonlySet<string>>();

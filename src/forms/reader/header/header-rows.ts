@@ -70,6 +70,8 @@ function rowBelow(
     .filter(
       (spot, at, all) => !isRepeated(spot, all[at - 1]) || aboveOf(spot)?.left === spot.column,
     );
+  // nearly every row below names is an indicator already
+  if (news.some(isValue)) return [];
   const cells = news.map((spot, index) => {
     const next = news[index + 1];
     const limit = Math.max(aboveOf(spot)?.right ?? spot.column, spot.column);
@@ -79,7 +81,7 @@ function rowBelow(
   });
   const ticked = withTicks(cells, ({ left }) => over(left), columns);
   const known = ticked.filter(({ text, role }) => role ?? columns.find(text));
-  const isRow = known.length > 0 && known.length * 2 >= news.length && !news.some(isValue);
+  const isRow = known.length > 0 && known.length * 2 >= news.length;
   return isRow ? ticked : [];
 }
 

@@ -32,7 +32,8 @@ function levelBelow(board: Board, spot: Spot): Spot {
   return SECOND.test(below) ? { ...spot, text: "二级指标" } : spot;
 }
 
-const isGoal = ({ text }: Spot) => /^\s*(绩\s*效|年\s*度)\s*目\s*标\s*$/.test(text);
+const isGoal = ({ text }: Spot) =>
+  text.endsWith("标") && /^\s*(绩\s*效|年\s*度)\s*目\s*标\s*$/.test(text);
 
 /**
  * 绩效目标 over 一级指标 | 二级指标 | 三级指标, beside 指标值 and 得分, heads them, and is no column of

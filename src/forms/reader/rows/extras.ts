@@ -13,13 +13,13 @@ type Parted = { readonly indicators: readonly Indicator[]; readonly extras?: rea
 
 /** What the row's levels say, the nearest to its name first; 加减分项 leaves it to the sign. */
 function kindByName({ level1, level2, level3, block, points }: Indicator): ExtraKind | null {
-  const isConstraint = CONSTRAINT.test(bareKey(labelKey((block ?? level1)?.text ?? "")));
-  if (isConstraint && /^\d/.test(points?.text ?? "")) return null;
   const said = [level3, level2, level1, block].flatMap(
     (cell) => (cell && extraIn(cell.text)) ?? [],
   );
   const [first] = said;
   if (!first) return null;
+  const isConstraint = CONSTRAINT.test(bareKey(labelKey((block ?? level1)?.text ?? "")));
+  if (isConstraint && /^\d/.test(points?.text ?? "")) return null;
   const clear = said.find((one) => one !== "either");
   return clear ?? extraBySign(points?.text ?? "") ?? first;
 }

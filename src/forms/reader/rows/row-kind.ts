@@ -1,6 +1,7 @@
 import type { Board, Spot } from "../board";
 import { repeatsHeader } from "../header/columns";
 import { isPageNumber } from "../continued";
+import { LEVELS } from "../header/header-groups";
 import { PLAIN_NAME } from "../header/header-rows";
 import { extraIn } from "../../words/extras";
 import { LEVEL_WORD } from "../../words/levels";
@@ -74,10 +75,9 @@ export function kindOfRow(
   const labelled = labelledKind(board, row, site, header, lexicon);
   if (labelled) return labelled;
   if (isNoteHeading(first.text, lexicon) || isAttachment(first.text)) return "end";
-  const different = new Set(spots.map(({ text }) => text)).size;
   if (isBlockHeading(first.text, lexicon) && first.column <= header.left && isHeading(spots))
     return "block";
-  const alone = different === 1;
+  const alone = spots.every(({ text }) => text === first.text);
   if (alone && isPageNumber(first.text)) return "header";
   if (alone && first.column <= header.left) {
     if (isRule(first.text) || titleIn(board, row, site.left, site.right, lexicon)) return "end";
@@ -96,9 +96,9 @@ function isNameRow([first, second]: readonly Spot[]): boolean {
 /** 一级指标 | 二级指标 | 指标名称 beside names that nobody knows. */
 function namesLevels(spots: readonly Spot[], { columns }: Lexicon): boolean {
   const roles = spots.map(({ text }) => columns.find(text)?.role);
-  const levels = ["level1", "level2", "level3"].filter((role) => roles.some((one) => one === role));
+  const levels = roles.filter((role) => role && LEVELS.includes(role));
   // 三级指标 | 指标要求 | 扣分 over what is taken off
-  return levels.length > 1 || (levels.length === 1 && spots.some(isTakenOff));
+  return levels.length > 0 && (new Set(levels).size > 1 || spots.some(isTakenOff));
 }
 
 /** 扣分: what a block of constraints has where the others have 得分. */

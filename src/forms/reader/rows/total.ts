@@ -21,13 +21,11 @@ const NUMBER = /^[-+]?\d+(\.\d+)?分?$/;
 /** The grade word of the total row, or the value of a label such as 自评等级. */
 function readGrade(board: Board, site: Site, table: TableReading, lexicon: Lexicon) {
   const rows = [table.totalRow, ...table.tailRows].filter((row) => row !== null);
-  for (const row of rows)
-    for (const { column, text } of board.spotsIn(row, site.left, site.right))
-      if (row === table.totalRow && GRADE_WORD.test(labelKey(text)))
-        return board.cellAt(row, column);
-  const labelled = rows.flatMap((row) =>
-    readResults(board, [row], [site.left, site.right], lexicon),
-  );
+  const span = [site.left, site.right] as const;
+  if (table.totalRow !== null)
+    for (const { row, column, text } of board.spotsIn(table.totalRow, ...span))
+      if (GRADE_WORD.test(labelKey(text))) return board.cellAt(row, column);
+  const labelled = rows.flatMap((row) => readResults(board, [row], span, lexicon));
   const grade = best(labelled, "grade")?.value ?? null;
   // 评价等级：90分以上优、80分以上良 … prints the limits and is no place for a grade
   return grade && printsGrades(grade.text) ? null : grade;
