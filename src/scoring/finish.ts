@@ -1,5 +1,5 @@
 import type { RowAssessment } from "./assessment";
-import { decimalOf, plain, roundHalfUp, type Decimal } from "./decimal";
+import { compare, decimalOf, plain, roundHalfUp, type Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { hasNote } from "./note";
 import type { Outcome } from "./outcome";
@@ -39,7 +39,7 @@ export function judge(outcome: Outcome, places: number, points: Decimal | null =
   const { assumptions } = outcome;
   const assumed = assumptions.length > 0;
   const rounded = roundHalfUp(outcome.score, places);
-  const isCapped = points !== null && rounded.gt(points);
+  const isCapped = points !== null && compare(rounded, points) > 0;
   const score = plain(isCapped ? points : rounded);
   return {
     status: assumed ? "assumed" : "computed",
@@ -70,7 +70,12 @@ export function finish(draft: Draft, places: number): RowAssessment {
   const points = draft.points && plain(draft.points);
   const judged = judge(outcome, places, draft.points);
   const counts = countsOf(judged, draft);
-  const short = counts !== null && points !== null && decimalOf(counts).lt(decimalOf(points));
+  // mostly the very same number, which need not be read
+  const short =
+    counts !== null &&
+    draft.points !== null &&
+    counts !== points &&
+    compare(decimalOf(counts), draft.points) < 0;
   const deducted = outcome.kind === "scored" && outcome.deducted;
   const deviates = judged.status !== "notApplicable" && (short || deducted || judged.met === false);
   return {

@@ -22,7 +22,7 @@ export interface Scored {
   /** The choices that decided the score; absent where none did. */
   readonly choices?: readonly ChoiceId[];
   /** The arithmetic, where a formula could repeat it; absent elsewhere. */
-  readonly rule?: ScoreRule;
+  readonly rule?: ScoreRule | undefined;
 }
 
 /** No rule gives a score; the reason is said. */

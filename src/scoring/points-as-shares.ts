@@ -1,5 +1,5 @@
 import { said } from "../language/said";
-import { plain, sum, type Decimal } from "./decimal";
+import { compare, Decimal, plain, sumOf } from "./decimal";
 import type { Draft } from "./draft";
 import { unreadable } from "./outcome";
 
@@ -15,7 +15,7 @@ export function withoutShares(drafts: readonly Draft[]): readonly Draft[] {
     return draft.points === null || isPart ? [] : [draft.points];
   });
   if (!areShares(points)) return drafts;
-  const total = plain(sum(points.map((one) => one.toFixed())));
+  const total = plain(sumOf(points));
   return drafts.map((draft) => {
     if (draft.points === null || draft.outcome.kind !== "scored") return draft;
     const values = { total, points: plain(draft.points) };
@@ -23,8 +23,12 @@ export function withoutShares(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+const ONE = new Decimal(1);
+
 function areShares(points: readonly Decimal[]): boolean {
-  return points.length > 1 && sum(points.map((one) => one.toFixed())).eq(1);
+  // no points are below 0, so that no share is above the whole
+  const mayBe = points.length > 1 && points.every((one) => compare(one, ONE) <= 0);
+  return mayBe && compare(sumOf(points), ONE) === 0;
 }
 
 const SHARES = said(

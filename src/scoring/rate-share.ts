@@ -4,7 +4,7 @@ import type { Rulebook } from "../rulebooks/rulebook";
 import { isZero, lineAmounts } from "./amounts";
 import type { ScoreInput } from "./assessment";
 import { budgetOf, unreadAmount, type Budget } from "./budget";
-import type { Decimal } from "./decimal";
+import { quotient, type Decimal } from "./decimal";
 import { manual, notApplicable, type Outcome } from "./outcome";
 import { printedRate } from "./printed-rate";
 import type { RateRule } from "./score-rule";
@@ -56,7 +56,7 @@ function fromAmounts(
 ): RateShare {
   const rule = rateRule(executed, cell, budget);
   return {
-    share: executed.div(budget.amount),
+    share: quotient(executed, budget.amount),
     rule,
     inputs,
     outcome: (points) => ({

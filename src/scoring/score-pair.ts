@@ -4,7 +4,7 @@ import { averageOver } from "../values/loose-units";
 import { isLoneNone } from "../values/none";
 import { isOfDirection } from "../values/reasons";
 import type { Deadline, Qualitative, Quantity, Tier, TierName, Value } from "../values/value";
-import { decimalOf, ZERO, type Decimal } from "./decimal";
+import { compare, decimalOf, isZero } from "./decimal";
 import { asTimes, byCalendar, bySum, overYear } from "./own-rules";
 import { assuming, manual, notApplicable, unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
@@ -17,7 +17,7 @@ import { shareOrPercent } from "./pair-share";
 import { isKept, leftForBound, vagueProgress } from "./pair-side";
 import { scoreDeadline, scoreDeadlineAndQuantity } from "./rules/deadline";
 import { qualitativeProgress, scoreProgress, unitMismatch } from "./rules/progress";
-import { conversionStep, scoreQuantity } from "./rules/quantity";
+import { conversionStep, scoreQuantity, type Amounts } from "./rules/quantity";
 import { tierSuggestion } from "./rules/tier-suggestion";
 
 /** What the rules make of a target and an actual (RULES 2.1–2.5, 7.1–7.5). Never throws. */
@@ -60,55 +60,63 @@ function emptySides({ target, actual }: Pair): Outcome | null {
 }
 
 function withTarget(pair: Pair): Outcome {
-  const { target } = pair;
-  switch (target.kind) {
-    case "quantity":
-      return againstQuantity({ ...pair, target });
-    case "deadline":
-      return againstDeadline({ ...pair, target });
-    case "tier":
-    case "qualitative":
-      return againstWords({ ...pair, target });
-    default:
-      return manual(TARGET_MISSING);
-  }
+  if (isBesides<Quantity>(pair, "quantity")) return againstQuantity(pair);
+  if (isBesides<Deadline>(pair, "deadline")) return againstDeadline(pair);
+  const isOfWords = isBesides<Tier>(pair, "tier") || isBesides<Qualitative>(pair, "qualitative");
+  return isOfWords ? againstWords(pair) : manual(TARGET_MISSING);
+}
+
+/** Of what kind the target is, told of the pair itself, as a copy for each kind takes its time. */
+function isBesides<T extends Value>(pair: Pair, kind: T["kind"]): pair is Pair<T> {
+  return pair.target.kind === kind;
+}
+
+function areNumbers(pair: Pair<Quantity>): pair is Pair<Quantity, Quantity> {
+  return pair.actual.kind === "quantity";
 }
 
 function againstQuantity(pair: Pair<Quantity>): Outcome {
-  const { target, actual } = pair;
+  const { actual } = pair;
   const progress = progressOf(actual);
-  if (progress !== null) return againstProgress({ ...pair, target }, progress);
+  if (progress !== null) return againstProgress(pair, progress);
   if (isUnfinished(actual)) return manual(notDone(pair, actual.unfinished));
-  if (actual.kind !== "quantity") return leftWithTier(pair, WORDS_AGAINST_NUMBER);
+  return areNumbers(pair) ? byAmounts(pair) : leftWithTier(pair, WORDS_AGAINST_NUMBER);
+}
+
+function byAmounts(pair: Pair<Quantity, Quantity>): Outcome {
+  const { target, actual } = pair;
   if (isOverOthers(target, actual)) return manual(otherUnit(pair));
   // none of it is none in any unit, but 0% of a cost
-  const isCost = dimensionOf(target.unit)?.startsWith("money") === true;
-  const isNone = actual.number === "0" && target.direction === "reverse" && !isCost;
-  const isTimes = target.unit === "倍" && actual.unit === "%";
-  const times = isTimes ? asTimes({ ...pair, target, actual }) : null;
+  const isNone =
+    actual.number === "0" &&
+    target.direction === "reverse" &&
+    dimensionOf(target.unit)?.startsWith("money") !== true;
+  const times = target.unit === "倍" && actual.unit === "%" ? asTimes(pair) : null;
   const own = times?.number ?? convert(actual.number, actual.unit, target.unit);
   const inUnit = isNone ? "0" : own;
-  if (inUnit === null) return inOtherUnit({ ...pair, target, actual });
+  if (inUnit === null) return inOtherUnit(pair);
   const amounts = { a: decimalOf(target.number), b: decimalOf(inUnit) };
-  const converted = amounts.b.eq(actual.number)
-    ? []
-    : [conversionStep(pair.actualText, amounts.b, target.unit)];
-  const unclear = shareOrPercent({ ...pair, target, actual }, amounts.a, amounts.b);
+  const { a, b } = amounts;
+  const unclear = shareOrPercent(pair, a, b);
   if (unclear) return unclear;
-  const kept = isKept(target, amounts.a, amounts.b, actual.side);
-  const left = leftForBound({ ...pair, target, actual }, kept);
+  const kept = isKept(target, a, b, actual.side);
+  const left = leftForBound(pair, kept);
   if (left) return left;
-  const outcome = { ...scoreQuantity({ ...pair, target, actual }, amounts, converted), met: kept };
+  const isConverted = inUnit !== actual.number && !b.eq(actual.number);
+  const converted = isConverted ? [conversionStep(pair.actualText, b, target.unit)] : [];
+  const outcome = scoreQuantity(pair, amounts, converted);
   // 0% of anything is none of it; 0台 beside 0千米 may be about another thing
   const none = own === null && actual.unit !== "%" ? [noneOf(pair)] : [];
-  return assuming(outcome, [
-    ...none,
-    ...promisedByOneWord(pair.targetText, target),
-    ...ofAllYears(pair, amounts.a, amounts.b),
-    ...openOf(target, amounts),
-    ...actual.assumptions,
-    ...(times ? [times.taken] : []),
-  ]);
+  return assuming(
+    outcome.met === kept ? outcome : { ...outcome, met: kept },
+    none.concat(
+      promisedByOneWord(pair.targetText, target),
+      ofAllYears(pair, a, b),
+      openOf(target, amounts),
+      actual.assumptions,
+      times ? [times.taken] : [],
+    ),
+  );
 }
 
 /** A percentage is a degree of completion; in any other unit a few are kept for certain. */
@@ -155,13 +163,11 @@ function noneOf({ targetText, actualText }: Pair): Said {
 }
 
 /** What was assumed of the target, but what makes no difference to these amounts. */
-function openOf(
-  { operator, assumptions }: Quantity,
-  { a, b }: Readonly<Record<"a" | "b", Decimal>>,
-): readonly Said[] {
+function openOf({ operator, assumptions }: Quantity, { a, b }: Amounts): readonly Said[] {
+  if (assumptions.length === 0) return assumptions;
   // nothing out of nothing scores the same in either direction and in any unit
-  if (a.eq(ZERO) && b.eq(ZERO)) return [];
-  return operator === "=" && a.eq(b)
+  if (isZero(a) && isZero(b)) return [];
+  return operator === "=" && compare(a, b) === 0
     ? assumptions.filter((one) => !isOfDirection(one))
     : assumptions;
 }

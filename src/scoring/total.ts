@@ -30,8 +30,10 @@ export function totalOf(
   const summed = sum(counting.map((row) => row.points ?? "0")).plus(sharedPoints(form, rows));
   const hasPoints = formHasPoints(form);
   const marks = hasPoints ? summed : (printedMarks ?? usualMarks(form));
-  const scale = rescaled(sum(scores), marks, skippedPoints(rows), rulebook);
-  const base = scale?.total ?? sum(scores);
+  const scored = sum(scores);
+  const skipped = skippedPoints(rows);
+  const scale = rescaled(scored, marks, skipped, rulebook);
+  const base = scale?.total ?? scored;
   const fullMarks = scale ? new Decimal(100) : marks;
   const { total, remarks: ofExtras } = withExtras(form, all, base, fullMarks);
   const above = complete && isWhole(counting, hasPoints, fullMarks) && base.gt(fullMarks);
@@ -39,10 +41,10 @@ export function totalOf(
   // a scale of the form's own that was not understood: the common one may call it otherwise
   const unread = rules.some(isUnreadScale);
   const isGraded = settled && !unread && counting.every(hasKnownPoints);
-  const mismatch = mismatchOf(form, marks.plus(skippedPoints(rows)), printedMarks);
+  const mismatch = mismatchOf(form, marks.plus(skipped), printedMarks);
   return {
     total: settled ? plain(total) : null,
-    provisional: plain(sum(scores).plus(total).minus(base)),
+    provisional: plain(scored.plus(total).minus(base)),
     fullMarks: plain(fullMarks),
     pointsMismatch: mismatch,
     ...(isGraded ? gradeOf(total, fullMarks, rulebook) : NO_GRADE),

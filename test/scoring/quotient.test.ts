@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { Decimal, quotient } from "../../src/scoring/decimal";
+import { compare, Decimal, quotient, sumOf } from "../../src/scoring/decimal";
 
 const number = fc
   .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -30, max: 12 }))
@@ -31,6 +31,34 @@ describe("a quotient", () => {
   });
 
   it("does not exist of nothing", () => {
-    expect(() => quotient(new Decimal(1), new Decimal(0))).toThrow(RangeError);
+    expect(() => quotient(new Decimal(1), new Decimal(0))).toThrow("Division by zero");
+  });
+});
+
+/** Numbers as forms have them, among which some are alike but for their end. */
+const usual = fc
+  .tuple(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: -6, max: 3 }))
+  .map(([digits, exponent]) => new Decimal(`${String(digits)}e${String(exponent)}`));
+
+describe("a comparison", () => {
+  it("is what big.js compares to", () => {
+    fc.assert(
+      fc.property(fc.oneof(usual, number), fc.oneof(usual, number), (one, other) => {
+        expect(Math.sign(compare(one, other))).toBe(one.cmp(other));
+        expect(compare(one, new Decimal(one))).toBe(0);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("a sum", () => {
+  it("is what big.js adds up to", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof({ weight: 20, arbitrary: usual }, number)), (numbers) => {
+        const added = numbers.reduce((all, one) => all.plus(one), new Decimal(0));
+        expect(sumOf(numbers).eq(added)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { plain, roundHalfUp, type Decimal } from "../decimal";
+import { plain, quotient, roundHalfUp, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
 import { capStep, forwardRatio } from "./forward-ratio";
 
@@ -18,7 +18,7 @@ export function executionRateScore(
     {
       executed: plain(executed),
       budget: plain(budget),
-      rate: rateText(executed.div(budget)),
+      rate: rateText(quotient(executed, budget)),
     },
   );
   return { ...ratio, steps: [rate, ...ratio.steps] };

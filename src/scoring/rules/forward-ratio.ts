@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { plain, quotient, type Decimal } from "../decimal";
+import { compare, plain, quotient, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
 
 /** Rule 2.2: S = min(1, B/A) · P for A > 0 and B ≥ 0 (multiplied before divided). */
@@ -10,8 +10,8 @@ export function forwardRatio(
   points: Decimal,
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
-  const raw = b.eq(a) ? points : quotient(b.times(points), a);
-  const capped = raw.gt(points);
+  const raw = compare(b, a) === 0 ? points : quotient(b.times(points), a);
+  const capped = raw !== points && compare(raw, points) > 0;
   return {
     raw,
     score: capped ? points : raw,

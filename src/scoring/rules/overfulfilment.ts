@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { OverfulfilmentBand } from "../../rulebooks/rulebook";
-import { plain, type Decimal } from "../decimal";
+import { compare, plain, type Decimal } from "../decimal";
 
 /** What rule 2.4 takes off a forward row that goes far beyond its target. */
 export interface Overfulfilment {
@@ -17,7 +17,7 @@ export function overfulfilment(
   points: Decimal,
   bands: readonly OverfulfilmentBand[],
 ): Overfulfilment | null {
-  if (!b.gt(a)) return null;
+  if (compare(b, a) <= 0) return null;
   const excess = b.minus(a);
   // compared by multiplication, so that a band's edge is hit exactly
   const band = bands.find(

@@ -1,6 +1,6 @@
 import { said, type Said } from "../../language/said";
 import type { Quantity } from "../../values/value";
-import { plain, ZERO, type Decimal } from "../decimal";
+import { compare, isZero, plain, type Decimal } from "../decimal";
 import { manual, type Outcome, type Scored } from "../outcome";
 import type { Pair } from "../pair";
 import type { ScoreRule } from "../score-rule";
@@ -14,6 +14,9 @@ export interface Amounts {
   readonly b: Decimal;
 }
 
+/** What a ratio, or its lack, gives. */
+type Marks = Pick<Scored, "raw" | "score" | "steps" | "citation">;
+
 /** Rules 2.2–2.4 and decisions 3 and 4 for a target and an actual in the same unit. */
 export function scoreQuantity(
   pair: Pair<Quantity, Quantity>,
@@ -21,70 +24,52 @@ export function scoreQuantity(
   before: readonly Said[],
 ): Outcome {
   const { target, points, rulebook } = pair;
+  const { ratio: citation, overfulfilment: bands } = rulebook;
   const met = isMet(target, a, b);
-  const opening = [...before, openingStep(pair)];
-  const full = (step: Said): Scored => ({
+  const scored = (marks: Marks, rule?: ScoreRule, deducted = false): Scored => ({
     kind: "scored",
-    ...fullMarks(points),
+    raw: marks.raw,
+    score: marks.score,
     met,
-    deducted: false,
-    steps: [...opening, step],
-    citation: rulebook.ratio,
+    deducted,
+    steps: [...before, openingStep(pair), ...marks.steps],
+    citation: marks.citation,
     assumptions: [],
+    rule,
   });
-  if (target.band) return met ? full(MET) : manual(OUTSIDE_BAND, { met });
-  if (a.lt(ZERO) || b.lt(ZERO)) return met ? full(MET) : manual(NEGATIVE, { met });
+  const full = (step: Said): Marks => ({ ...fullMarks(points), steps: [step], citation });
+  if (target.band) return met ? scored(full(MET)) : manual(OUTSIDE_BAND, { met });
+  if (isNegative(a) || isNegative(b)) return met ? scored(full(MET)) : manual(NEGATIVE, { met });
   const amounts = { target: a.toFixed(), actual: b.toFixed() };
-  if (target.direction === "reverse") {
-    const ratio = reverseRatio(a, b, points, rulebook.ratio);
-    const steps = [...opening, ...ratio.steps];
-    const rule: ScoreRule = { kind: "reverse", ...amounts };
-    return { kind: "scored", ...ratio, met, deducted: false, steps, assumptions: [], rule };
-  }
-  const { overfulfilment: bands } = rulebook;
+  if (target.direction === "reverse")
+    return scored(reverseRatio(a, b, points, citation), { kind: "reverse", ...amounts });
   const rule: ScoreRule = { kind: "forward", ...amounts, overfulfilment: bands };
-  if (a.eq(ZERO)) return b.eq(ZERO) ? { ...full(ZERO_ZERO), rule } : manual(ZERO_TARGET, { met });
-  return { ...forward(pair, { a, b }, met, opening), rule };
+  if (isZero(a)) return isZero(b) ? scored(full(ZERO_ZERO), rule) : manual(ZERO_TARGET, { met });
+  const excess = overfulfilment(a, b, points, bands);
+  if (!excess) return scored(forwardRatio(a, b, points, citation), rule);
+  const { score, steps, band } = excess;
+  return scored({ raw: score, score, steps, citation: band.citation }, rule, true);
 }
 
-function forward(
-  { points, rulebook }: Pair,
-  { a, b }: Amounts,
-  met: boolean,
-  opening: readonly Said[],
-): Scored {
-  const deduction = overfulfilment(a, b, points, rulebook.overfulfilment);
-  if (deduction) {
-    return {
-      kind: "scored",
-      raw: deduction.score,
-      score: deduction.score,
-      met,
-      deducted: true,
-      steps: [...opening, ...deduction.steps],
-      citation: deduction.band.citation,
-      assumptions: [],
-    };
-  }
-  const ratio = forwardRatio(a, b, points, rulebook.ratio);
-  const steps = [...opening, ...ratio.steps];
-  return { kind: "scored", ...ratio, met, deducted: false, steps, assumptions: [] };
+function isNegative(number: Decimal): boolean {
+  return number.s < 0 && !isZero(number);
 }
 
 /** Whether B keeps the bound that the target sets; a bare number bounds by its direction. */
 export function isMet(target: Quantity, a: Decimal, b: Decimal): boolean {
   if (target.band) return b.abs().lte(a.abs());
+  const beyond = compare(b, a);
   switch (target.operator) {
     case ">":
-      return b.gt(a);
+      return beyond > 0;
     case "<":
-      return b.lt(a);
+      return beyond < 0;
     case ">=":
-      return b.gte(a);
+      return beyond >= 0;
     case "<=":
-      return b.lte(a);
+      return beyond <= 0;
     case "=":
-      return target.direction === "reverse" ? b.lte(a) : b.gte(a);
+      return target.direction === "reverse" ? beyond <= 0 : beyond >= 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
-import { Decimal, plain, quotient } from "../decimal";
+import { compare, isZero, plain, quotient, ZERO, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
 import { capStep } from "./forward-ratio";
 
@@ -12,7 +12,7 @@ export function reverseRatio(
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
   const values = { a: plain(a), b: plain(b), points: plain(points) };
-  if (b.eq(0)) {
+  if (isZero(b)) {
     const step = said(
       "完成值为 0，反向指标记满分 {points}",
       "The actual is 0, so the reverse indicator scores full marks: {points}",
@@ -21,9 +21,9 @@ export function reverseRatio(
     return { raw: points, score: points, citation, steps: [step] };
   }
   const raw = quotient(a.times(points), b);
-  const capped = raw.gt(points);
+  const capped = compare(raw, points) > 0;
   return {
-    raw: a.eq(0) ? new Decimal(0) : raw,
+    raw: isZero(a) ? ZERO : raw,
     score: capped ? points : raw,
     citation,
     steps: [
