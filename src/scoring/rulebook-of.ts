@@ -8,14 +8,17 @@ import {
   type RulebookOffer,
 } from "../rulebooks";
 import type { Evaluated, Rulebook } from "../rulebooks/rulebook";
+import { once } from "../values/once";
 
 /**
  * The rulebook of a form: told by its place, year, kind and the points of its rate, or the `base`
  * that a person chose; the rules that the form prints stand in place of the rulebook's either way.
  */
 export function rulebookOf(form: Form, base?: Rulebook): ChosenRulebook {
-  return chooseRulebook(factsOf(form), { base });
+  return base ? chooseRulebook(factsOf(form), { base }) : ownRulebook(form);
 }
+
+const ownRulebook = once((form: Form) => chooseRulebook(factsOf(form)));
 
 /** Every rulebook that a person may choose for a form, the one it gets by itself first. */
 export function rulebookOffers(form: Form): readonly RulebookOffer[] {
