@@ -250,7 +250,7 @@ function beside(
   aim: Quantity,
 ): Quantity | Unreadable {
   const unit = unitBeside(phrase, context, aim);
-  const read = withUnit(text, { ...phrase, lead: { ...phrase.lead } }, context, unit);
+  const read = withUnit(text, phrase, context, unit);
   const turned: Quantity = {
     ...read,
     operator: phrase.lead.operator ?? (phrase.lead.band ? "<=" : "="),
@@ -262,8 +262,8 @@ function beside(
     ),
   };
   // 0.5 beside 0.95 of a 单位 % is as much of it as it says
-  const asWritten = { ...turned, number: phrase.number, assumptions: [] };
-  if (unit.source === "target" && phrase.unit === null && isShareItself(aim)) return asWritten;
+  if (unit.source === "target" && phrase.unit === null && isShareItself(aim))
+    return { ...turned, number: phrase.number, assumptions: [] };
   if (unit.source === "target") return lostUnit(text, phrase, turned, context, aim);
   return mistakenUnit(text, turned, aim) ?? turned;
 }

@@ -105,7 +105,8 @@ function operatorInName(context: ValueContext): Operator | null {
 export function asPercent(text: string, quantity: Quantity, context: ValueContext): Quantity {
   const inferred = quantity.unit === "%" && quantity.unitSource !== "number";
   const upward = quantity.direction === "forward" && !quantity.band;
-  if (!inferred || !upward) return quantity;
+  // most are plainly more than a share, which is seen without reading them exactly
+  if (!inferred || !upward || Number(quantity.number) > 1) return quantity;
   const number = new Exact(quantity.number);
   const words = `${context.name ?? ""}${quantity.description ?? ""}`;
   if (number.lte(0) || number.gt(1) || isChangeRate(words)) return quantity;

@@ -1,11 +1,14 @@
 import type { Phrase } from "./understood";
+import { byText } from "../by-text";
 import { plainDecimal } from "../numbers/exact";
 import { operatorAtStart } from "./operators";
 import { NO_LEAD } from "./phrase";
-import { unitAt } from "../units/units";
+import { wholeUnit } from "../units/units";
 
 /** A sign, a number and a unit, with nothing before, between or behind: what most cells hold. */
 const PLAIN = /^([≥≤><]=?|=)?(\d{1,7}(?:\.\d{1,12})?)([%‰]|[\u4e00-\u9fff]{1,6})?$/u;
+
+const operatorOf = byText((sign) => operatorAtStart(sign)?.operator ?? null);
 
 /** 12月, 30日 and their like name a time. (A number of eight digits may be a day, so seven are most.) */
 const OF_THE_CALENDAR = /[年月日号季]/u;
@@ -18,16 +21,15 @@ const OF_THE_CALENDAR = /[年月日号季]/u;
 export function plainPhrase(text: string): Phrase | null {
   const [, sign = "", written, printed = ""] = PLAIN.exec(text) ?? [];
   if (written === undefined) return null;
-  const unit = printed === "" ? null : unitAt(printed, 0);
-  const isWhole = (unit?.end ?? 0) === printed.length;
-  if (!isWhole || OF_THE_CALENDAR.test(printed)) return null;
+  const unit = printed === "" ? null : wholeUnit(printed);
+  if (printed !== "" && (unit === null || OF_THE_CALENDAR.test(printed))) return null;
   // 1.200人 may be 1,200
   if (unit !== null && /^[1-9]\d{0,2}\.\d{3}$/u.test(written)) return null;
-  const operator = sign === "" ? null : (operatorAtStart(sign)?.operator ?? null);
+  const operator = sign === "" ? null : operatorOf(sign);
   return {
     lead: operator === null ? NO_LEAD : { ...NO_LEAD, operator },
     number: plainDecimal(written),
-    unit: unit?.unit ?? null,
+    unit,
     unitIn: unit === null ? null : "number",
     about: false,
     remarks: [],

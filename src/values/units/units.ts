@@ -167,9 +167,15 @@ function continues(unit: string, next: string): boolean {
   return (CONTINUATIONS[unit.charAt(unit.length - 1)] ?? "").includes(next);
 }
 
+/** The unit that is the whole text; null where that is no unit, or not one that is known here. */
+export const wholeUnit = byText((text): string | null => {
+  const found = unitAt(text, 0);
+  return found?.end === text.length ? found.unit : null;
+});
+
 /** Whether the whole text is one unit that is known here. */
 export function isUnit(text: string): boolean {
-  return text !== "" && unitAt(text, 0)?.end === text.length;
+  return wholeUnit(text) !== null;
 }
 
 /** A unit taken apart. A unit that is not known counts things of its own kind. */
