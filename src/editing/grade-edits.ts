@@ -28,7 +28,7 @@ export function gradeEdits(form: Form, assessment: Assessment): Part {
   const found = gradeCellOf(grades).exec(cell.text);
   const [, prefix = "", standing] = found ?? [];
   const same = standing !== undefined && [word, ...others].includes(standing);
-  const boxes = cell.text === "" ? null : readGradeBoxes(cell.text);
+  const boxes = readGradeBoxes(cell.text);
   if (boxes?.ticked.length === 1 && boxes.ticked[0] === grade) return NOTHING;
   if (cell.formula !== null) return leaves(cell, "formula", NAME, formulaKept(cell.text, word));
   if (same) return NOTHING;

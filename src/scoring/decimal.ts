@@ -1,5 +1,6 @@
 import BigNumbers from "big.js";
 import { byText } from "../values/by-text";
+import { fromStored as storedDigits } from "../values/numbers/exact";
 
 /**
  * Exact decimals of scoring. Quotients are cut off, not rounded, at 24 places: half-up rounding of
@@ -18,7 +19,7 @@ export const ZERO = new Decimal(0);
 /** A number from its digits; points, targets and scores repeat down a table, and are read once. */
 export const decimalOf = byText((digits) => new Decimal(digits));
 
-/** Numbers of so many digits are whole numbers of the engine's own, ten of them as well. */
+/** Numbers of so many digits are whole numbers of the engine's own, and so are ten of them. */
 const FEW_DIGITS = 14;
 
 /**
@@ -26,35 +27,19 @@ const FEW_DIGITS = 14;
  * they are divided as one does on paper, several times faster. Throws where `below` is 0.
  */
 export function quotient(above: Decimal, below: Decimal): Decimal {
-  const shift = lastPlace(above) - lastPlace(below);
-  const isShort = above.c.length <= FEW_DIGITS && below.c.length <= FEW_DIGITS;
-  if (!isShort || isZero(below) || PLACES + shift < 0) return positiveZero(above.div(below));
-  const [a, b] = [whole(above), whole(below)];
-  let rest = a % b;
-  const digits = Array.from(String((a - rest) / b), Number);
-  const first = digits.length - 1 + shift;
-  for (let left = PLACES + shift; left > 0 && rest > 0; left--) {
-    const tenfold = rest * 10;
-    rest = tenfold % b;
-    digits.push((tenfold - rest) / b);
+  let places = lastPlace(below) - lastPlace(above);
+  const isShort = Math.max(above.c.length, below.c.length) <= FEW_DIGITS && places <= PLACES;
+  if (!isShort || above.s !== below.s || isZero(below)) return above.div(below);
+  const by = whole(below);
+  let rest = whole(above);
+  let digits = "";
+  for (;;) {
+    const left = rest % by;
+    digits += String((rest - left) / by);
+    if (left === 0 || places === PLACES) return new Decimal(`${digits}e${String(-places)}`);
+    rest = left * 10;
+    places++;
   }
-  return ofDigits(above.s * below.s, digits, first);
-}
-
-/** What is cut to nothing has no sign. */
-function positiveZero(number: Decimal): Decimal {
-  return isZero(number) ? ZERO : number;
-}
-
-/** The number of these digits, the first of which counts 10^`first`. */
-function ofDigits(sign: number, digits: readonly number[], first: number): Decimal {
-  const from = digits.findIndex((digit) => digit > 0);
-  if (from < 0) return ZERO;
-  const made = new Decimal(ZERO);
-  made.s = sign;
-  made.e = first - from;
-  made.c = digits.slice(from, digits.findLastIndex((digit) => digit > 0) + 1);
-  return made;
 }
 
 /** The digits of a number as a whole number; `lastPlace` says what its last digit counts. */
@@ -109,10 +94,7 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** A number out of a cell: binary noise beyond 15 digits is Excel's, not the person's. */
 export function fromStored(value: number): Decimal | null {
-  if (!Number.isFinite(value)) return null;
-  const shortest = String(value);
-  // what is written with 15 digits or fewer is free of noise
-  return decimalOf(shortest.length <= 15 ? shortest : value.toPrecision(15));
+  return Number.isFinite(value) ? decimalOf(storedDigits(value)) : null;
 }
 
 /** Whether two exact decimal strings are the same number (10 = 10.00). */
@@ -122,20 +104,5 @@ export function sameNumber(one: string, other: string): boolean {
 
 /** The sum of exact decimal strings. */
 export function sum(numbers: readonly string[]): Decimal {
-  return sumOf(numbers.map(decimalOf));
-}
-
-/** So small and so short that thousands of them, counted in ten-thousandths, are an engine's own number. */
-const SUMMED = { places: 4, below: 6 };
-
-/** The sum of numbers. Those of a form are mostly points and scores, which are counted up in their last places. */
-export function sumOf(numbers: readonly Decimal[]): Decimal {
-  const { places, below } = SUMMED;
-  const isUsual = numbers.every((one) => one.e < below && lastPlace(one) >= -places);
-  if (!isUsual || numbers.length > 10_000) return numbers.reduce((all, one) => all.plus(one), ZERO);
-  const counted = numbers.reduce(
-    (all, one) => all + whole(one) * one.s * 10 ** (lastPlace(one) + places),
-    0,
-  );
-  return new Decimal(`${String(counted)}e-${String(places)}`);
+  return numbers.reduce((total, number) => total.plus(decimalOf(number)), ZERO);
 }

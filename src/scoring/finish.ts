@@ -79,6 +79,7 @@ export function finish(draft: Draft, places: number): RowAssessment {
   const deducted = outcome.kind === "scored" && outcome.deducted;
   const deviates = judged.status !== "notApplicable" && (short || deducted || judged.met === false);
   return {
+    ...judged,
     of,
     name,
     cell,
@@ -87,16 +88,6 @@ export function finish(draft: Draft, places: number): RowAssessment {
     target,
     actual,
     inputs,
-    status: judged.status,
-    score: judged.score,
-    unrounded: judged.unrounded,
-    steps: judged.steps,
-    citation: judged.citation,
-    rule: judged.rule,
-    assumption: judged.assumption,
-    reason: judged.reason,
-    suggestion: judged.suggestion,
-    met: judged.met,
     choices: outcome.kind === "scored" ? (outcome.choices ?? []) : [],
     counts,
     deviates,

@@ -30,7 +30,7 @@ export function withoutGaps(text: string): string {
 
 /** Whether a deviation note says something: 0, 无, 暂无, / and — do not, nor does one with a gap. */
 export function hasNote(cell: FormCell | null): boolean {
-  if (!cell || cell.text === "" || isUnfilledNote(cell.text)) return false;
+  if (!cell || isUnfilledNote(cell.text)) return false;
   const bare = cell.text
     .normalize("NFKC")
     .replace(/[—–‑‒―−－]/gu, "-")

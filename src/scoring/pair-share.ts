@@ -1,7 +1,7 @@
 import { said, type Said } from "../language/said";
 import { mayBeShare, OF_WHOLE } from "../values/lost-units";
 import type { Quantity } from "../values/value";
-import { compare, Decimal, isZero, plain } from "./decimal";
+import { plain, type Decimal } from "./decimal";
 import { unreadable, type Outcome } from "./outcome";
 import type { Pair } from "./pair";
 
@@ -24,13 +24,12 @@ export function shareOrPercent(
 
 /** 0.95% beside 96%: the target is rather a share that has lost its format. */
 function isLostShare(target: Quantity, actual: Quantity, a: Decimal, b: Decimal): boolean {
-  if (target.unit !== "%" || actual.unit !== "%" || compare(a, ONE) > 0) return false;
-  if (a.s < 0 || isZero(a)) return false;
+  // most are ten and more, which their first digit's place tells
+  if (target.unit !== "%" || actual.unit !== "%" || a.e > 0 || a.lte(0) || a.gt(1)) return false;
   return b.gte(a.times(FAR)) && b.gte(FAR);
 }
 
 const FAR = 20;
-const ONE = new Decimal(1);
 
 function lost(target: string, actual: string): Said {
   return said(

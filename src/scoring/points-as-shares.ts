@@ -1,5 +1,5 @@
 import { said } from "../language/said";
-import { compare, Decimal, plain, sumOf } from "./decimal";
+import { plain, sum, type Decimal } from "./decimal";
 import type { Draft } from "./draft";
 import { unreadable } from "./outcome";
 
@@ -23,12 +23,13 @@ export function withoutShares(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-const ONE = new Decimal(1);
+function sumOf(points: readonly Decimal[]): Decimal {
+  return sum(points.map((one) => one.toFixed()));
+}
 
 function areShares(points: readonly Decimal[]): boolean {
-  // no points are below 0, so that no share is above the whole
-  const mayBe = points.length > 1 && points.every((one) => compare(one, ONE) <= 0);
-  return mayBe && compare(sumOf(points), ONE) === 0;
+  // no points are below 0, so that no share has two places before its point
+  return points.length > 1 && points.every(({ e }) => e < 1) && sumOf(points).eq(1);
 }
 
 const SHARES = said(

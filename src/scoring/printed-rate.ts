@@ -1,6 +1,6 @@
 import type { FormCell } from "../forms/form";
 import { GREATEST_SHARE } from "../values";
-import { Decimal, fromStored, parseDecimal } from "./decimal";
+import { fromStored, parseDecimal, type Decimal } from "./decimal";
 
 /** The execution rate that a cell prints, as a share: 80.45%, 0.8045 by its format, bare 79.27. */
 export function printedRate(cell: FormCell | null): Decimal | null {
@@ -12,5 +12,5 @@ export function printedRate(cell: FormCell | null): Decimal | null {
   if (percent !== undefined) return parseDecimal(percent)?.div(100) ?? null;
   const number = stored ?? parseDecimal(text);
   if (!number) return null;
-  return number.gt(GREATEST_SHARE) ? number.div(new Decimal(100)) : number;
+  return number.gt(GREATEST_SHARE) ? number.div(100) : number;
 }

@@ -29,18 +29,19 @@ export function decidePlaces(
 ): DecidedPlaces {
   if (wanted !== undefined) return { places: wanted, why: told(WANTED, wanted) };
   if (printed) return { places: printed.number, why: asPrinted(printed) };
-  if (scores.every((score) => isRounded(score, 2))) return { places: 2, why: told(DEFAULT, 2) };
-  const given = givenByRule(scores);
+  const given = areOfTwoPlaces(scores) ? [] : givenByRule(scores);
   const others = scores.filter((score) => !given.includes(score));
   const meets = (places: Places): boolean =>
     given.every((score) => isRounded(score, places)) &&
     others.every(({ printed }) => roundHalfUp(new Decimal(printed), places).eq(printed));
-  if (given.length === 0 || given.every((score) => isRounded(score, 2)))
-    return { places: 2, why: told(DEFAULT, 2) };
-  const fewer = ([0, 1] as const).find(meets);
+  const fewer = areOfTwoPlaces(given) ? undefined : ([0, 1] as const).find(meets);
   return fewer === undefined
     ? { places: 2, why: told(DEFAULT, 2) }
     : { places: fewer, why: told(CUSTOM, fewer) };
+}
+
+function areOfTwoPlaces(scores: readonly PrintedScore[]): boolean {
+  return scores.every((score) => isRounded(score, 2));
 }
 
 function isRounded({ exact, printed }: PrintedScore, places: Places): boolean {

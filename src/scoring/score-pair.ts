@@ -60,15 +60,18 @@ function emptySides({ target, actual }: Pair): Outcome | null {
 }
 
 function withTarget(pair: Pair): Outcome {
-  if (isBesides<Quantity>(pair, "quantity")) return againstQuantity(pair);
-  if (isBesides<Deadline>(pair, "deadline")) return againstDeadline(pair);
-  const isOfWords = isBesides<Tier>(pair, "tier") || isBesides<Qualitative>(pair, "qualitative");
-  return isOfWords ? againstWords(pair) : manual(TARGET_MISSING);
-}
-
-/** Of what kind the target is, told of the pair itself, as a copy for each kind takes its time. */
-function isBesides<T extends Value>(pair: Pair, kind: T["kind"]): pair is Pair<T> {
-  return pair.target.kind === kind;
+  const { target } = pair;
+  switch (target.kind) {
+    case "quantity":
+      return againstQuantity({ ...pair, target });
+    case "deadline":
+      return againstDeadline({ ...pair, target });
+    case "tier":
+    case "qualitative":
+      return againstWords({ ...pair, target });
+    default:
+      return manual(TARGET_MISSING);
+  }
 }
 
 function areNumbers(pair: Pair<Quantity>): pair is Pair<Quantity, Quantity> {

@@ -1,7 +1,7 @@
 import { plainDecimal } from "./numbers/exact";
 import { fold } from "./normalise";
 import { contentOf } from "./numbers/stored-number";
-import { unitAt } from "./units/units";
+import { wholeUnit } from "./units/units";
 import type { ValueCell } from "./value";
 
 /** A plain number as points, scores, money and rates are written. `number` is an exact decimal. */
@@ -33,11 +33,9 @@ export function readAmount(cell: ValueCell): Amount | null {
 
 /** The unit, null for none, undefined for text that is no unit. */
 function unitOf(written: string, currency: string): string | null | undefined {
-  const printed = written === "" ? null : unitAt(written, 0);
-  if (printed !== null && printed.end !== written.length) return undefined;
+  const printed = wholeUnit(written);
   if (written !== "" && printed === null) return undefined;
-  const money = currency !== "" || /^[十百千]?[万亿]$/u.test(printed?.unit ?? "");
-  return money && !/元$/u.test(printed?.unit ?? "")
-    ? `${printed?.unit ?? ""}元`
-    : (printed?.unit ?? null);
+  const unit = printed ?? "";
+  const money = currency !== "" || /^[十百千]?[万亿]$/u.test(unit);
+  return money && !unit.endsWith("元") ? `${unit}元` : printed;
 }

@@ -7,7 +7,7 @@ import { nameIn } from "./name-in";
 import { normalise } from "./normalise";
 import { isSatisfaction, rateWordOf } from "./rate-words";
 import { assumed } from "./reasons";
-import { isUnit, unitAt } from "./units/units";
+import { isUnit, wholeUnit } from "./units/units";
 import type { Quantity, ValueContext } from "./value";
 
 /** A unit, where it came from, and what had to be assumed for it. */
@@ -87,9 +87,8 @@ function percentOfSatisfaction(context: ValueContext): InferredUnit | null {
 /** The unit in the brackets at the end of a name: 造林面积（万亩）, 公猪舍(≥**平方米). */
 function unitOfName(context: ValueContext): InferredUnit | null {
   const inside = bracketsOf(context)?.replace(/^(?:单位[:为]?)?[≥≤><=]*[*×xX_\d.]*/u, "");
-  return inside !== undefined && isUnit(inside)
-    ? { unit: unitAt(inside, 0)?.unit ?? inside, source: "name" }
-    : null;
+  const unit = wholeUnit(inside ?? "");
+  return unit === null ? null : { unit, source: "name" };
 }
 
 /** What stands in the last brackets of the row's name, normalised. */

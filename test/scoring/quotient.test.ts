@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, Decimal, quotient, sumOf } from "../../src/scoring/decimal";
+import { compare, Decimal, quotient } from "../../src/scoring/decimal";
 
 const number = fc
   .tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: -30, max: 12 }))
@@ -10,9 +10,7 @@ describe("a quotient", () => {
     fc.assert(
       fc.property(number, number, (above, below) => {
         fc.pre(!below.eq(0));
-        const divided = above.div(below);
-        // what is cut to nothing keeps its sign in big.js
-        expect(quotient(above, below).toFixed()).toBe(divided.eq(0) ? "0" : divided.toFixed());
+        expect(quotient(above, below).eq(above.div(below))).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -48,17 +46,6 @@ describe("a comparison", () => {
         expect(compare(one, new Decimal(one))).toBe(0);
       }),
       { numRuns: 2_000 },
-    );
-  });
-});
-
-describe("a sum", () => {
-  it("is what big.js adds up to", () => {
-    fc.assert(
-      fc.property(fc.array(fc.oneof({ weight: 20, arbitrary: usual }, number)), (numbers) => {
-        const added = numbers.reduce((all, one) => all.plus(one), new Decimal(0));
-        expect(sumOf(numbers).eq(added)).toBe(true);
-      }),
     );
   });
 });

@@ -2,7 +2,7 @@ import { said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
 import { plain, quotient, roundHalfUp, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
-import { capStep, forwardRatio } from "./forward-ratio";
+import { capped, forwardRatio } from "./forward-ratio";
 
 /** Rule 2.7, the forward ratio of what was spent to the budget: S = min(1, executed ÷ budget) · P for a budget above 0. */
 export function executionRateScore(
@@ -31,17 +31,9 @@ export function printedRateScore(
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
   const raw = share.times(points);
-  const capped = raw.gt(points);
   const values = { rate: rateText(share), points: plain(points), raw: plain(raw, 4) };
-  return {
-    raw,
-    score: capped ? points : raw,
-    citation,
-    steps: [
-      said("{rate} × {points} = {raw}", "{rate} × {points} = {raw}", values),
-      ...(capped ? [capStep(points)] : []),
-    ],
-  };
+  const step = said("{rate} × {points} = {raw}", "{rate} × {points} = {raw}", values);
+  return capped(raw, points, citation, step);
 }
 
 /** A share as it is written on the sheet: percent with at most 2 decimals (80.45%, 100%). */

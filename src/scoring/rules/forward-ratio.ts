@@ -1,4 +1,4 @@
-import { said } from "../../language/said";
+import { said, type Said } from "../../language/said";
 import type { Citation } from "../../rulebooks/rulebook";
 import { compare, plain, quotient, type Decimal } from "../decimal";
 import type { Scored } from "../outcome";
@@ -11,21 +11,25 @@ export function forwardRatio(
   citation: Citation,
 ): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
   const raw = compare(b, a) === 0 ? points : quotient(b.times(points), a);
-  const capped = raw !== points && compare(raw, points) > 0;
-  return {
-    raw,
-    score: capped ? points : raw,
-    citation,
-    steps: [
-      said("{b} ÷ {a} × {points} = {raw}", "{b} ÷ {a} × {points} = {raw}", {
-        a: plain(a),
-        b: plain(b),
-        points: plain(points),
-        raw: plain(raw, 4),
-      }),
-      ...(capped ? [capStep(points)] : []),
-    ],
-  };
+  const step = said("{b} ÷ {a} × {points} = {raw}", "{b} ÷ {a} × {points} = {raw}", {
+    a: plain(a),
+    b: plain(b),
+    points: plain(points),
+    raw: plain(raw, 4),
+  });
+  return capped(raw, points, citation, step);
+}
+
+/** A score of at most its points, with the step that gave it. */
+export function capped(
+  raw: Decimal,
+  points: Decimal,
+  citation: Citation,
+  step: Said,
+): Pick<Scored, "raw" | "score" | "steps" | "citation"> {
+  return compare(raw, points) > 0
+    ? { raw, score: points, citation, steps: [step, capStep(points)] }
+    : { raw, score: raw, citation, steps: [step] };
 }
 
 /** Rule 2.1, said where it bites. */

@@ -21,11 +21,11 @@ const OF_THE_CALENDAR = /[年月日号季]/u;
 export function plainPhrase(text: string): Phrase | null {
   const [, sign = "", written, printed = ""] = PLAIN.exec(text) ?? [];
   if (written === undefined) return null;
-  const unit = printed === "" ? null : wholeUnit(printed);
+  const unit = wholeUnit(printed);
   if (printed !== "" && (unit === null || OF_THE_CALENDAR.test(printed))) return null;
   // 1.200人 may be 1,200
   if (unit !== null && /^[1-9]\d{0,2}\.\d{3}$/u.test(written)) return null;
-  const operator = sign === "" ? null : operatorOf(sign);
+  const operator = operatorOf(sign);
   return {
     lead: operator === null ? NO_LEAD : { ...NO_LEAD, operator },
     number: plainDecimal(written),
