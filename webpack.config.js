@@ -150,7 +150,7 @@ function pagesOf(name, mode, somePages, folder) {
           test: /\.js$/u,
           minify: MinimizerPlugin.swcMinify,
           extractComments: false,
-          minimizerOptions: { compress: { passes: 3, ecma: 2022 }, ecma: 2022 },
+          minimizerOptions: { compress: { passes: 5, ecma: 2022 }, ecma: 2022 },
         }),
         // what is no script, as usual
         "...",

@@ -8,7 +8,6 @@ import type {
   RowRole,
   Vocabulary,
 } from "../vocabulary";
-import { byText } from "../../values/by-text";
 import { bareKey, labelKey } from "./label";
 import { WordIndex } from "./word-index";
 
@@ -24,8 +23,6 @@ export interface Lexicon {
   readonly goal: WordIndex<GoalRole>;
   readonly results: WordIndex<ResultRole>;
   readonly rowLabels: WordIndex<RowRole>;
-  readonly isNoteHeading: (text: string) => boolean;
-  readonly isBlockHeading: (text: string) => boolean;
 }
 
 const LONGEST_HEADING = 60;
@@ -46,19 +43,9 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     goal: new WordIndex(vocabulary.goal),
     results: new WordIndex(vocabulary.results),
     rowLabels: new WordIndex(vocabulary.rowLabels),
-    isNoteHeading: isOneOf(vocabulary.noteHeadings),
-    isBlockHeading: isOneOf(vocabulary.blockHeadings),
   };
   ready.set(vocabulary, lexicon);
   return lexicon;
-}
-
-/** Whether a text fits one of the patterns, looked at once for each that keeps coming back. */
-function isOneOf(patterns: readonly RegExp[]) {
-  return byText((text) => {
-    const key = labelKey(text);
-    return patterns.some((pattern) => pattern.test(key));
-  });
 }
 
 /** Whether the text is the label beside the fund block, with or without its money unit. */
@@ -68,13 +55,16 @@ export function isFundLabel(text: string, { vocabulary }: Lexicon): boolean {
 }
 
 /** Whether the text opens the printed rules under a table. */
-export function isNoteHeading(text: string, lexicon: Lexicon): boolean {
-  return lexicon.isNoteHeading(text.slice(0, 30));
+export function isNoteHeading(text: string, { vocabulary }: Lexicon): boolean {
+  const key = labelKey(text.slice(0, 30));
+  return vocabulary.noteHeadings.some((pattern) => pattern.test(key));
 }
 
 /** Whether the text is the heading of a block of rows. */
-export function isBlockHeading(text: string, lexicon: Lexicon): boolean {
-  return text.length <= LONGEST_HEADING && lexicon.isBlockHeading(text);
+export function isBlockHeading(text: string, { vocabulary }: Lexicon): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const key = labelKey(text);
+  return vocabulary.blockHeadings.some((pattern) => pattern.test(key));
 }
 
 /** 附件1-2, 附表2: the next document begins. */

@@ -147,11 +147,8 @@ export function toldKind(
   header: Header,
   lexicon: Lexicon,
 ): "tail" | "strange" | null {
-  const spots = board.spotsIn(row, site.left, site.right);
-  const other = spots.find((spot) => spot.text !== spots[0]?.text);
-  // nearly every row says more than two things
-  if (spots.some((spot) => spot.text !== spots[0]?.text && spot.text !== other?.text)) return null;
   const { levels, measures } = placesOf(lexicon)(header);
+  const spots = board.spotsIn(row, site.left, site.right);
   const [label, text, more] = spots.filter((spot, at) => spot.text !== spots[at - 1]?.text);
   if (!label || !text || more || !levels || !measures) return null;
   const end = board.labelEnd(text);

@@ -1,4 +1,3 @@
-import { byText } from "../../../values/by-text";
 import { labelKey } from "../label";
 
 /** 指标2：, ……, 指标…, 具体指标, ××: what a template prints where an indicator's name goes. */
@@ -9,8 +8,8 @@ const TEMPLATE_NAME =
 const BLANK_NAME = /^\(?(空白?|此处为空|待填写?|请填写?)\)?$/;
 
 /** Whether a level-3 text is a template's placeholder; a lone / or — is somebody's answer. */
-export const isTemplateName = byText((text): boolean => {
+export function isTemplateName(text: string): boolean {
   const key = labelKey(text);
   if (BLANK_NAME.test(key)) return true;
   return !/^[-/—]$/.test(key) && TEMPLATE_NAME.test(key) && !/^[\d.]*\d$/.test(key);
-});
+}
