@@ -129,7 +129,10 @@ class ThreadHand implements Hand {
     }, this.limits.seconds * 1000);
   }
 
-  /** One that dies between two files costs none of them: the next is given to a new one. */
+  /**
+   * Of all that were given, this costs the first, which is in work, and nobody if none is: the others
+   * are given to a new thread.
+   */
   private async lose(worker: Worker, loss: Loss, detail: string): Promise<void> {
     if (worker !== this.worker) return;
     this.worker = null;
