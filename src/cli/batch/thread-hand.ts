@@ -51,6 +51,8 @@ interface Given {
 class ThreadHand implements Hand {
   private worker: Worker | null = null;
   private isReady = false;
+  /** It is being ended, and given nothing to do any more: what is given now waits for the next. */
+  private isLost = false;
   private isDismissed = false;
   private readonly given: Given[] = [];
   private timer: NodeJS.Timeout | null = null;
@@ -130,18 +132,23 @@ class ThreadHand implements Hand {
   }
 
   /**
-   * Of all that were given, this costs the first, which is in work, and nobody if none is: the others
-   * are given to a new thread.
+   * Of all that were given, this costs the first that is not done, and nobody if all are: the others are
+   * given to a new thread. What the thread said last may come only while it ends, after word of its
+   * loss, so that nobody is blamed before it has ended.
    */
   private async lose(worker: Worker, loss: Loss, detail: string): Promise<void> {
-    if (worker !== this.worker) return;
+    if (worker !== this.worker || this.isLost) return;
+    this.isLost = true;
+    const late = loss === "took-too-long" ? this.given[0] : undefined;
+    await ended(worker);
+    this.isLost = false;
     this.worker = null;
     this.watch();
-    const [first, ...others] = this.given.splice(0);
-    await ended(worker);
-    if (!first) return;
-    this.fail(first, loss, detail);
-    for (const one of others) {
+    const left = this.given.splice(0);
+    const isDoneAfterAll = late !== undefined && late !== left[0];
+    const first = isDoneAfterAll ? undefined : left.shift();
+    if (first) this.fail(first, loss, detail);
+    for (const one of left) {
       if (this.isDismissed) this.fail(one, "cut-off", "");
       else this.give(one);
     }

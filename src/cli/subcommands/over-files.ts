@@ -1,9 +1,7 @@
 import { existsSync, statSync } from "node:fs";
-import { rulebooks } from "../../rulebooks";
 import { Output } from "../batch/output";
 import { runBatch, type Batch } from "../batch/run-batch";
 import { STOP_STATUS } from "../batch/stop";
-import { knownChoices } from "../choices";
 import { withOutputs } from "../given/scored-outputs";
 import { PLAIN_SCORING, type ScoringOptions } from "../job";
 import type { Streams } from "../main-streams";
@@ -51,7 +49,7 @@ export async function scoreCommand(args: readonly string[], streams: Streams): P
   const order = {
     command: "score",
     json: parsed.flag("json"),
-    scoring: scoringOptions(parsed),
+    scoring: await scoringOptions(parsed),
   } as const;
   const means = await batchMeans(parsed, streams.stdin, (files) =>
     withOutputs(files, { out, inPlace }),
@@ -83,11 +81,13 @@ async function overFiles(batch: Batch, streams: Streams): Promise<number> {
   return failed > 0 ? 2 : hasErrors ? 1 : 0;
 }
 
-function scoringOptions(parsed: Parsed): ScoringOptions {
+/** Names of rulebooks and choices are only looked up where one is given: this thread itself scores nothing. */
+async function scoringOptions(parsed: Parsed): Promise<ScoringOptions> {
+  const choose = parsed.texts("choose");
   return {
-    rulebook: knownRulebook(parsed.text("rulebook")),
+    rulebook: await knownRulebook(parsed.text("rulebook")),
     decimals: knownDecimals(parsed.text("decimals")),
-    choices: knownChoices(parsed.texts("choose")),
+    choices: choose.length === 0 ? {} : (await import("../choices")).knownChoices(choose),
     formulas: parsed.flag("formulas"),
   };
 }
@@ -99,8 +99,9 @@ function outputFolder(out: string | undefined): string | null {
   return out;
 }
 
-function knownRulebook(id: string | undefined): string | null {
+async function knownRulebook(id: string | undefined): Promise<string | null> {
   if (id === undefined) return null;
+  const { rulebooks } = await import("../../rulebooks");
   if (rulebooks.some((rulebook) => rulebook.id === id)) return id;
   throw new UsageError(
     `没有名为 ${id} 的规则集。可用：${rulebooks.map((one) => `${one.id}（${one.name}）`).join("、")}。`,

@@ -35,9 +35,23 @@ const WORKER = own.put(
 );
 
 const ORDER: Order = { command: "score", json: true, scoring: PLAIN_SCORING };
-const hire = (seconds: number): Hand => threadHands(WORKER)(ORDER, { seconds, megabytes: 40 });
+const hired: Hand[] = [];
+const hire = (seconds: number): Hand => {
+  const hand = threadHands(WORKER)(ORDER, { seconds, megabytes: 40 });
+  hired.push(hand);
+  return hand;
+};
+// a test that fails leaves none behind either
+afterEach(() => Promise.all(hired.splice(0).map((hand) => hand.dismiss())));
 const done = (hand: Hand, file: string): Promise<FileResult> => hand.do({ file, output: null });
 const thread = (result: FileResult) => result.shown.split(" ").at(-1);
+
+/** Keeps this thread from hearing anything, as a machine with too much to do does. */
+const hearNothing = async (milliseconds: number): Promise<void> => {
+  // from here on timers come first, and then what was said meanwhile
+  await new Promise(setImmediate);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
 
 describe("a worker that is lost over a file", () => {
   it.each([
@@ -55,7 +69,6 @@ describe("a worker that is lost over a file", () => {
     const after = await done(hand, "good");
     expect(after.failure).toBeNull();
     expect(thread(after)).not.toBe(thread(before));
-    await hand.dismiss();
   });
 
   it.each(["spin", "fill", "leave", "throw"])(
@@ -67,9 +80,32 @@ describe("a worker that is lost over a file", () => {
       );
       expect(results.map(({ failure }) => failure === null)).toEqual([true, false, true, true]);
       expect(results.map(({ shown }) => shown.includes("good"))).toEqual([true, false, true, true]);
-      await hand.dismiss();
     },
   );
+
+  describe("costs none that it did, though word of that is still on the way when its loss is known", () => {
+    it.each(["leave", "throw"])("%s", async (deed) => {
+      const hand = hire(60);
+      await done(hand, "good");
+      const given = ["good 1", "good 2", deed, "good 3"].map((file) => done(hand, file));
+      await hearNothing(500);
+      const results = await Promise.all(given);
+      expect(results.map(({ failure }) => failure === null)).toEqual([true, true, false, true]);
+    });
+
+    it("a file whose time has passed here while nothing was heard", async () => {
+      const hand = hire(1);
+      await done(hand, "good");
+      const given = ["nap", "spin", "good"].map((file) => done(hand, file));
+      await hearNothing(1500);
+      const results = await Promise.all(given);
+      expect(results.map(({ failure }) => failure?.code)).toEqual([
+        undefined,
+        "took-too-long",
+        undefined,
+      ]);
+    });
+  });
 
   it("counts a file's time from when it is begun, not from when it is given", async () => {
     const hand = hire(1);
@@ -77,7 +113,6 @@ describe("a worker that is lost over a file", () => {
       ["good", "nap", "nap", "nap"].map((file) => done(hand, file)),
     );
     expect(results.map(({ failure }) => failure)).toEqual([null, null, null, null]);
-    await hand.dismiss();
   });
 
   it("says of those that wait that they were cut off too, when it is let go", async () => {
@@ -94,7 +129,6 @@ describe("a worker that is lost over a file", () => {
     expect((await done(hand, "die after")).failure).toBeNull();
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect((await done(hand, "good")).failure).toBeNull();
-    await hand.dismiss();
   });
 
   it("says of the file in hand that it was cut off, when it is let go", async () => {
@@ -110,7 +144,6 @@ describe("a worker that is lost over a file", () => {
     const threads = new Set<unknown>();
     for (let file = 0; file < 20; file++) threads.add(thread(await done(hand, "good")));
     expect(threads.size).toBe(1);
-    await hand.dismiss();
   });
 });
 
@@ -121,7 +154,6 @@ it("does not leave the draft of a copy behind", async () => {
   const result = await hand.do({ file: `draft:${draftOf(output)}`, output });
   expect(result.failure?.code).toBe("took-too-long");
   expect(own.names()).toEqual(["worker.cjs"]);
-  await hand.dismiss();
 });
 
 it("does not keep the program from its end where a drive never answers", () => {
@@ -140,7 +172,6 @@ it("does not keep the program from its end where a drive never answers", () => {
     const hand = threadHands(${JSON.stringify(worker)})({ command: "read", json: true }, { seconds: 1, megabytes: 40 });
     hand.do({ file: ${JSON.stringify(pipe)}, output: null }).then(async ({ shown }) => {
       console.log(shown);
-      await hand.dismiss();
     });`,
   );
   const run = spawnSync(process.execPath, [program], { encoding: "utf8", timeout: 25_000 });
