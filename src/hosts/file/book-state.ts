@@ -24,6 +24,9 @@ export interface WrittenCell {
   readonly ref: CellRef;
 }
 
+/** The state of the sheets at one moment, to go back to. */
+export type Snapshot = ReadonlyMap<string, SheetModel>;
+
 /** Everything about the book at one moment, to go back to. */
 export interface BookState {
   readonly parts: PackageState;

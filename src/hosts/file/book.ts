@@ -5,7 +5,7 @@ import { fileRefusal } from "../../sheet/file-refusals";
 import { HostError } from "../../sheet/host-error";
 import type { WorkbookFacts } from "../../sheet/facts";
 import type { NewSheet } from "../../sheet/new-sheet";
-import type { BookState, LoadedSheet, WrittenCell } from "./book-state";
+import type { BookState, LoadedSheet, Snapshot, WrittenCell } from "./book-state";
 import type { Archive } from "./container/archive";
 import { Package } from "./container/package";
 import { readFacts } from "./facts/facts";
@@ -20,14 +20,13 @@ import { SheetChanges } from "./structure/sheet-changes";
 import { contentIn, hasLostFormula, isSameContent } from "./worksheet/content";
 import { isLocked, toGrid } from "./worksheet/grid";
 import type { SheetModel } from "./worksheet/model";
-import { readSheet } from "./worksheet/reader";
+import type { Patch } from "./worksheet/patch";
+import { readSheet, type SheetContext } from "./worksheet/reader";
+import { rewritten } from "./worksheet/rewritten";
 import { decodePart } from "./xml/encoding";
 
 /** Where Office keeps the list of a package’s digital signatures. */
 const SIGNATURES = "_xmlsignatures/origin.sigs";
-
-/** The state of the sheets at one moment, to go back to. */
-export type Snapshot = ReadonlyMap<string, SheetModel>;
 
 /** An opened workbook file: its sheets unpacked when first asked for, its changes kept in memory. */
 export class Book {
@@ -141,9 +140,12 @@ export class Book {
   }
 
   /** Puts changed XML in a sheet's place. Throws HostError where it does not read. */
-  replace(sheet: string, xml: string): void {
+  replace(sheet: string, patch: Patch): void {
     const loaded = this.load(sheet);
-    if (xml !== loaded.model.xml) this.put(loaded, this.read(loaded.entry, xml));
+    const { entry, model } = loaded;
+    if (patch.xml === model.xml) return;
+    const moved = rewritten(model, patch, this.contextOf(entry));
+    this.put(loaded, moved ?? this.read(entry, patch.xml));
   }
 
   /** Remembers that cells were written, for the parts that speak of them. */
@@ -265,7 +267,7 @@ export class Book {
 
   private readStyles(): readonly CellStyle[] {
     const { styles } = this.workbook.parts;
-    return styles ? readCellStyles(this.xml(styles), styles) : [];
+    return styles ? readCellStyles(this.parts.read(styles), styles) : [];
   }
 
   private put(loaded: LoadedSheet, model: SheetModel): void {
@@ -288,7 +290,11 @@ export class Book {
   }
 
   private read(entry: SheetEntry, xml: string): SheetModel {
+    return readSheet(xml, this.contextOf(entry));
+  }
+
+  private contextOf({ name, path }: SheetEntry): SheetContext {
     const { date1904 } = this.workbook;
-    return readSheet(xml, { name: entry.name, part: entry.path, strings: this.strings, date1904 });
+    return { name, part: path, strings: this.strings, date1904 };
   }
 }

@@ -46,7 +46,7 @@ export class Archive {
     return this.byPath.has(normalPath(path));
   }
 
-  /** The bytes of a part. Throws HostError where it is missing or damaged. */
+  /** The bytes of a part, not to be changed. Throws HostError where it is missing or damaged. */
   read(path: string): Uint8Array {
     const entry = this.entry(path);
     const known = this.unpacked.get(entry.name);

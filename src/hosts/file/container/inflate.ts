@@ -3,9 +3,12 @@ import { HostError } from "../../../sheet/host-error";
 import type { Codec } from "./codec";
 import type { Entry } from "./directory";
 import { LIMITS } from "./limits";
+import { RepeatedParts } from "./repeated-parts";
 
 const LOCAL = 0x04034b50;
 const LOCAL_SIZE = 30;
+
+const repeated = new RepeatedParts();
 
 /** The packed bytes of an entry, from behind its local header. Throws HostError. */
 export function packedBytes(archive: Uint8Array, entry: Entry): Uint8Array {
@@ -27,7 +30,7 @@ export function localHeader(archive: Uint8Array, entry: Entry): Uint8Array {
 
 /**
  * Unpacks one entry, giving up as soon as it grows beyond what it declares or `budget` bytes, and
- * checks its checksum. Throws HostError.
+ * checks its checksum. The bytes may be those of a file before and must not be changed. Throws HostError.
  */
 export function unpack(
   archive: Uint8Array,
@@ -37,8 +40,11 @@ export function unpack(
 ): Uint8Array {
   const packed = packedBytes(archive, entry);
   if (entry.size > budget) throw fileRefusal("zip-bomb");
+  const known = repeated.find(entry, packed);
+  if (known) return known;
   const bytes = entry.method === 0 ? packed.slice() : inflate(packed, entry, codec);
   if (bytes.length !== entry.size || codec.crc32(bytes) !== entry.crc) throw broken(entry);
+  repeated.keep(entry, packed, bytes);
   return bytes;
 }
 

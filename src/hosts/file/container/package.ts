@@ -5,7 +5,7 @@ import { normalPath, type Archive } from "./archive";
 /** Where the parts of a workbook are read from. */
 export interface PartSource {
   has(path: string): boolean;
-  /** The bytes of a part. Throws HostError where it is missing or damaged. */
+  /** The bytes of a part, not to be changed. Throws HostError where it is missing or damaged. */
   read(path: string): Uint8Array;
 }
 

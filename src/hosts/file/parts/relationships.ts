@@ -1,4 +1,5 @@
 import type { PartSource } from "../container/package";
+import { perPart } from "../container/repeated-parts";
 import { decodePart } from "../xml/encoding";
 import { attribute, scanXml } from "../xml/scan";
 
@@ -12,11 +13,15 @@ export interface Relationship {
 }
 
 /** The internal relationships of a part (of the package itself: `""`). Throws HostError. */
-export function relationshipsOf(archive: PartSource, part: string): Relationship[] {
+export function relationshipsOf(archive: PartSource, part: string): readonly Relationship[] {
   const path = relationshipsPath(part);
-  if (!archive.has(path)) return [];
+  return archive.has(path) ? internal(archive.read(path), part) : [];
+}
+
+const internal = perPart((bytes, part): readonly Relationship[] => {
+  const path = relationshipsPath(part);
   const found: Relationship[] = [];
-  scanXml(decodePart(archive.read(path), path).text, path, {
+  scanXml(decodePart(bytes, path).text, path, {
     open(tag) {
       if (tag.local !== "Relationship" || attribute(tag, "TargetMode") === "External") return;
       found.push({
@@ -27,7 +32,7 @@ export function relationshipsOf(archive: PartSource, part: string): Relationship
     },
   });
   return found;
-}
+});
 
 /** Addresses outside the package that a part's relationships name, as written. Throws HostError. */
 export function externalTargets(archive: PartSource, part: string): string[] {

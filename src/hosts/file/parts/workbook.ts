@@ -1,6 +1,7 @@
 import type { Grid } from "../../../sheet/grid";
 import { fileRefusal } from "../../../sheet/file-refusals";
 import type { PartSource } from "../container/package";
+import { perPart } from "../container/repeated-parts";
 import { decodePart } from "../xml/encoding";
 import { attribute, flag, isMain, relationshipId, scanXml, type StartTag } from "../xml/scan";
 import { relationshipsOf } from "./relationships";
@@ -34,10 +35,10 @@ export interface Workbook {
   };
 }
 
-/** An entry of the sheet list; `sheet` is null where it is a chart or a macro sheet. */
-interface Listed {
-  readonly name: string;
-  readonly sheet: SheetEntry | null;
+/** An entry of the sheet list, which may be a chart or a macro sheet too. */
+interface Listed extends Omit<SheetEntry, "path"> {
+  /** The relationship that leads to its part. */
+  readonly relation: string | undefined;
 }
 
 /** Finds and reads the workbook part. Throws HostError where the archive holds no workbook. */
@@ -48,17 +49,17 @@ export function readWorkbook(archive: PartSource): Workbook {
     const target = related.find((one) => one.type === type)?.target;
     return target !== undefined && archive.has(target) ? target : null;
   };
-  const reader = new WorkbookReader((tag) => {
-    const found = related.find((one) => one.id === relationshipId(tag));
-    return found?.type === "worksheet" ? found.target : null;
-  });
-  scanXml(decodePart(archive.read(path), path).text, path, reader);
+  const reader = readPart(archive.read(path), path);
   if (!reader.rooted) throw fileRefusal("not-a-workbook");
-  const sheets = reader.listed.flatMap(({ sheet }) => (sheet ? [sheet] : []));
+  const listed = reader.listed.map(({ relation, ...entry }) => {
+    const found = related.find((one) => one.id === relation);
+    return found?.type === "worksheet" ? { ...entry, path: found.target } : null;
+  });
+  const sheets = listed.filter((sheet) => sheet !== null);
   const [first] = sheets;
   if (!first) throw fileRefusal("not-a-workbook");
   refuseShared(sheets, path);
-  const opened = reader.listed[reader.activeTab]?.sheet;
+  const opened = listed[reader.activeTab];
   const visible = sheets.find((sheet) => sheet.visibility === "visible") ?? first;
   return {
     path,
@@ -93,6 +94,12 @@ function workbookPath(archive: PartSource): string {
   return main.target;
 }
 
+const readPart = perPart((bytes, path): WorkbookReader => {
+  const reader = new WorkbookReader();
+  scanXml(decodePart(bytes, path).text, path, reader);
+  return reader;
+});
+
 class WorkbookReader {
   readonly listed: Listed[] = [];
   readonly names = new Map<string, string>();
@@ -100,8 +107,6 @@ class WorkbookReader {
   activeTab = 0;
   date1904 = false;
   private naming: string | null = null;
-
-  constructor(private readonly sheetPath: (tag: StartTag) => string | null) {}
 
   open(tag: StartTag): void {
     if (!isMain(tag)) return;
@@ -128,10 +133,10 @@ class WorkbookReader {
 
   private list(tag: StartTag): void {
     const name = attribute(tag, "name") ?? "";
-    const path = this.sheetPath(tag);
+    const relation = relationshipId(tag);
     const state = attribute(tag, "state");
     const visibility = state === "hidden" || state === "veryHidden" ? state : "visible";
     const sheetId = attribute(tag, "sheetId") ?? "";
-    this.listed.push({ name, sheet: path === null ? null : { name, visibility, path, sheetId } });
+    this.listed.push({ name, visibility, sheetId, relation });
   }
 }

@@ -1,3 +1,5 @@
+import { perPart } from "../container/repeated-parts";
+import { decodePart } from "../xml/encoding";
 import { attribute, flag, isMain, scanXml, type StartTag } from "../xml/scan";
 import { BUILT_IN_FORMATS } from "./built-in-formats";
 
@@ -34,12 +36,12 @@ export const DEFAULT_STYLE: CellStyle = {
 
 type Writable<T> = { -readonly [key in keyof T]: T[key] };
 
-/** The cell styles by the index that cells name (`s`). Throws HostError. */
-export function readCellStyles(xml: string, part: string): CellStyle[] {
+/** The cell styles of a part by the index that cells name (`s`). Throws HostError. */
+export const readCellStyles = perPart((bytes, part): readonly CellStyle[] => {
   const formats = new Map(BUILT_IN_FORMATS);
   const styles: Writable<CellStyle>[] = [];
   let inCellXfs = false;
-  scanXml(xml, part, {
+  scanXml(decodePart(bytes, part).text, part, {
     open(tag) {
       if (!isMain(tag)) return;
       if (tag.local === "cellXfs") inCellXfs = true;
@@ -61,7 +63,7 @@ export function readCellStyles(xml: string, part: string): CellStyle[] {
     ...style,
     format: formats.get(Number(style.format)) ?? "General",
   }));
-}
+});
 
 function newStyle(tag: StartTag): Writable<CellStyle> {
   return {

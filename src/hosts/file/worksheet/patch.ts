@@ -1,7 +1,7 @@
 import { rangeToA1 } from "../../../sheet/address";
 import type { CellContent } from "../../../sheet/edit";
 import type { CellValue } from "../../../sheet/grid";
-import { replaceAll, type Replacement } from "../xml/replace";
+import { inOrder, replaceInOrder, type Replacement } from "../xml/replace";
 import { heirCellXml, newCellXml, recalculatedCellXml, rewrittenCellXml } from "./cell-xml";
 import { contentIn, isSameContent, storedCell, styleAt } from "./content";
 import type { ElementPlace, SheetModel, StoredCell, StoredRow } from "./model";
@@ -22,6 +22,12 @@ export interface ResultWrite {
   readonly value: CellValue | undefined;
 }
 
+/** A sheet's new XML, and what it has in place of which stretches of the old one, in their order. */
+export interface Patch {
+  readonly xml: string;
+  readonly replacements: readonly Replacement[];
+}
+
 /**
  * The sheet's XML with these cells written; everything else as it was, byte for byte. A cell that
  * is given back what it holds in `original`, the sheet as the file has it, is also spelled as there.
@@ -30,7 +36,7 @@ export function patchCells(
   model: SheetModel,
   writes: readonly CellWrite[],
   original: SheetModel,
-): string {
+): Patch {
   const prefix = prefixOf(model);
   const replacements: Replacement[] = [];
   const missing: CellWrite[] = [];
@@ -52,7 +58,12 @@ export function patchCells(
   }
   missing.sort((a, b) => a.row - b.row || a.column - b.column);
   replacements.push(...insertions(model, missing, prefix), ...widenedDimension(model, missing));
-  return replaceAll(model.xml, replacements);
+  return patched(model, replacements);
+}
+
+function patched({ xml }: SheetModel, unordered: readonly Replacement[]): Patch {
+  const replacements = inOrder(unordered);
+  return { xml: replaceInOrder(xml, replacements), replacements };
 }
 
 function originalXml(original: SheetModel, { row, column, content }: CellWrite): string | null {
@@ -65,7 +76,7 @@ function originalXml(original: SheetModel, { row, column, content }: CellWrite):
 }
 
 /** The sheet's XML with these formula cells' results replaced; the formulas stay as written. */
-export function patchResults(model: SheetModel, results: readonly ResultWrite[]): string {
+export function patchResults(model: SheetModel, results: readonly ResultWrite[]): Patch {
   const prefix = prefixOf(model);
   const replacements = results.flatMap(({ row, column, value }) => {
     const cell = storedCell(model, row, column);
@@ -73,7 +84,7 @@ export function patchResults(model: SheetModel, results: readonly ResultWrite[])
     const text = recalculatedCellXml(model.xml, cell, value, prefix);
     return [{ start: cell.start, end: cell.end, text }];
   });
-  return replaceAll(model.xml, replacements);
+  return patched(model, replacements);
 }
 
 /** New cells in their rows; `writes` are in order. */

@@ -58,7 +58,8 @@ export class PlainRows {
     }
   }
 
-  private readCell(start: number, row: number): StoredCell | null {
+  /** The cell that begins at `start`; null where it is spelled otherwise. */
+  readCell(start: number, row: number): StoredCell | null {
     const { tag } = this;
     if (!tag.read(this.xml, start)) return null;
     const { column, style, end } = tag;
