@@ -3,8 +3,8 @@ import type { Entry } from "./directory";
 /** More parts than a workbook has that are worth keeping; when it is full all is forgotten. */
 const MOST = 32;
 
-/** Bytes of a part: a longer one, such as a large sheet, hardly comes back. */
-const LONGEST = 64 * 1024;
+/** Bytes of a part: styles that went through many hands come to so much; a longer one is a large sheet. */
+const LONGEST = 256 * 1024;
 
 interface Known {
   readonly method: number;
